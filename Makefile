@@ -1,0 +1,30 @@
+# What one can do here. Each line calls one thing; what a thing does stands in its script.
+
+help: ## list what there is to make
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
+
+demo: ## serve the page with the built package; prints its address
+	@scripts/demo
+
+test: ## install what is missing, then run every check and test
+	@scripts/test
+
+test-all: ## the same as test, for now
+	@scripts/test
+
+pkg: ## rebuild pkg/, the npm package, from the sources
+	@scripts/build-pkg
+
+setup: ## install what building and testing need
+	@scripts/setup
+
+fmt: ## format Rust and JavaScript
+	@scripts/lint --fix
+
+lint: ## formatting and lints alone
+	@scripts/lint
+
+clean: ## remove what was built (not pkg/, not the cache)
+	@rm -rf target node_modules
+
+.PHONY: help demo test test-all pkg setup fmt lint clean
