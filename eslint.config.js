@@ -1,0 +1,22 @@
+import js from "@eslint/js";
+import globals from "globals";
+
+export default [
+  { ignores: ["pkg/", "target/"] },
+  js.configs.recommended,
+  {
+    languageOptions: { ecmaVersion: 2024, sourceType: "module" },
+    rules: {
+      eqeqeq: "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "prefer-const": "error",
+    },
+  },
+  { files: ["js/**", "www/**"], languageOptions: { globals: globals.browser } },
+  { files: ["scripts/**", "tests/**"], languageOptions: { globals: globals.node } },
+  // Functions given to the browser to run there stand among the tests that give them.
+  { files: ["tests/browser/**"], languageOptions: { globals: globals.browser } },
+];
