@@ -1,0 +1,116 @@
+// The package as it is published: that it arrives whole, and that every way in leads in.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { publint } from "publint";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const PKG = join(ROOT, "pkg");
+const manifest = JSON.parse(readFileSync(join(PKG, "package.json"), "utf8"));
+
+// A project that has the package installed, as an embedder's would.
+let project;
+before(() => {
+  project = mkdtempSync(join(tmpdir(), "part301-embedder-"));
+  mkdirSync(join(project, "node_modules"));
+  symlinkSync(PKG, join(project, "node_modules/part301"));
+});
+after(() => rmSync(project, { recursive: true, force: true }));
+
+function run(name, code) {
+  writeFileSync(join(project, name), code);
+  return execFileSync(process.execPath, [name], { cwd: project, encoding: "utf8" }).trim();
+}
+
+const NAMES = `JSON.stringify(Object.keys(part301).filter((name) => name !== "default").sort())`;
+
+test("import and require give the same names, and there are some", () => {
+  const imported = run("a.mjs", `import * as part301 from "part301"; console.log(${NAMES});`);
+  const required = run("a.cjs", `const part301 = require("part301"); console.log(${NAMES});`);
+  assert.equal(imported, required);
+  assert.ok(JSON.parse(imported).length > 0, "the package exports nothing");
+});
+
+test("./web gives them too, once it is started from bytes", () => {
+  const names = run("b.mjs", `import * as part301 from "part301"; console.log(${NAMES});`);
+  const web = run(
+    "b-web.mjs",
+    `import { readFileSync } from "node:fs";
+     import * as part301 from "part301/web";
+     await part301.init(readFileSync("node_modules/part301/part301.wasm"));
+     console.log(${NAMES});`,
+  );
+  assert.deepEqual(
+    JSON.parse(web).filter((name) => name !== "init"),
+    JSON.parse(names),
+  );
+});
+
+test("in Node it does not load an HTTP client to start", () => {
+  // Answers come at once; undici alone would take longer than the whole start.
+  const loaded = run(
+    "c.mjs",
+    `import "part301"; console.log(process.moduleLoadList.filter((name) => /undici/.test(name)).join());`,
+  );
+  assert.equal(loaded, "");
+});
+
+test("every file that the manifest names is there", () => {
+  const named = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(named));
+  for (const file of named([manifest.main, manifest.module, manifest.types, manifest.exports])) {
+    if (file.includes("*")) {
+      const [folder, end] = join(PKG, file).split("*");
+      assert.ok(
+        readdirSync(folder).some((name) => name.endsWith(end)),
+        file,
+      );
+    } else {
+      assert.ok(existsSync(join(PKG, file)), file);
+    }
+  }
+  for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])
+    assert.ok(existsSync(join(PKG, file)), file);
+});
+
+test("nothing keeps a file out of what npm packs", () => {
+  const files = readdirSync(PKG, { recursive: true });
+  assert.deepEqual(
+    files.filter((file) => /(^|\/)\.(git|npm)ignore$/.test(file)),
+    [],
+  );
+  assert.equal(manifest.files, undefined);
+});
+
+test("publint has nothing to say", async () => {
+  const { messages } = await publint({ pkgDir: PKG, pack: false, strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test("its types hold for a strict project, as ES module and as CommonJS", () => {
+  const compile = {
+    "use.mts": `import * as part301 from "part301"; export const all: object = part301;`,
+    "use.cts": `import part301 = require("part301"); export const all: object = part301;`,
+    "web.mts": `import { init } from "part301/web"; export const started: Promise<unknown> = init();`,
+  };
+  for (const [name, code] of Object.entries(compile)) writeFileSync(join(project, name), code);
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  for (const how of [
+    ["--module", "node16", ...Object.keys(compile)],
+    ["--module", "esnext", "--moduleResolution", "bundler", "use.mts", "web.mts"],
+  ]) {
+    try {
+      execFileSync(process.execPath, [tsc, "--noEmit", "--strict", "--target", "es2022", ...how], {
+        cwd: project,
+        encoding: "utf8",
+      });
+    } catch (error) {
+      assert.fail(error.stdout);
+    }
+  }
+});
