@@ -45,8 +45,12 @@ if (existsSync("target/generated")) cpSync("target/generated", "pkg", { recursiv
 for (const name of readdirSync("js")) {
   if (name.endsWith(".d.ts") || name === "README.md") cpSync(`js/${name}`, `pkg/${name}`);
 }
-// The same declarations for require(): TypeScript takes a .d.ts in a "type": "module" package for an ES module's.
-if (existsSync("pkg/index.d.ts")) cpSync("pkg/index.d.ts", "pkg/index.d.cts");
+// The same declarations for require(): in a "type": "module" package TypeScript takes a .d.ts for an ES module's.
+for (const name of readdirSync("pkg")) {
+  if (!name.endsWith(".d.ts") || ["web.d.ts", "locale.d.ts"].includes(name)) continue;
+  const types = readFileSync(`pkg/${name}`, "utf8").replaceAll(/(["']\.\/[\w-]+)\.js(["'])/g, "$1.cjs$2");
+  writeFileSync(`pkg/${name.replace(/ts$/, "cts")}`, types);
+}
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(name, `pkg/${name}`);
 
 // Types come first in every entry: TypeScript takes the first condition that fits.
@@ -69,7 +73,7 @@ const manifest = {
     },
     "./web": { types: "./web.d.ts", default: "./web.js" },
     "./part301.wasm": "./part301.wasm",
-    "./locales/*": "./locales/*.js",
+    "./locales/*": { types: "./locale.d.ts", default: "./locales/*.js" },
     "./package.json": "./package.json",
   },
 };

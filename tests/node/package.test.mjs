@@ -96,13 +96,14 @@ test("its types hold for a strict project, as ES module and as CommonJS", () => 
   const compile = {
     "use.mts": `import * as part301 from "part301"; export const all: object = part301;`,
     "use.cts": `import part301 = require("part301"); export const all: object = part301;`,
+    "locale.mts": `import es from "part301/locales/es"; export const text: object = es;`,
     "web.mts": `import { init } from "part301/web"; export const started: Promise<unknown> = init();`,
   };
   for (const [name, code] of Object.entries(compile)) writeFileSync(join(project, name), code);
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   for (const how of [
     ["--module", "node16", ...Object.keys(compile)],
-    ["--module", "esnext", "--moduleResolution", "bundler", "use.mts", "web.mts"],
+    ["--module", "esnext", "--moduleResolution", "bundler", "use.mts", "locale.mts", "web.mts"],
   ]) {
     try {
       execFileSync(process.execPath, [tsc, "--noEmit", "--strict", "--target", "es2022", ...how], {
