@@ -1,0 +1,119 @@
+//! Writes what the package is made of from the declarations in `src/`: the text of each language and the
+//! types of the inputs. `cargo run --example generate -- <folder>`
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use part301::catalogue::{self, DECISIONS};
+use part301::fact::{Declared, Kind};
+use part301::text::Lang;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::args().nth(1).ok_or("usage: generate <folder>")?;
+    let folder = Path::new(&folder);
+    fs::create_dir_all(folder.join("locales"))?;
+    for lang in Lang::ALL {
+        let text = serde_json::to_string(&catalogue::locale(lang))?;
+        let module = format!("// Generated from the Rust sources.\nexport default {text};\n");
+        fs::write(folder.join(format!("locales/{}.js", lang.code())), module)?;
+    }
+    fs::write(folder.join("inputs.d.ts"), input_types()?)?;
+    Ok(())
+}
+
+/// The TypeScript types of all inputs and of the lists of codes in them.
+fn input_types() -> Result<String, std::fmt::Error> {
+    let mut types =
+        String::from("// The inputs: generated from the facts as the Rust sources declare them.\n");
+    for (list, words) in catalogue::words() {
+        writeln!(
+            types,
+            "\n/** One of: {}. */",
+            words
+                .iter()
+                .map(|word| word.label.get(Lang::En))
+                .collect::<Vec<_>>()
+                .join("; ")
+        )?;
+        let codes: Vec<String> = words
+            .iter()
+            .map(|word| format!("{:?}", word.code))
+            .collect();
+        writeln!(types, "export type {list} =\n  | {};", codes.join("\n  | "))?;
+    }
+    for decision in DECISIONS {
+        writeln!(
+            types,
+            "\n/** The facts that `{}` takes. Every one may be left out, or be `null`: asked, and not known. */",
+            decision.function
+        )?;
+        writeln!(types, "export interface {} {{", decision.input)?;
+        fields(&mut types, decision.declared, "  ")?;
+        writeln!(types, "}}")?;
+    }
+    Ok(types)
+}
+
+fn fields(types: &mut String, declared: &'static [Declared], indent: &str) -> std::fmt::Result {
+    for fact in declared {
+        if let (true, Kind::Record(facts)) = (fact.flat, fact.kind) {
+            fields(types, facts, indent)?;
+            continue;
+        }
+        let (label, help) = (fact.label.get(Lang::En), fact.help.get(Lang::En));
+        writeln!(
+            types,
+            "{indent}/** {label} {help} ({}){} */",
+            fact.citation,
+            bound(fact.kind)
+        )?;
+        writeln!(
+            types,
+            "{indent}{}?: {} | null;",
+            key(fact.key),
+            type_of(fact.kind, indent)?
+        )?;
+    }
+    Ok(())
+}
+
+fn key(key: &str) -> String {
+    if key.chars().all(|c| c.is_ascii_alphanumeric()) {
+        key.to_string()
+    } else {
+        format!("{key:?}")
+    }
+}
+
+fn type_of(kind: Kind, indent: &str) -> Result<String, std::fmt::Error> {
+    Ok(match kind {
+        Kind::Bool => "boolean".to_string(),
+        Kind::Date | Kind::Moment | Kind::Name { .. } => "string".to_string(),
+        Kind::Integer { .. } => "number".to_string(),
+        Kind::Code(words) => words
+            .first()
+            .map(|word| word.list)
+            .unwrap_or("never")
+            .to_string(),
+        Kind::List { of, .. } => format!("Array<{}>", type_of(*of, indent)?),
+        Kind::Record(facts) => {
+            let mut inner = String::from("{\n");
+            fields(&mut inner, facts, &format!("{indent}  "))?;
+            write!(inner, "{indent}}}")?;
+            inner
+        }
+    })
+}
+
+/// What a type does not say: the form of a date, the bounds of numbers, texts and lists.
+fn bound(kind: Kind) -> String {
+    match kind {
+        Kind::Date => " `YYYY-MM-DD`, 1900 to 2200.".to_string(),
+        Kind::Moment => " `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset.".to_string(),
+        Kind::Integer { min, max } => format!(" A whole number from {min} to {max}."),
+        Kind::Name { max } => format!(" 1 to {max} characters."),
+        Kind::List { min, max, .. } => format!(" {min} to {max} entries."),
+        Kind::Bool | Kind::Code(_) | Kind::Record(_) => String::new(),
+    }
+}

@@ -1,0 +1,690 @@
+//! The answer: the outcome, what it rests on, what it still needs, and who owes what by when.
+
+use crate::calendar::Date;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::fact::Kind;
+use crate::fact::{Code, Declared, codes, walk};
+use crate::rule::{EARLIER, Rule, Section};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::text::Lang;
+use crate::text::{Arg, Message, Note, Word};
+use crate::truth::{FactSet, Truth};
+
+/// The version of this engine, as answers and the package carry it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+codes! {
+    /// How a rule stands.
+    pub enum Status {
+        /// It is met.
+        Met = "met", "met", "se cumple";
+        /// It is not met.
+        NotMet = "not_met", "not met", "no se cumple";
+        /// Facts are missing.
+        Unknown = "unknown", "not known yet", "aún no se sabe";
+        /// It has nothing to say here.
+        NotApplicable = "not_applicable", "does not apply", "no corresponde";
+        /// Its time still runs: a duty, neither failure nor unknown.
+        Pending = "pending", "pending", "pendiente";
+    }
+}
+
+codes! {
+    /// How a duty stands.
+    pub enum DutyStatus {
+        /// Owed, and its time has not run out.
+        Open = "open", "open", "abierto";
+        /// Done in time.
+        Done = "done", "done", "hecho";
+        /// Done after its time.
+        DoneLate = "done_late", "done late", "hecho con retraso";
+        /// Its time has run out.
+        Overdue = "overdue", "overdue", "vencido";
+        /// What starts its clock has not happened, or is not known.
+        Waiting = "waiting", "waiting", "en espera";
+    }
+}
+
+codes! {
+    /// Who owes a duty.
+    pub enum Role {
+        /// The Department of Children and Family Services.
+        Department = "department", "the Department", "el Departamento";
+        /// The Department or the purchase of service agency responsible for the case.
+        Agency = "agency", "the Department or the responsible agency", "el Departamento o la agencia responsable";
+        /// The child's caseworker.
+        Caseworker = "caseworker", "the caseworker", "la persona encargada del caso";
+        /// The worker who selects the placement.
+        PlacingWorker = "placing_worker", "the placing worker", "la persona encargada de la colocación";
+        /// The permanency worker.
+        PermanencyWorker = "permanency_worker", "the permanency worker", "la persona encargada de la permanencia";
+        /// The supervisor.
+        Supervisor = "supervisor", "the supervisor", "la persona supervisora";
+        /// The foster parent or relative caregiver.
+        Caregiver = "caregiver", "the caregiver", "la persona cuidadora";
+        /// The fictive kin with whom a child is placed.
+        FictiveKin = "fictive_kin", "the fictive kin caregiver", "el familiar ficticio que cuida";
+        /// The relative with whom a child is placed, and the adults at home.
+        RelativeHousehold = "relative_household", "the relative and the adults at home", "el familiar y los adultos del hogar";
+        /// The parents.
+        Parents = "parents", "the parents", "los padres";
+        /// Whoever was told.
+        Recipient = "recipient", "whoever is told", "quien recibe la información";
+        /// The person who convenes a clinical review.
+        Convener = "convener", "the review convener", "quien convoca la revisión";
+        /// Regional clinical staff.
+        RegionalClinical = "regional_clinical", "regional clinical staff", "el personal clínico regional";
+        /// The specialised foster care unit.
+        SpecialisedUnit = "specialised_unit", "the Specialized Foster Care Unit", "la Unidad de Cuidado Especializado";
+        /// The System of Care clinician.
+        Clinician = "clinician", "the clinician", "la persona clínica";
+    }
+}
+
+/// What a rule comes to for given facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ruling {
+    /// How the rule stands.
+    pub status: Status,
+    /// The facts that this rests on or, where unknown, that could settle it.
+    pub facts: FactSet,
+}
+
+impl Ruling {
+    /// A rule that has nothing to say because of these facts.
+    pub const fn not_applicable(facts: FactSet) -> Ruling {
+        Ruling {
+            status: Status::NotApplicable,
+            facts,
+        }
+    }
+
+    /// A rule whose time still runs.
+    pub const fn pending(facts: FactSet) -> Ruling {
+        Ruling {
+            status: Status::Pending,
+            facts,
+        }
+    }
+
+    /// The rule where it applies at all; otherwise not applicable, or unknown while that is not known.
+    pub fn where_applies(applies: Truth, ruling: impl FnOnce() -> Ruling) -> Ruling {
+        match applies.known() {
+            Some(true) => {
+                let ruling = ruling();
+                Ruling {
+                    status: ruling.status,
+                    facts: ruling.facts | applies.rests_on(),
+                }
+            }
+            Some(false) => Ruling::not_applicable(applies.rests_on()),
+            None => Ruling {
+                status: Status::Unknown,
+                facts: {
+                    let ruling = ruling();
+                    match ruling.status {
+                        Status::Unknown => applies.rests_on() | ruling.facts,
+                        _ => applies.rests_on(),
+                    }
+                },
+            },
+        }
+    }
+
+    /// Whether the rule is met, as a truth.
+    pub const fn met(self) -> Truth {
+        match self.status {
+            Status::Met => Truth::yes(self.facts),
+            Status::Unknown => Truth::unknown(self.facts),
+            _ => Truth::no(self.facts),
+        }
+    }
+}
+
+impl From<Truth> for Ruling {
+    fn from(truth: Truth) -> Ruling {
+        let status = match truth.known() {
+            Some(true) => Status::Met,
+            Some(false) => Status::NotMet,
+            None => Status::Unknown,
+        };
+        Ruling {
+            status,
+            facts: truth.rests_on(),
+        }
+    }
+}
+
+/// What a rule adds in words while it is decided. A silent one keeps nothing, for when only the
+/// outcome matters.
+#[derive(Debug, Default)]
+pub struct Say {
+    silent: bool,
+    readings: Vec<Note>,
+    notes: Vec<Note>,
+    mend: Option<Note>,
+}
+
+/// A note, or how to make one when it is wanted.
+pub trait Saying {
+    /// The note.
+    fn note(self) -> Note;
+}
+
+impl Saying for &'static Message {
+    fn note(self) -> Note {
+        Note::plain(self)
+    }
+}
+
+impl<F: FnOnce() -> Note> Saying for F {
+    fn note(self) -> Note {
+        self()
+    }
+}
+
+impl Say {
+    /// Keeps nothing.
+    pub fn silent() -> Say {
+        Say {
+            silent: true,
+            ..Say::default()
+        }
+    }
+
+    /// A reading was applied.
+    pub fn reading(&mut self, saying: impl Saying) {
+        if !self.silent {
+            self.readings.push(saying.note());
+        }
+    }
+
+    /// A particular of this case.
+    pub fn note(&mut self, saying: impl Saying) {
+        if !self.silent {
+            self.notes.push(saying.note());
+        }
+    }
+
+    /// What would mend the failure.
+    pub fn mend(&mut self, saying: impl Saying) {
+        if !self.silent {
+            self.mend = Some(saying.note());
+        }
+    }
+}
+
+/// One rule looked at.
+#[derive(Debug)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// How it stands, and on which facts.
+    pub ruling: Ruling,
+    /// The readings applied: decisions where the text is silent, ambiguous or at odds with itself.
+    pub readings: Vec<Note>,
+    /// Particulars of this case.
+    pub notes: Vec<Note>,
+    /// What would mend a failure.
+    pub mend: Option<Note>,
+}
+
+impl Finding {
+    /// What a rule comes to, with what it said.
+    pub fn of(rule: &'static Rule, decide: impl FnOnce(&mut Say) -> Ruling) -> Finding {
+        let mut say = Say::default();
+        let ruling = decide(&mut say);
+        Finding {
+            rule,
+            ruling,
+            readings: say.readings,
+            notes: say.notes,
+            mend: say.mend,
+        }
+    }
+
+    fn item(&self) -> Item {
+        let mut fields = vec![
+            ("rule", Item::Code(self.rule.id)),
+            ("status", Item::Code(self.ruling.status.word().code)),
+            ("citation", Item::Code(self.rule.citation)),
+            ("message", Item::Note(Note::plain(&self.rule.text))),
+            (
+                "facts",
+                Item::List(self.ruling.facts.iter().map(Item::Fact).collect()),
+            ),
+        ];
+        if !self.readings.is_empty() {
+            fields.push(("reading", Item::Sentences(self.readings.clone())));
+        }
+        if !self.notes.is_empty() {
+            fields.push((
+                "notes",
+                Item::List(self.notes.iter().cloned().map(Item::Note).collect()),
+            ));
+        }
+        if let Some(mend) = &self.mend {
+            fields.push(("mend", Item::Note(mend.clone())));
+        }
+        Item::Record(fields)
+    }
+}
+
+/// Something that somebody owes.
+#[derive(Debug)]
+pub struct Duty {
+    /// The rule that the duty comes with.
+    pub rule: &'static Rule,
+    /// Where the duty itself stands.
+    pub citation: &'static str,
+    /// What is owed.
+    pub text: Note,
+    /// By whom.
+    pub owed_by: Role,
+    /// How it stands.
+    pub status: DutyStatus,
+    /// The last day on which it is in time, where the rule gives one.
+    pub due: Option<Date>,
+    /// Why the due date is what it is: a weekend, a second Section, a reading.
+    pub notes: Vec<Note>,
+}
+
+impl Duty {
+    /// A duty without a stated time, open.
+    pub fn open(
+        rule: &'static Rule,
+        citation: &'static str,
+        owed_by: Role,
+        text: impl Into<Note>,
+    ) -> Duty {
+        let (text, notes) = (text.into(), Vec::new());
+        Duty {
+            rule,
+            citation,
+            text,
+            owed_by,
+            status: DutyStatus::Open,
+            due: None,
+            notes,
+        }
+    }
+
+    /// The same duty, due on this day; waiting while that day is not known.
+    pub fn due(mut self, due: Option<Date>, done: Option<Date>, as_of: Option<Date>) -> Duty {
+        self.due = due;
+        self.status = DutyStatus::of(due, done, as_of);
+        self
+    }
+
+    /// The same duty, already done.
+    pub fn done(mut self) -> Duty {
+        self.status = DutyStatus::Done;
+        self
+    }
+
+    /// The same duty with one more note.
+    pub fn note(mut self, saying: impl Saying) -> Duty {
+        self.notes.push(saying.note());
+        self
+    }
+
+    fn item(&self) -> Item {
+        let mut fields = vec![
+            ("rule", Item::Code(self.rule.id)),
+            ("citation", Item::Code(self.citation)),
+            ("message", Item::Note(self.text.clone())),
+            ("owedBy", Item::Word(self.owed_by.word())),
+            ("status", Item::Code(self.status.word().code)),
+        ];
+        if let Some(due) = self.due {
+            fields.push(("due", Item::Date(due)));
+        }
+        if !self.notes.is_empty() {
+            fields.push((
+                "notes",
+                Item::List(self.notes.iter().cloned().map(Item::Note).collect()),
+            ));
+        }
+        Item::Record(fields)
+    }
+}
+
+impl DutyStatus {
+    /// How a duty stands that is due on one day, was done on another (or not, as far as is known), and is
+    /// asked about on a third. Without the day asked about, an undone one is open.
+    pub fn of(due: Option<Date>, done: Option<Date>, as_of: Option<Date>) -> DutyStatus {
+        match (due, done, as_of) {
+            (Some(due), Some(done), _) if done > due => DutyStatus::DoneLate,
+            (_, Some(_), _) => DutyStatus::Done,
+            (None, None, _) => DutyStatus::Waiting,
+            (Some(due), None, Some(as_of)) if as_of > due => DutyStatus::Overdue,
+            (Some(_), None, _) => DutyStatus::Open,
+        }
+    }
+}
+
+/// A fact that could still change the outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// Its number.
+    pub fact: u8,
+    /// Whether it was asked in vain.
+    pub asked: bool,
+}
+
+/// An answer. Every decision gives one of this shape.
+#[derive(Debug)]
+pub struct Answer<O: Code> {
+    /// The outcome.
+    pub outcome: O,
+    /// The outcome in one plain sentence.
+    pub summary: Note,
+    /// Each rule looked at, in the order of the Sections.
+    pub findings: Vec<Finding>,
+    /// The facts that could still change the outcome, the most decisive first.
+    pub missing: Vec<Missing>,
+    /// Who owes what by when.
+    pub duties: Vec<Duty>,
+    /// The Sections applied.
+    pub sections: &'static [&'static Section],
+    /// The day asked about.
+    pub as_of: Option<Date>,
+    /// The facts as declared: what the numbers of facts stand for.
+    pub declared: &'static [Declared],
+    /// What this decision gives beside the rest.
+    pub beside: Vec<(&'static str, Item)>,
+}
+
+impl<O: Code> Answer<O> {
+    /// The finding on a rule, by the rule's id.
+    pub fn finding(&self, rule: &str) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.rule.id == rule)
+    }
+
+    /// The paths of the missing facts, the most decisive first.
+    pub fn missing_paths(&self) -> Vec<String> {
+        let table = fact_table(self.declared);
+        let path = |missing: &Missing| Some(table.get(usize::from(missing.fact))?.0.clone());
+        self.missing.iter().filter_map(path).collect()
+    }
+
+    /// The answer as a tree, its sentences not yet written.
+    pub fn item(&self) -> Item {
+        let mut fields = vec![("outcome", Item::Code(self.outcome.word().code))];
+        fields.extend(self.beside.iter().cloned());
+        fields.push(("summary", Item::Note(self.summary.clone())));
+        fields.push((
+            "findings",
+            Item::List(self.findings.iter().map(Finding::item).collect()),
+        ));
+        fields.push((
+            "missing",
+            Item::List(self.missing.iter().copied().map(Item::Missing).collect()),
+        ));
+        fields.push((
+            "duties",
+            Item::List(self.duties.iter().map(Duty::item).collect()),
+        ));
+        fields.push(("edition", edition(self.sections, self.as_of)));
+        fields.push(("engine", engine()));
+        Item::Record(fields)
+    }
+
+    /// The answer as JSON, its sentences written in one language: what the JavaScript functions return.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn to_json(&self, lang: Lang) -> serde_json::Value {
+        self.item().to_json(lang, &fact_table(self.declared))
+    }
+}
+
+/// The Sections applied, each with a caution where the day asked about is earlier than its edition.
+pub fn edition(sections: &[&'static Section], as_of: Option<Date>) -> Item {
+    let section = |section: &&'static Section| {
+        let mut fields = vec![
+            ("section", Item::Code(section.number)),
+            (
+                "effective",
+                section.effective().map_or(Item::Null, Item::Date),
+            ),
+            ("register", Item::Code(section.register)),
+        ];
+        if let (Some(effective), Some(as_of)) = (section.effective(), as_of)
+            && as_of < effective
+        {
+            let caution = Note::plain(&EARLIER)
+                .with("section", Arg::Plain(section.number.to_string()))
+                .with("effective", Arg::Date(effective));
+            fields.push(("caution", Item::Note(caution)));
+        }
+        Item::Record(fields)
+    };
+    Item::List(sections.iter().map(section).collect())
+}
+
+/// What gave the answer.
+pub fn engine() -> Item {
+    Item::Record(vec![
+        ("name", Item::Code("part301")),
+        ("version", Item::Code(VERSION)),
+    ])
+}
+
+/// Every fact's path and declaration, by number.
+pub type FactTable = Vec<(String, &'static Declared)>;
+
+/// The facts of an input, by number.
+pub fn fact_table(declared: &'static [Declared]) -> FactTable {
+    let mut table = Vec::new();
+    walk(declared, "", &mut |path, fact| {
+        table.push((path.to_string(), fact))
+    });
+    table
+}
+
+/// A piece of an answer: plain data, in which a sentence is still a note and a fact a number.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// Nothing.
+    Null,
+    /// Yes or no.
+    Bool(bool),
+    /// A number.
+    Number(i64),
+    /// Text that is the same in every language: a code, an id, a citation.
+    Code(&'static str),
+    /// A code that is shown with its label.
+    Word(&'static Word),
+    /// The label of a code.
+    Label(&'static Word),
+    /// Text that was composed in English and in Spanish.
+    Composed([String; 2]),
+    /// Text that the caller gave.
+    Name(String),
+    /// A day.
+    Date(Date),
+    /// A fact, by its path.
+    Fact(u8),
+    /// A fact that is still needed, as a question.
+    Missing(Missing),
+    /// A sentence.
+    Note(Note),
+    /// Several sentences in a row.
+    Sentences(Vec<Note>),
+    /// A list.
+    List(Vec<Item>),
+    /// An object.
+    Record(Vec<(&'static str, Item)>),
+}
+
+/// As it crosses to JavaScript: plain data, where an object whose key `$` names a tag stands for a piece
+/// that the page writes out.
+#[cfg(target_arch = "wasm32")]
+impl serde::Serialize for Item {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        fn tagged<S: serde::Serializer>(
+            serializer: S,
+            tag: &'static str,
+            value: &(impl serde::Serialize + ?Sized),
+        ) -> Result<S::Ok, S::Error> {
+            let mut map = serializer.serialize_map(Some(2))?;
+            map.serialize_entry("$", tag)?;
+            map.serialize_entry("is", value)?;
+            map.end()
+        }
+        match self {
+            Item::Null => serializer.serialize_none(),
+            Item::Bool(value) => serializer.serialize_bool(*value),
+            Item::Number(number) => serializer.serialize_f64(*number as f64),
+            Item::Code(text) => serializer.serialize_str(text),
+            Item::Name(text) => serializer.serialize_str(text),
+            Item::Date(date) => serializer.collect_str(date),
+            Item::Word(word) => tagged(serializer, "word", &[word.list, word.code]),
+            Item::Label(word) => tagged(serializer, "label", &[word.list, word.code]),
+            Item::Composed(texts) => tagged(serializer, "composed", texts),
+            Item::Fact(id) => tagged(serializer, "fact", id),
+            Item::Missing(missing) => tagged(serializer, "missing", &(missing.fact, missing.asked)),
+            Item::Note(note) => tagged(serializer, "note", note),
+            Item::Sentences(notes) => tagged(serializer, "sentences", notes),
+            Item::List(items) => serializer.collect_seq(items),
+            Item::Record(fields) => {
+                serializer.collect_map(fields.iter().map(|(key, item)| (*key, item)))
+            }
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Item {
+    /// The piece as JSON, its sentences written in one language.
+    pub fn to_json(&self, lang: Lang, facts: &FactTable) -> serde_json::Value {
+        use serde_json::{Value, json};
+        match self {
+            Item::Null => Value::Null,
+            Item::Bool(value) => json!(value),
+            Item::Number(number) => json!(number),
+            Item::Code(text) => json!(text),
+            Item::Word(word) => json!({ "code": word.code, "label": word.label.get(lang) }),
+            Item::Label(word) => json!(word.label.get(lang)),
+            Item::Composed([english, spanish]) => match lang {
+                Lang::En => json!(english),
+                Lang::Es => json!(spanish),
+            },
+            Item::Name(text) => json!(text),
+            Item::Date(date) => json!(date.to_string()),
+            Item::Fact(id) => json!(facts.get(usize::from(*id)).map(|(path, _)| path)),
+            Item::Missing(missing) => match facts.get(usize::from(missing.fact)) {
+                Some((path, fact)) => {
+                    let mut question = question(path, fact, lang);
+                    question.insert("asked".to_string(), json!(missing.asked));
+                    Value::Object(question)
+                }
+                None => Value::Null,
+            },
+            Item::Note(note) => json!(note.text(lang)),
+            Item::Sentences(notes) => {
+                json!(
+                    notes
+                        .iter()
+                        .map(|note| note.text(lang))
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                )
+            }
+            Item::List(items) => {
+                Value::Array(items.iter().map(|item| item.to_json(lang, facts)).collect())
+            }
+            Item::Record(fields) => Value::Object(
+                fields
+                    .iter()
+                    .map(|(key, item)| (key.to_string(), item.to_json(lang, facts)))
+                    .collect(),
+            ),
+        }
+    }
+}
+
+/// A declared fact as a question: what a form needs to ask it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn question(
+    path: &str,
+    fact: &'static Declared,
+    lang: Lang,
+) -> serde_json::Map<String, serde_json::Value> {
+    use serde_json::json;
+    let mut question = serde_json::Map::new();
+    question.insert("path".to_string(), json!(path));
+    question.insert("question".to_string(), json!(fact.label.get(lang)));
+    question.insert("help".to_string(), json!(fact.help.get(lang)));
+    question.extend(kind_fields(fact.kind, lang));
+    question.insert("citation".to_string(), json!(fact.citation));
+    question.insert("answeredBy".to_string(), json!(fact.answered_by.code()));
+    question
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn kind_fields(kind: Kind, lang: Lang) -> serde_json::Map<String, serde_json::Value> {
+    use serde_json::{Value, json};
+    let choice = |word: &Word| json!({ "code": word.code, "label": word.label.get(lang) });
+    let fields = match kind {
+        Kind::Bool => json!({ "kind": "boolean" }),
+        Kind::Date => json!({ "kind": "date" }),
+        Kind::Moment => json!({ "kind": "moment" }),
+        Kind::Integer { min, max } => json!({ "kind": "integer", "min": min, "max": max }),
+        Kind::Code(words) => {
+            json!({ "kind": "code", "choices": words.iter().map(choice).collect::<Vec<_>>() })
+        }
+        Kind::Name { max } => json!({ "kind": "name", "max": max }),
+        Kind::List { of, min, max } => {
+            json!({ "kind": "list", "min": min, "max": max, "of": kind_fields(*of, lang) })
+        }
+        Kind::Record(facts) => json!({ "kind": "record", "questions": questions(facts, lang) }),
+    };
+    match fields {
+        Value::Object(fields) => fields,
+        _ => serde_json::Map::new(),
+    }
+}
+
+/// Every fact as a question, by number.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn fact_questions(declared: &'static [Declared], lang: Lang) -> serde_json::Value {
+    let question = |(path, fact): &(String, &'static Declared)| {
+        serde_json::Value::Object(question(path, fact, lang))
+    };
+    fact_table(declared).iter().map(question).collect()
+}
+
+/// Declared facts as questions, in order, those of flat records among the others.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn questions(declared: &'static [Declared], lang: Lang) -> serde_json::Value {
+    fn add(declared: &'static [Declared], at: &str, lang: Lang, list: &mut Vec<serde_json::Value>) {
+        use serde_json::json;
+        for fact in declared {
+            if let (true, Kind::Record(facts)) = (fact.flat, fact.kind) {
+                let first = list.len();
+                add(facts, at, lang, list);
+                if let (Some(group), Some(serde_json::Value::Object(first))) =
+                    (fact.group, list.get_mut(first))
+                {
+                    first.insert("group".to_string(), json!(group.get(lang)));
+                }
+                continue;
+            }
+            let mut question = question(&format!("{at}/{}", fact.key), fact, lang);
+            if let Some(group) = fact.group {
+                question.insert("group".to_string(), json!(group.get(lang)));
+            }
+            if let Some(when) = fact.when {
+                question.insert(
+                    "when".to_string(),
+                    json!({ "key": when.key, "anyOf": when.any_of }),
+                );
+            }
+            list.push(serde_json::Value::Object(question));
+        }
+    }
+    let mut list = Vec::new();
+    add(declared, "", lang, &mut list);
+    serde_json::Value::Array(list)
+}

@@ -1,0 +1,137 @@
+//! Every decision by its word, with all that it is made of: for whoever writes the package's text, runs
+//! scenarios, or lists rules. Native builds only.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::answer::{DutyStatus, Role, Status};
+use crate::calendar::{Calendar, HOLIDAYS};
+use crate::decision::Decision;
+use crate::fact::{Code, Declared, Kind, Sheet, Value};
+use crate::problem::{self, Problems};
+use crate::rule::{EARLIER, Rules};
+use crate::text::{Lang, Message, Word};
+use crate::{calendar, relative};
+
+/// One decision.
+pub struct Entry {
+    /// Its word: `relative`.
+    pub word: &'static str,
+    /// The function in JavaScript.
+    pub function: &'static str,
+    /// The type of its input in TypeScript.
+    pub input: &'static str,
+    /// Its facts as declared.
+    pub declared: &'static [Declared],
+    /// Its rules, in the order of the Sections.
+    pub rules: Rules,
+    /// Its other sentences.
+    pub messages: &'static [&'static [&'static Message]],
+    /// Its outcomes.
+    pub outcomes: &'static [Word],
+    /// Answers an input by a calendar, as JSON in one language.
+    pub run: fn(&Value, &Calendar, Lang) -> Result<serde_json::Value, Problems>,
+}
+
+/// Every decision.
+pub static DECISIONS: &[Entry] = &[Entry {
+    word: "relative",
+    function: "checkRelative",
+    input: "RelativeInput",
+    declared: relative::Facts::DECLARED,
+    rules: relative::RULES,
+    messages: &[relative::SUMMARIES, relative::CONTRADICTIONS],
+    outcomes: relative::Outcome::WORDS,
+    run: |input, _, lang| Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang)),
+}];
+
+/// Every sentence of every decision by its id.
+pub fn messages() -> BTreeMap<&'static str, &'static Message> {
+    let rules = DECISIONS.iter().flat_map(|decision| decision.rules);
+    let of_rules =
+        rules.flat_map(|rule| std::iter::once(&rule.text).chain(rule.notes.iter().copied()));
+    let others = DECISIONS
+        .iter()
+        .flat_map(|decision| decision.messages.iter().copied().flatten().copied());
+    let shared = problem::MESSAGES.iter().copied().chain([&EARLIER]);
+    of_rules
+        .chain(others)
+        .chain(shared)
+        .map(|message| (message.id, message))
+        .collect()
+}
+
+/// Every list of codes by its name.
+pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
+    fn collect(kind: Kind, lists: &mut BTreeMap<&'static str, Vec<Word>>) {
+        match kind {
+            Kind::Code(words) => {
+                if let Some(first) = words.first() {
+                    lists.insert(first.list, words.to_vec());
+                }
+            }
+            Kind::List { of, .. } => collect(*of, lists),
+            Kind::Record(facts) => facts.iter().for_each(|fact| collect(fact.kind, lists)),
+            _ => {}
+        }
+    }
+    let mut lists = BTreeMap::new();
+    for decision in DECISIONS {
+        collect(Kind::Record(decision.declared), &mut lists);
+        collect(Kind::Code(decision.outcomes), &mut lists);
+    }
+    for words in [Status::WORDS, DutyStatus::WORDS, Role::WORDS] {
+        collect(Kind::Code(words), &mut lists);
+    }
+    lists.insert("Holiday", HOLIDAYS.iter().map(|row| row.name).collect());
+    lists
+}
+
+/// Everything that the page needs in one language.
+pub fn locale(lang: Lang) -> serde_json::Value {
+    let messages: BTreeMap<_, _> = messages()
+        .into_iter()
+        .map(|(id, message)| (id, message.text.get(lang)))
+        .collect();
+    let words: BTreeMap<_, BTreeMap<_, _>> = words()
+        .into_iter()
+        .map(|(list, words)| {
+            (
+                list,
+                words
+                    .iter()
+                    .map(|word| (word.code, word.label.get(lang)))
+                    .collect(),
+            )
+        })
+        .collect();
+    let questions: BTreeMap<_, _> = DECISIONS
+        .iter()
+        .map(|decision| {
+            (
+                decision.word,
+                crate::answer::questions(decision.declared, lang),
+            )
+        })
+        .collect();
+    let facts: BTreeMap<_, _> = DECISIONS
+        .iter()
+        .map(|decision| {
+            (
+                decision.word,
+                crate::answer::fact_questions(decision.declared, lang),
+            )
+        })
+        .collect();
+    json!({
+        "lang": lang.code(),
+        "date": crate::text::DATE.get(lang),
+        "months": crate::text::MONTHS.map(|month| month.get(lang)),
+        "messages": messages,
+        "words": words,
+        "facts": facts,
+        "questions": questions,
+        "bounds": { "from": calendar::Date::MIN.to_string(), "to": calendar::Date::MAX.to_string() },
+    })
+}

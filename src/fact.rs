@@ -1,0 +1,996 @@
+//! Facts: how they are declared, read and changed.
+//!
+//! A fact is declared once, with [`facts!`]: its name, type, label, help and citation in both languages.
+//! From that one declaration come the Rust struct, the checking of input, the list of questions, the
+//! forms, the TypeScript types and the JSON Schemas.
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::calendar::{Date, DateError};
+use crate::problem::{self, Problem, ProblemCode, shortened};
+use crate::text::{Arg, Note, Text, Word};
+use crate::truth::{FactSet, Truth};
+
+/// What is known of one fact. Not asked and asked in vain give the same answers; only the second is
+/// not asked again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State<T> {
+    /// Nobody was asked yet.
+    #[default]
+    NotAsked,
+    /// Asked, and not known.
+    NotKnown,
+    /// Known.
+    Known(T),
+}
+
+/// One fact of an input: its place in the declaration, and what is known of it.
+///
+/// ```
+/// let mut facts = part301::relative::Facts::default();
+/// facts.person_is_legal_parent.set(false);
+/// assert!(facts.person_is_legal_parent.yes().is_no());
+/// assert!(facts.tie.ties_significant.yes().is_unknown());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fact<T> {
+    id: u8,
+    /// What is known of it.
+    pub state: State<T>,
+}
+
+impl<T> Fact<T> {
+    /// States the fact.
+    pub fn set(&mut self, value: T) {
+        self.state = State::Known(value);
+    }
+
+    /// The value, where known.
+    pub fn known(&self) -> Option<&T> {
+        match &self.state {
+            State::Known(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The fact's number in the declaration.
+    pub fn id(&self) -> u8 {
+        self.id
+    }
+
+    /// The set of this fact alone.
+    pub fn only(&self) -> FactSet {
+        FactSet::of(self.id)
+    }
+
+    /// Whether the known value passes a test.
+    pub fn passes(&self, test: impl FnOnce(&T) -> bool) -> Truth {
+        match self.known() {
+            Some(value) => Truth::given(test(value), self.only()),
+            None => Truth::unknown(self.only()),
+        }
+    }
+
+    /// States the fact as known from another one, on which whatever follows then rests.
+    pub fn follow<U>(&mut self, from: &Fact<U>, value: T) {
+        *self = Fact {
+            id: from.id,
+            state: State::Known(value),
+        };
+    }
+}
+
+impl<T: Copy> Fact<T> {
+    /// The value, where known.
+    pub fn get(&self) -> Option<T> {
+        self.known().copied()
+    }
+}
+
+impl<T: Copy + PartialEq> Fact<T> {
+    /// Whether the fact has this value.
+    pub fn is(&self, value: T) -> Truth {
+        self.passes(|known| *known == value)
+    }
+}
+
+impl Fact<bool> {
+    /// Whether it is so.
+    pub fn yes(&self) -> Truth {
+        self.is(true)
+    }
+}
+
+impl<C: Code> Fact<C> {
+    /// What follows from the code; while the code is not known, what follows from each of its list.
+    pub fn decide(&self, follows: impl Fn(C) -> Truth) -> Truth {
+        match self.get() {
+            Some(code) => follows(code).because(self.only()),
+            None => Truth::whichever(C::ALL.iter().map(|code| follows(*code)), self.only()),
+        }
+    }
+}
+
+/// A fact seen without its type, for whoever goes through all facts of an input.
+pub trait Slot {
+    /// Its number.
+    fn id(&self) -> u8;
+    /// Its value as a number: 0 and 1 for no and yes, the place of a code in its list, a whole number
+    /// itself, the day number of a date; `None` while not known, and for lists.
+    fn raw(&self) -> Option<i32>;
+    /// States it by that number, or takes it back.
+    fn put(&mut self, raw: Option<i32>);
+    /// Whether a value is known, lists included.
+    fn is_known(&self) -> bool;
+    /// Whether it was asked in vain.
+    fn is_asked(&self) -> bool;
+    /// Says that it was asked in vain.
+    fn ask_in_vain(&mut self);
+}
+
+impl<T: FactValue> Slot for Fact<T> {
+    fn id(&self) -> u8 {
+        self.id
+    }
+    fn raw(&self) -> Option<i32> {
+        self.known().and_then(FactValue::raw)
+    }
+    fn put(&mut self, raw: Option<i32>) {
+        self.state = match raw.and_then(T::from_raw) {
+            Some(value) => State::Known(value),
+            None => State::NotAsked,
+        };
+    }
+    fn is_known(&self) -> bool {
+        self.known().is_some()
+    }
+    fn is_asked(&self) -> bool {
+        matches!(self.state, State::NotKnown)
+    }
+    fn ask_in_vain(&mut self) {
+        self.state = State::NotKnown;
+    }
+}
+
+/// What a fact's value looks like in input.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Yes or no.
+    Bool,
+    /// A day, `YYYY-MM-DD`.
+    Date,
+    /// A day, or a time on it.
+    Moment,
+    /// A whole number within bounds.
+    Integer {
+        /// The least.
+        min: i32,
+        /// The greatest.
+        max: i32,
+    },
+    /// One of a list of codes.
+    Code(&'static [Word]),
+    /// Text of a bounded length.
+    Name {
+        /// The most characters.
+        max: u32,
+    },
+    /// A list.
+    List {
+        /// What it is a list of.
+        of: &'static Kind,
+        /// The fewest entries.
+        min: u32,
+        /// The most entries.
+        max: u32,
+    },
+    /// An object with facts of its own.
+    Record(&'static [Declared]),
+}
+
+/// Who can answer a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnsweredBy {
+    /// Whoever asks.
+    Caller,
+    /// The Department, by a finding or decision of its own.
+    Department,
+    /// A supervisor.
+    Supervisor,
+    /// A court.
+    Court,
+}
+
+impl AnsweredBy {
+    /// As it stands in an answer.
+    pub const fn code(self) -> &'static str {
+        match self {
+            AnsweredBy::Caller => "caller",
+            AnsweredBy::Department => "department",
+            AnsweredBy::Supervisor => "supervisor",
+            AnsweredBy::Court => "court",
+        }
+    }
+}
+
+/// When a question is asked: only while another fact of the same object has one of these values, or none yet.
+#[derive(Clone, Copy, Debug)]
+pub struct When {
+    /// The other fact's key.
+    pub key: &'static str,
+    /// Its values (`true` and `false` for yes and no).
+    pub any_of: &'static [&'static str],
+}
+
+/// One fact as declared.
+#[derive(Clone, Copy, Debug)]
+pub struct Declared {
+    /// Its key, in camel case.
+    pub key: &'static str,
+    /// What its value looks like.
+    pub kind: Kind,
+    /// The heading of the group that begins with it, if one does.
+    pub group: Option<Text>,
+    /// The question.
+    pub label: Text,
+    /// What the question means, and what counts as yes.
+    pub help: Text,
+    /// Why it is asked.
+    pub citation: &'static str,
+    /// Who can answer it.
+    pub answered_by: AnsweredBy,
+    /// When it is asked at all.
+    pub when: Option<When>,
+    /// A record whose facts stand beside the others rather than in an object of their own.
+    pub flat: bool,
+}
+
+/// Begins the declaration of a fact that the cited provision makes relevant.
+pub const fn ask(citation: &'static str) -> Declared {
+    Declared {
+        key: "",
+        kind: Kind::Bool,
+        group: None,
+        label: Text::NONE,
+        help: Text::NONE,
+        citation,
+        answered_by: AnsweredBy::Caller,
+        when: None,
+        flat: false,
+    }
+}
+
+/// A record whose facts stand among those of the object it is part of.
+pub const fn flat() -> Declared {
+    Declared {
+        flat: true,
+        ..ask("")
+    }
+}
+
+impl Declared {
+    /// The question, in English and Spanish.
+    pub const fn label(self, en: &'static str, es: &'static str) -> Declared {
+        Declared {
+            label: Text::new(en, es),
+            ..self
+        }
+    }
+    /// What the question means, in English and Spanish.
+    pub const fn help(self, en: &'static str, es: &'static str) -> Declared {
+        Declared {
+            help: Text::new(en, es),
+            ..self
+        }
+    }
+    /// Begins a group under this heading.
+    pub const fn group(self, en: &'static str, es: &'static str) -> Declared {
+        Declared {
+            group: Some(Text::new(en, es)),
+            ..self
+        }
+    }
+    /// Names who can answer it, where that is not the caller.
+    pub const fn by(self, answered_by: AnsweredBy) -> Declared {
+        Declared {
+            answered_by,
+            ..self
+        }
+    }
+    /// Asks it only while another fact has one of these values.
+    pub const fn when(self, key: &'static str, any_of: &'static [&'static str]) -> Declared {
+        Declared {
+            when: Some(When { key, any_of }),
+            ..self
+        }
+    }
+    /// Completes it with what the struct's field says.
+    pub const fn of(self, key: &'static str, kind: Kind) -> Declared {
+        Declared { key, kind, ..self }
+    }
+}
+
+/// A value from outside, before it is checked.
+///
+/// It can be read from any format that serde knows. An object with the one key `"\0"` stands for
+/// something that plain data cannot hold (a function, a `NaN`), named by that key's text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Nothing: asked, and not known.
+    Null,
+    /// Yes or no.
+    Bool(bool),
+    /// A number.
+    Number(f64),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Value>),
+    /// An object: its keys and values in order.
+    Map(Vec<(String, Value)>),
+    /// Something that is no plain data, by its name.
+    Foreign(String),
+}
+
+impl Value {
+    /// The value as it is shown in a problem.
+    pub fn shown(&self) -> String {
+        match self {
+            Value::Null => "null".to_string(),
+            Value::Bool(value) => value.to_string(),
+            Value::Number(value) => value.to_string(),
+            Value::Text(text) => shortened(&format!("\"{}", shortened(text))) + "\"",
+            Value::List(_) => "[…]".to_string(),
+            Value::Map(_) => "{…}".to_string(),
+            Value::Foreign(name) => shortened(name),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+        struct AnyValue;
+
+        impl<'de> Visitor<'de> for AnyValue {
+            type Value = Value;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("plain data")
+            }
+            fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+                Ok(Value::Bool(value))
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+                Ok(Value::Number(value as f64))
+            }
+            fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+                Ok(Value::Number(value as f64))
+            }
+            fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+                Ok(Value::Number(value))
+            }
+            fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+                Ok(Value::Text(value.to_string()))
+            }
+            fn visit_string<E>(self, value: String) -> Result<Value, E> {
+                Ok(Value::Text(value))
+            }
+            fn visit_unit<E>(self) -> Result<Value, E> {
+                Ok(Value::Null)
+            }
+            fn visit_none<E>(self) -> Result<Value, E> {
+                Ok(Value::Null)
+            }
+            fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<Value, D::Error> {
+                Value::deserialize(value)
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+                let mut list = Vec::new();
+                while let Some(value) = seq.next_element()? {
+                    list.push(value);
+                }
+                Ok(Value::List(list))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some((key, value)) = map.next_entry::<String, Value>()? {
+                    entries.push((key, value));
+                }
+                Ok(match entries.as_slice() {
+                    [(key, Value::Text(name))] if key == "\0" => Value::Foreign(name.clone()),
+                    _ => Value::Map(entries),
+                })
+            }
+        }
+
+        deserializer.deserialize_any(AnyValue)
+    }
+}
+
+/// A type that a fact's value can have.
+pub trait FactValue: Sized {
+    /// What it looks like in input.
+    const KIND: Kind;
+    /// The value, or what is wrong with it.
+    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Self>;
+    /// The value as a number; see [`Slot::raw`].
+    fn raw(&self) -> Option<i32> {
+        None
+    }
+    /// The value behind a number.
+    fn from_raw(_: i32) -> Option<Self> {
+        None
+    }
+}
+
+/// Reports a value that a field does not take.
+pub fn refuse(
+    problems: &mut Vec<Problem>,
+    path: &str,
+    code: ProblemCode,
+    got: &Value,
+    expected: Note,
+) {
+    let (path, got) = (path.to_string(), got.shown());
+    problems.push(Problem {
+        path,
+        code,
+        got,
+        expected,
+        other: None,
+    });
+}
+
+impl FactValue for bool {
+    const KIND: Kind = Kind::Bool;
+
+    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<bool> {
+        if let Value::Bool(value) = value {
+            return Some(*value);
+        }
+        refuse(
+            problems,
+            path,
+            ProblemCode::WrongType,
+            value,
+            (&problem::A_BOOLEAN).into(),
+        );
+        None
+    }
+    fn raw(&self) -> Option<i32> {
+        Some(i32::from(*self))
+    }
+    fn from_raw(raw: i32) -> Option<bool> {
+        Some(raw != 0)
+    }
+}
+
+impl FactValue for Date {
+    const KIND: Kind = Kind::Date;
+
+    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Date> {
+        let code = match value {
+            Value::Text(text) => match Date::parse(text) {
+                Ok(date) => return Some(date),
+                Err(DateError::OutOfRange) => ProblemCode::OutOfRange,
+                Err(_) => ProblemCode::ImpossibleDate,
+            },
+            _ => ProblemCode::WrongType,
+        };
+        let expected = Note::plain(&problem::A_DATE)
+            .with("from", Arg::Plain(Date::MIN.to_string()))
+            .with("to", Arg::Plain(Date::MAX.to_string()));
+        refuse(problems, path, code, value, expected);
+        None
+    }
+    fn raw(&self) -> Option<i32> {
+        Some(self.to_days())
+    }
+    fn from_raw(raw: i32) -> Option<Date> {
+        Date::from_days(raw)
+    }
+}
+
+/// A whole number from `MIN` to `MAX`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Whole<const MIN: i32, const MAX: i32>(i32);
+
+impl<const MIN: i32, const MAX: i32> Whole<MIN, MAX> {
+    /// The number, if it is within the bounds.
+    pub const fn new(number: i32) -> Option<Self> {
+        if MIN <= number && number <= MAX {
+            Some(Whole(number))
+        } else {
+            None
+        }
+    }
+
+    /// The number.
+    pub const fn get(self) -> i32 {
+        self.0
+    }
+}
+
+/// Completed years of a person's life.
+pub type Age = Whole<0, 130>;
+
+impl<const MIN: i32, const MAX: i32> FactValue for Whole<MIN, MAX> {
+    const KIND: Kind = Kind::Integer { min: MIN, max: MAX };
+
+    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Self> {
+        let code = match value {
+            Value::Number(number) if number.fract() == 0.0 => match Whole::new(*number as i32) {
+                Some(whole) if f64::from(whole.0) == *number => return Some(whole),
+                _ => ProblemCode::OutOfRange,
+            },
+            _ => ProblemCode::WrongType,
+        };
+        let expected = Note::plain(&problem::AN_INTEGER)
+            .with("min", Arg::Number(i64::from(MIN)))
+            .with("max", Arg::Number(i64::from(MAX)));
+        refuse(problems, path, code, value, expected);
+        None
+    }
+    fn raw(&self) -> Option<i32> {
+        Some(self.0)
+    }
+    fn from_raw(raw: i32) -> Option<Self> {
+        Whole::new(raw)
+    }
+}
+
+/// A list of codes, as [`codes!`] declares it.
+pub trait Code: Copy + PartialEq + 'static {
+    /// Every code, in order.
+    const ALL: &'static [Self];
+    /// How each is written and read, in the same order.
+    const WORDS: &'static [Word];
+    /// How this one is written and read.
+    fn word(self) -> &'static Word;
+}
+
+impl<C: Code> FactValue for C {
+    const KIND: Kind = Kind::Code(C::WORDS);
+
+    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<C> {
+        let code = match value {
+            Value::Text(text) => {
+                let known = C::ALL.iter().find(|code| code.word().code == text);
+                if let Some(code) = known {
+                    return Some(*code);
+                }
+                ProblemCode::NotInList
+            }
+            _ => ProblemCode::WrongType,
+        };
+        let expected = Note::plain(&problem::ONE_OF).with("codes", problem::codes(C::WORDS));
+        refuse(problems, path, code, value, expected);
+        None
+    }
+    fn raw(&self) -> Option<i32> {
+        C::ALL
+            .iter()
+            .position(|code| code == self)
+            .and_then(|place| i32::try_from(place).ok())
+    }
+    fn from_raw(raw: i32) -> Option<C> {
+        usize::try_from(raw)
+            .ok()
+            .and_then(|place| C::ALL.get(place))
+            .copied()
+    }
+}
+
+/// A list of at least `MIN` and at most `MAX` values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List<T, const MIN: u32, const MAX: u32>(Vec<T>);
+
+impl<T, const MIN: u32, const MAX: u32> List<T, MIN, MAX> {
+    /// The list, if its length is within the bounds.
+    pub fn new(entries: Vec<T>) -> Option<Self> {
+        (MIN as usize <= entries.len() && entries.len() <= MAX as usize).then_some(List(entries))
+    }
+
+    /// Its entries.
+    pub fn entries(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: FactValue, const MIN: u32, const MAX: u32> FactValue for List<T, MIN, MAX> {
+    const KIND: Kind = Kind::List {
+        of: &T::KIND,
+        min: MIN,
+        max: MAX,
+    };
+
+    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Self> {
+        let code = match value {
+            Value::List(values) if (MIN as usize..=MAX as usize).contains(&values.len()) => {
+                let read = |(place, value)| T::read(value, &format!("{path}/{place}"), problems);
+                // Every entry is read, so that every problem is found.
+                let entries: Vec<Option<T>> = values.iter().enumerate().map(read).collect();
+                return entries.into_iter().collect::<Option<Vec<T>>>().map(List);
+            }
+            Value::List(_) => ProblemCode::OutOfRange,
+            _ => ProblemCode::WrongType,
+        };
+        let expected = Note::plain(&problem::A_LIST)
+            .with("min", Arg::Number(i64::from(MIN)))
+            .with("max", Arg::Number(i64::from(MAX)));
+        refuse(problems, path, code, value, expected);
+        None
+    }
+}
+
+/// Text of 1 to `MAX` characters: a name or a label that the caller gives.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name<const MAX: u32>(String);
+
+impl<const MAX: u32> Name<MAX> {
+    /// The name, if its length is within the bounds.
+    pub fn new(text: &str) -> Option<Self> {
+        (1..=MAX as usize)
+            .contains(&text.chars().count())
+            .then(|| Name(text.to_string()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<const MAX: u32> FactValue for Name<MAX> {
+    const KIND: Kind = Kind::Name { max: MAX };
+
+    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Self> {
+        let code = match value {
+            Value::Text(text) => match Name::new(text) {
+                Some(name) => return Some(name),
+                None => ProblemCode::OutOfRange,
+            },
+            _ => ProblemCode::WrongType,
+        };
+        let expected = Note::plain(&problem::A_NAME).with("max", Arg::Number(i64::from(MAX)));
+        refuse(problems, path, code, value, expected);
+        None
+    }
+}
+
+/// A field of an input: one fact, or a record of facts.
+pub trait Part: Sized {
+    /// What it looks like in input.
+    const KIND: Kind;
+    /// The part with nothing known, its facts numbered from `next` on.
+    fn numbered(next: &mut u8) -> Self;
+    /// Reads the value given for it.
+    fn read(&mut self, value: &Value, path: &str, problems: &mut Vec<Problem>);
+    /// Reads a value for the fact with this key; `false` where there is none. For records alone.
+    fn read_key(&mut self, key: &str, value: &Value, at: &str, problems: &mut Vec<Problem>)
+    -> bool;
+    /// The fact with this number.
+    fn slot(&mut self, id: u8) -> Option<&mut dyn Slot>;
+    /// Shows each fact, in order.
+    fn each(&self, see: &mut dyn FnMut(&dyn Slot));
+}
+
+impl<T: FactValue> Part for Fact<T> {
+    const KIND: Kind = T::KIND;
+
+    fn numbered(next: &mut u8) -> Self {
+        let id = *next;
+        *next = next.saturating_add(1);
+        Fact {
+            id,
+            state: State::NotAsked,
+        }
+    }
+    fn read(&mut self, value: &Value, path: &str, problems: &mut Vec<Problem>) {
+        self.state = match value {
+            Value::Null => State::NotKnown,
+            value => match T::read(value, path, problems) {
+                Some(value) => State::Known(value),
+                None => State::NotAsked,
+            },
+        };
+    }
+    fn read_key(&mut self, _: &str, _: &Value, _: &str, _: &mut Vec<Problem>) -> bool {
+        false
+    }
+    fn slot(&mut self, id: u8) -> Option<&mut dyn Slot> {
+        if self.id == id { Some(self) } else { None }
+    }
+    fn each(&self, see: &mut dyn FnMut(&dyn Slot)) {
+        see(self);
+    }
+}
+
+/// An input, or an object within one: a struct that [`facts!`] declares.
+pub trait Sheet: Part + Default + Clone {
+    /// Its facts as declared, in order.
+    const DECLARED: &'static [Declared];
+
+    /// Reads an input, and says everything that is wrong with its fields. What contradicts what is
+    /// for the decision to say.
+    fn read_fields(value: &Value) -> (Self, Vec<Problem>) {
+        let (mut facts, mut problems) = (Self::default(), Vec::new());
+        match value {
+            Value::Null => {
+                refuse(
+                    &mut problems,
+                    "",
+                    ProblemCode::WrongType,
+                    value,
+                    (&problem::AN_OBJECT).into(),
+                );
+            }
+            value => facts.read(value, "", &mut problems),
+        }
+        (facts, problems)
+    }
+
+    /// The paths of all facts, by number.
+    fn paths() -> Vec<String> {
+        let mut paths = Vec::new();
+        walk(Self::DECLARED, "", &mut |path, _| {
+            paths.push(path.to_string())
+        });
+        paths
+    }
+}
+
+/// Goes through declared facts in the order of their numbers, with the path of each.
+pub fn walk<'a>(
+    declared: &'static [Declared],
+    at: &str,
+    see: &mut (dyn FnMut(&str, &'static Declared) + 'a),
+) {
+    for fact in declared {
+        match fact.kind {
+            Kind::Record(facts) if fact.flat => walk(facts, at, see),
+            Kind::Record(facts) => walk(facts, &format!("{at}/{}", fact.key), see),
+            _ => see(&format!("{at}/{}", fact.key), fact),
+        }
+    }
+}
+
+/// The keys that an object of these facts takes.
+fn keys(declared: &'static [Declared], found: &mut Vec<&'static str>) {
+    for fact in declared {
+        match fact.kind {
+            Kind::Record(facts) if fact.flat => keys(facts, found),
+            _ => found.push(fact.key),
+        }
+    }
+}
+
+/// Reads an object's keys into a record; `null` says of each of its facts that it was asked in vain.
+pub fn read_record<S: Sheet>(
+    record: &mut S,
+    value: &Value,
+    path: &str,
+    problems: &mut Vec<Problem>,
+) {
+    match value {
+        Value::Null => {
+            let mut ids = Vec::new();
+            record.each(&mut |slot| ids.push(slot.id()));
+            for id in ids {
+                if let Some(slot) = record.slot(id) {
+                    slot.ask_in_vain();
+                }
+            }
+        }
+        Value::Map(entries) => {
+            for (key, value) in entries {
+                if !record.read_key(key, value, path, problems) {
+                    refuse_key(S::DECLARED, key, path, problems);
+                }
+            }
+        }
+        value => {
+            refuse(
+                problems,
+                path,
+                ProblemCode::WrongType,
+                value,
+                (&problem::AN_OBJECT).into(),
+            );
+        }
+    }
+}
+
+/// Reports a key that no fact has, with the nearest that one does have.
+fn refuse_key(declared: &'static [Declared], key: &str, path: &str, problems: &mut Vec<Problem>) {
+    let mut known = Vec::new();
+    keys(declared, &mut known);
+    let key = shortened(key);
+    let nearest = known
+        .into_iter()
+        .max_by(|a, b| strsim::jaro_winkler(a, &key).total_cmp(&strsim::jaro_winkler(b, &key)));
+    let escaped = key.replace('~', "~0").replace('/', "~1");
+    problems.push(Problem {
+        path: format!("{path}/{escaped}"),
+        code: ProblemCode::UnknownKey,
+        got: key,
+        expected: Note::plain(&problem::A_KNOWN_KEY).with(
+            "nearest",
+            Arg::Plain(nearest.unwrap_or_default().to_string()),
+        ),
+        other: None,
+    });
+}
+
+/// Declares a list of codes: the enum, and how each code is written and read.
+macro_rules! codes {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $($(#[$doc:meta])* $variant:ident = $code:literal, $en:literal, $es:literal;)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$doc])* $variant,)* }
+
+        impl $crate::fact::Code for $name {
+            const ALL: &'static [$name] = &[$($name::$variant),*];
+            const WORDS: &'static [$crate::text::Word] = &[$($crate::text::Word {
+                list: stringify!($name),
+                code: $code,
+                label: $crate::text::Text::new($en, $es),
+            }),*];
+            fn word(self) -> &'static $crate::text::Word {
+                match self {
+                    $($name::$variant => const { &$crate::text::Word {
+                        list: stringify!($name),
+                        code: $code,
+                        label: $crate::text::Text::new($en, $es),
+                    } },)*
+                }
+            }
+        }
+    };
+}
+pub(crate) use codes;
+
+/// Declares the facts of an input, or of an object within one, each once. A field's key is its name in
+/// camel case.
+macro_rules! facts {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $($(#[$doc:meta])* pub $field:ident : $type:ty = $declared:expr;)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name { $($(#[$doc])* pub $field: $type,)* }
+
+        impl $crate::fact::Part for $name {
+            const KIND: $crate::fact::Kind =
+                $crate::fact::Kind::Record(<$name as $crate::fact::Sheet>::DECLARED);
+
+            fn numbered(next: &mut u8) -> Self {
+                Self { $($field: $crate::fact::Part::numbered(next),)* }
+            }
+            fn read(
+                &mut self,
+                value: &$crate::fact::Value,
+                path: &str,
+                problems: &mut Vec<$crate::problem::Problem>,
+            ) {
+                $crate::fact::read_record(self, value, path, problems);
+            }
+            fn read_key(
+                &mut self,
+                key: &str,
+                value: &$crate::fact::Value,
+                at: &str,
+                problems: &mut Vec<$crate::problem::Problem>,
+            ) -> bool {
+                $({
+                    const DECLARED: $crate::fact::Declared = $declared;
+                    if DECLARED.flat {
+                        if $crate::fact::Part::read_key(&mut self.$field, key, value, at, problems) {
+                            return true;
+                        }
+                    } else if key == $crate::fact::camel_case!($field) {
+                        let path = format!("{at}/{key}");
+                        $crate::fact::Part::read(&mut self.$field, value, &path, problems);
+                        return true;
+                    }
+                })*
+                false
+            }
+            fn slot(&mut self, id: u8) -> Option<&mut dyn $crate::fact::Slot> {
+                $(if let Some(slot) = $crate::fact::Part::slot(&mut self.$field, id) {
+                    return Some(slot);
+                })*
+                None
+            }
+            fn each(&self, see: &mut dyn FnMut(&dyn $crate::fact::Slot)) {
+                $($crate::fact::Part::each(&self.$field, see);)*
+            }
+        }
+
+        impl $crate::fact::Sheet for $name {
+            const DECLARED: &'static [$crate::fact::Declared] = &[$({
+                const DECLARED: $crate::fact::Declared = $declared;
+                DECLARED.of(
+                    $crate::fact::camel_case!($field),
+                    <$type as $crate::fact::Part>::KIND,
+                )
+            }),*];
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                $crate::fact::Part::numbered(&mut 0)
+            }
+        }
+
+        impl $crate::fact::FactValue for $name {
+            const KIND: $crate::fact::Kind = <$name as $crate::fact::Part>::KIND;
+
+            fn read(
+                value: &$crate::fact::Value,
+                path: &str,
+                problems: &mut Vec<$crate::problem::Problem>,
+            ) -> Option<Self> {
+                let (before, mut record) = (problems.len(), Self::default());
+                $crate::fact::Part::read(&mut record, value, path, problems);
+                (problems.len() == before).then_some(record)
+            }
+        }
+    };
+}
+pub(crate) use facts;
+
+/// A field's name in camel case, as a constant.
+macro_rules! camel_case {
+    ($field:ident) => {{
+        const SNAKE: &str = stringify!($field);
+        const CAMEL: [u8; $crate::fact::camel_len(SNAKE)] = $crate::fact::camel(SNAKE);
+        const KEY: &str = match core::str::from_utf8(&CAMEL) {
+            Ok(key) => key,
+            Err(_) => SNAKE,
+        };
+        KEY
+    }};
+}
+pub(crate) use camel_case;
+
+/// The length of a name in camel case: one less for each underscore.
+pub(crate) const fn camel_len(snake: &str) -> usize {
+    let (mut rest, mut len) = (snake.as_bytes(), 0);
+    while let [first, tail @ ..] = rest {
+        len += (*first != b'_') as usize;
+        rest = tail;
+    }
+    len
+}
+
+/// A name in camel case, as bytes.
+pub(crate) const fn camel<const N: usize>(snake: &str) -> [u8; N] {
+    let mut out = [0; N];
+    let (mut rest, mut place, mut upper) = (snake.as_bytes(), 0, false);
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        if *first == b'_' {
+            upper = true;
+            continue;
+        }
+        if let Some((_, [slot, ..])) = out.split_at_mut_checked(place) {
+            *slot = if upper {
+                first.to_ascii_uppercase()
+            } else {
+                *first
+            };
+        }
+        place += 1;
+        upper = false;
+    }
+    out
+}

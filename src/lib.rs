@@ -1,0 +1,30 @@
+//! The rules on placing and visiting children in Illinois foster care, 89 Ill. Adm. Code 301, answer by answer.
+//!
+//! Each decision is one module, named by one word that travels: the module, its scenarios, its heading
+//! in the README. It declares its facts, states its rules in the order of the Section they come from, and
+//! gives an [`answer::Answer`]. The core is pure: no clock, no randomness, no globals, no input or output, no
+//! panic. It is a screening aid and no legal advice.
+//!
+//! | to | read |
+//! |---|---|
+//! | ask a question | a decision: [`relative`] |
+//! | see what an answer holds | [`answer`], [`rule`], [`text`] |
+//! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
+//! | count days, ages and terms | [`calendar`] |
+//! | find out what was wrong with an input | [`problem`] |
+
+pub mod answer;
+pub mod calendar;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod catalogue;
+pub mod decision;
+pub mod fact;
+pub mod kinship;
+pub mod options;
+pub mod problem;
+pub mod relative;
+pub mod rule;
+pub mod text;
+pub mod truth;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
