@@ -339,7 +339,10 @@ impl Value {
             Value::Null => "null".to_string(),
             Value::Bool(value) => value.to_string(),
             Value::Number(value) => value.to_string(),
-            Value::Text(text) => shortened(&format!("\"{}", shortened(text))) + "\"",
+            Value::Text(text) => {
+                let most = problem::GOT_LIMIT - 2;
+                format!("\"{}\"", text.chars().take(most).collect::<String>())
+            }
             Value::List(_) => "[…]".to_string(),
             Value::Map(_) => "{…}".to_string(),
             Value::Foreign(name) => shortened(name),
