@@ -3,9 +3,9 @@
 import * as glue from "#glue";
 import { first } from "./locales.js";
 import { read } from "./options.js";
-import { errorOf, notOneOf } from "./problem.js";
+import { errorOf, notADate, notOneOf } from "./problem.js";
 import { snapshot } from "./snapshot.js";
-import { dateInWords as written, hydrate } from "./text.js";
+import { dateInWords as written, hydrate, isDate } from "./text.js";
 
 /**
  * The function for one decision.
@@ -31,7 +31,7 @@ export const words = (list, options) => lookUp("/list", list, options, (locale) 
 /** A date written out. */
 export function dateInWords(date, options) {
   const { words, problems } = read(options);
-  if (!/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(date)) problems.push(notADate(date, words));
+  if (!isDate(date)) problems.push(notADate("/date", snapshot(date), words.locale.bounds));
   if (problems.length > 0) throw errorOf(problems, words);
   return written(date, words.locale);
 }

@@ -11,6 +11,7 @@
  *   words: Record<string, Record<string, string>>,
  *   facts: Record<string, object[]>,
  *   questions: Record<string, object[]>,
+ *   bounds: { from: string, to: string },
  * }} Locale
  */
 

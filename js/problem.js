@@ -1,6 +1,6 @@
 // What was wrong with a call, by field.
 
-import { sentence } from "./text.js";
+import { hydrate, sentence } from "./text.js";
 
 /** Thrown for a bad input: everything that is wrong with it, at once. */
 export class Part301Error extends Error {
@@ -13,15 +13,15 @@ export class Part301Error extends Error {
 }
 
 /**
- * The error for problems as they are found, in Rust or here: `expected` is still a note. The words are those of
- * Problem::message in src/problem.rs.
+ * The error for problems as they are found, in Rust or here, `expected` still without its words. What comes of
+ * them is what Problem::message in src/problem.rs says.
  */
 export function errorOf(found, words) {
   return new Part301Error(found.map((problem) => inWords(problem, words)));
 }
 
 function inWords({ path, code, got, expected, other }, words) {
-  const problem = { path, code, got, expected: sentence(expected, words) };
+  const problem = { path, code, got, expected: hydrate(expected, undefined, words) };
   if (other) problem.other = other;
   const plain = (text) => ["plain", text];
   const args = { path: plain(path), got: plain(got), expected: plain(problem.expected), other: plain(other) };
@@ -45,15 +45,25 @@ export const unknownKey = (path, key, list) => ({
   expected: oneOf(list),
 });
 
+/** A value that is no day. */
+export const notADate = (path, value, { from, to }) => ({
+  path,
+  code: typeof value === "string" ? "impossible_date" : "wrong_type",
+  got: shown(value),
+  expected: note("problem.a_date", { from: ["plain", from], to: ["plain", to] }),
+});
+
 /** A value of another type than the one that the sentence with this id names. */
 export const wrongType = (path, value, expected) => ({
   path,
   code: "wrong_type",
   got: shown(value),
-  expected: { id: expected },
+  expected: note(expected),
 });
 
-const oneOf = (list) => ({ id: "problem.one_of", args: { codes: ["plain", list.join(", ")] } });
+const oneOf = (list) => note("problem.one_of", { codes: ["plain", list.join(", ")] });
+
+const note = (id, args) => ({ $: "note", is: { id, args } });
 
 // A value as a problem shows it: Value::shown in src/fact.rs. It comes from a snapshot.
 function shown(value) {

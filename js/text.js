@@ -30,7 +30,9 @@ const PIECES = {
 /** A note as a sentence. */
 export function sentence({ id, args }, words) {
   const template = message(id, words);
-  return args ? fill(template, (name) => (Object.hasOwn(args, name) ? read(args[name], words) : undefined)) : template;
+  return args
+    ? fill(template, (name) => (Object.hasOwn(args, name) ? read(args[name], words) : undefined))
+    : template;
 }
 
 const message = (id, words) =>
@@ -54,6 +56,15 @@ export function dateInWords(date, locale) {
   const [year, month, day] = date.split("-").map(Number);
   const parts = { year, month: locale.months[month - 1], day };
   return fill(locale.date, (name) => parts[name]);
+}
+
+/** Whether a text is a day that exists, `YYYY-MM-DD`. */
+export function isDate(text) {
+  if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const [year, month, day] = text.split("-").map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return day >= 1 && day <= (days ?? 0);
 }
 
 // Fills each {name}; one that there is nothing for stays as it is.

@@ -60,8 +60,8 @@ fn answer(
 ) -> Result<serde_json::Value, Box<dyn Error>> {
     let facts: Value = serde_json::from_value(scenario["facts"].clone())?;
     let calendar: Value = serde_json::from_value(scenario["options"]["calendar"].clone())?;
-    let answered = options::calendar(&calendar)
-        .and_then(|calendar| (decision.run)(&facts, &calendar, lang));
+    let answered =
+        options::calendar(&calendar).and_then(|calendar| (decision.run)(&facts, &calendar, lang));
     Ok(answered.unwrap_or_else(|Problems(problems)| {
         json!({ "problems": problems.iter().map(|problem| in_words(problem, lang)).collect::<Vec<_>>() })
     }))

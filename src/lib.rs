@@ -27,4 +27,4 @@ pub mod rule;
 pub mod text;
 pub mod truth;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;

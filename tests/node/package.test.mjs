@@ -43,7 +43,7 @@ test("./web gives them too, once it is started from bytes", () => {
     "b-web.mjs",
     `import { readFileSync } from "node:fs";
      import * as part301 from "part301/web";
-     await part301.init(readFileSync("node_modules/part301/part301.wasm"));
+     await part301.init({ source: readFileSync("node_modules/part301/part301.wasm") });
      console.log(${NAMES});`,
   );
   assert.deepEqual(
