@@ -45,7 +45,7 @@ export function answerPanel(decision, found, page) {
       ),
     ),
     answer.edition.filter((one) => one.caution).map((one) => h("p", { class: "caution" }, one.caution)),
-    beside(answer),
+    beside(decision.beside(answer)),
     needed(answer, link, page),
     duties(answer),
     rules(answer, link, page),
@@ -77,11 +77,8 @@ function contradictions({ contradictions }, page) {
   );
 }
 
-function beside({ relationship, basis, findings }) {
-  const counted = basis && findings.find((finding) => finding.rule === basis);
-  const rows = [];
-  if (relationship) rows.push([t("tie"), relationship.join(t("path_or"))]);
-  if (counted) rows.push([t("basis"), counted.citation]);
+// What this decision gives beside the rest, as terms and texts.
+function beside(rows) {
   if (rows.length === 0) return null;
   return h(
     "dl",

@@ -1,11 +1,13 @@
 // What the page knows of each decision beyond its questions. A decision appears when it stands here.
 
 import { checkRelative } from "/pkg/web.js";
+import { t } from "./language.js";
 
 /**
  * - word: names it in the package and in text/
  * - decide: the function
  * - outcomes: the list of its outcomes, and the tone of each: yes, no, open
+ * - beside: what it gives beside the rest, as pairs of a term and a text
  * - open: how many groups of questions are unfolded from the start
  * - ways: keys of facts between which one chooses: whoever knows the one does not say the other
  * - paths: keys of lists that are kinship paths
@@ -17,6 +19,13 @@ export const DECISIONS = [
     decide: checkRelative,
     outcomes: "RelativeOutcome",
     tones: { relative: "yes", not_relative: "no", undetermined: "open" },
+    beside({ relationship, basis, findings }) {
+      const counted = findings.find((finding) => finding.rule === basis);
+      return [
+        relationship && [t("relative.tie"), relationship.join(t("path_or"))],
+        counted && [t("relative.basis"), counted.citation],
+      ].filter(Boolean);
+    },
     open: 2,
     ways: [["relationship", "tieBy", "spouseOf", "spouseKind"], ["kinPath"]],
     paths: ["kinPath"],

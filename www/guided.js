@@ -4,7 +4,7 @@
 
 import { h, focusOn } from "./dom.js";
 import { given } from "./answer.js";
-import { t } from "./language.js";
+import { capital, t } from "./language.js";
 
 export class Guided {
   /**
@@ -48,7 +48,10 @@ export class Guided {
     const forward = () => {
       const { answer, errors: wrong, contradictions, facts } = page.evaluate();
       const own = wrong.filter((error) => form.fields.has(error.path));
-      const against = contradictions.map((problem) => ({ path: problem.path, message: problem.expected }));
+      const against = contradictions.map((problem) => ({
+        path: problem.path,
+        message: `${capital(problem.expected)}.`,
+      }));
       const nothing = own.length + against.length === 0 && !isGiven(facts, form.fields);
       const all = nothing ? [{ path, message: t("guided.give") }] : [...own, ...against];
       if (all.length > 0) {

@@ -22,6 +22,7 @@ let form;
 let guided;
 let panel;
 let notice;
+let summary;
 let found;
 const timers = {};
 
@@ -191,13 +192,14 @@ function examples() {
 
 function drawQuestions(move = true) {
   const place = document.getElementById("questions");
+  summary = undefined;
   form.fields.clear();
   form.groups = [];
   form.moot = [];
   if (mode === "guided") {
     place.replaceChildren(guided.draw());
   } else {
-    const errors = h("div", { class: "error-summary", hidden: true });
+    summary = h("div", { class: "error-summary", hidden: true });
     place.replaceChildren(
       h(
         "form",
@@ -205,10 +207,10 @@ function drawQuestions(move = true) {
           novalidate: true,
           submit: (event) => {
             event.preventDefault();
-            check(errors);
+            check();
           },
         },
-        errors,
+        summary,
         h("p", { class: "hint" }, t("optional")),
         form.all(),
         h("div", { class: "actions" }, h("button", { type: "submit", class: "first" }, t("see_answer"))),
@@ -238,43 +240,43 @@ function assess() {
   return found;
 }
 
+// What is wrong, field by field: half-typed values, and both sides of each contradiction.
+const wrong = () => [
+  ...found.errors,
+  ...found.contradictions.flatMap(({ path, other, expected }) =>
+    [other, path].map((one) => ({ path: one, message: `${capital(expected)}.` })),
+  ),
+];
+
+// A half-typed value is told once one has left its field; a contradiction at once.
 function tellErrors() {
-  const told = found.errors.filter((error) => state().errorsFor.has(error.path));
-  form.tell([
-    ...told,
-    ...found.contradictions.map(({ path, expected }) => ({ path, message: `${expected}.` })),
-  ]);
+  const all = wrong();
+  form.tell(all.filter((error) => !found.errors.includes(error) || state().errorsFor.has(error.path)));
+  if (summary && !summary.hidden) summarize(all);
+}
+
+function summarize(all) {
+  const item = ({ path, message }) =>
+    h(
+      "li",
+      {},
+      h(
+        "button",
+        { type: "button", class: "link", click: () => form.goTo(path) },
+        `${form.questionAt(path).question} ${message}`,
+      ),
+    );
+  summary.hidden = all.length === 0;
+  summary.replaceChildren(h("h2", {}, t("errors_title")), h("ul", {}, all.map(item)));
 }
 
 // The whole form is looked at: to the errors if there are some, otherwise to the answer.
-function check(summary) {
+function check() {
   assess();
   for (const error of found.errors) state().errorsFor.add(error.path);
+  summarize(wrong());
   show();
-  const all = [
-    ...found.errors,
-    ...found.contradictions.map(({ path, expected }) => ({ path, message: `${expected}.` })),
-  ];
-  summary.hidden = all.length === 0;
-  summary.replaceChildren(
-    h("h2", {}, t("errors_title")),
-    h(
-      "ul",
-      {},
-      all.map(({ path, message }) =>
-        h(
-          "li",
-          {},
-          h(
-            "button",
-            { type: "button", class: "link", click: () => form.goTo(path) },
-            `${form.questionAt(path).question} ${message}`,
-          ),
-        ),
-      ),
-    ),
-  );
-  focusOn(all.length > 0 ? summary : document.getElementById("answer-heading"));
+  focusOn(summary.hidden ? document.getElementById("answer-heading") : summary);
 }
 
 function skip(path) {
@@ -316,7 +318,9 @@ function show() {
   );
   // Where the answer stands below the questions, it is told in short above them.
   const outcome = found.answer ? capital(word(decision.outcomes, found.answer.outcome)) : t("answer_none");
-  document.getElementById("so-far").textContent = `${outcome}. ${t("see_answer")}`;
+  const soFar = document.getElementById("so-far");
+  soFar.textContent = `${outcome}. ${t("see_answer")}`;
+  soFar.className = `so-far is-${found.answer ? decision.tones[found.answer.outcome] : "no"}`;
   if (found.answer) {
     document.getElementById("edition").replaceChildren(
       h("p", {}, `${t("applies")}:`),
@@ -335,7 +339,7 @@ function announce() {
   clearTimeout(timers.announce);
   timers.announce = setTimeout(() => {
     const { answer } = found;
-    const outcome = answer && word(decision.outcomes, answer.outcome);
+    const outcome = answer && capital(word(decision.outcomes, answer.outcome));
     const text = !answer
       ? t("announce_contradiction")
       : answer.missing.length > 0

@@ -93,8 +93,6 @@ export default {
   needed_hint: "The most decisive first. Select one to go to its question.",
   needed_more: "Show {count} more",
   needed_asked: "asked, and not known",
-  tie: "The tie as named",
-  basis: "Counts by",
   duties: "Who owes what",
   due: "Due {date}",
   rules: "Each rule looked at",
@@ -130,6 +128,8 @@ export default {
   },
 
   relative: {
+    tie: "The tie as named",
+    basis: "Counts by",
     title: "Is this person a relative of the child?",
     short: "Relative",
     lead: "Who counts as a relative under 301.20: kin, step-relatives, godparents, fictive kin, and those related to a sibling.",

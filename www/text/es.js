@@ -96,8 +96,6 @@ export default {
   needed_hint: "Primero lo más decisivo. Elija una pregunta para ir a ella.",
   needed_more: "Mostrar {count} más",
   needed_asked: "se preguntó y no se sabe",
-  tie: "El vínculo por su nombre",
-  basis: "Cuenta por",
   duties: "Quién debe hacer qué",
   due: "Plazo: {date}",
   rules: "Cada norma examinada",
@@ -133,6 +131,8 @@ export default {
   },
 
   relative: {
+    tie: "El vínculo por su nombre",
+    basis: "Cuenta por",
     title: "¿Es esta persona familiar del niño o la niña?",
     short: "Familiar",
     lead: "Quién cuenta como familiar según 301.20: parientes, familiares por afinidad, padrinos, familiares ficticios y quienes lo son de un hermano o una hermana.",
