@@ -10,13 +10,28 @@ use part301::fact::Value;
 use part301::options;
 use part301::problem::{Problem, Problems};
 use part301::text::Lang;
+use serde::Deserialize;
 use serde_json::{Map, json};
+
+/// As much of a scenario as it takes to ask.
+#[derive(Deserialize)]
+struct Scenario {
+    name: String,
+    facts: serde_json::Value,
+    #[serde(default)]
+    options: Options,
+}
+
+#[derive(Default, Deserialize)]
+struct Options {
+    calendar: serde_json::Value,
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut all = Vec::new();
     for decision in DECISIONS {
         for file in json_files(&Path::new("tests/scenarios").join(decision.word))? {
-            let scenarios: Vec<serde_json::Value> = serde_json::from_slice(&fs::read(&file)?)?;
+            let scenarios: Vec<Scenario> = serde_json::from_slice(&fs::read(&file)?)?;
             for scenario in scenarios {
                 let mut answers = Map::new();
                 for lang in Lang::ALL {
@@ -24,10 +39,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 }
                 all.push(json!({
                     "file": file.to_string_lossy(),
-                    "name": scenario["name"],
+                    "name": scenario.name,
                     "function": decision.function,
-                    "facts": scenario["facts"],
-                    "calendar": scenario["options"]["calendar"],
+                    "facts": scenario.facts,
+                    "calendar": scenario.options.calendar,
                     "answers": answers,
                 }));
             }
@@ -55,11 +70,11 @@ fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 /// The answer, or `{ problems }`.
 fn answer(
     decision: &Entry,
-    scenario: &serde_json::Value,
+    scenario: &Scenario,
     lang: Lang,
 ) -> Result<serde_json::Value, Box<dyn Error>> {
-    let facts: Value = serde_json::from_value(scenario["facts"].clone())?;
-    let calendar: Value = serde_json::from_value(scenario["options"]["calendar"].clone())?;
+    let facts: Value = serde_json::from_value(scenario.facts.clone())?;
+    let calendar: Value = serde_json::from_value(scenario.options.calendar.clone())?;
     let answered =
         options::calendar(&calendar).and_then(|calendar| (decision.run)(&facts, &calendar, lang));
     Ok(answered.unwrap_or_else(|Problems(problems)| {
