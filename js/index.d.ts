@@ -1,6 +1,14 @@
 // The types of "part301": what goes in is generated (inputs.d.ts), what comes out is written here.
 
-import type { DutyStatus, Holiday, RelativeInput, RelativeOutcome, Role, Status } from "./inputs.js";
+import type {
+  Decision,
+  DutyStatus,
+  RelativeInput,
+  RelativeOutcome,
+  Role,
+  Status,
+  WordLists,
+} from "./inputs.js";
 
 export * from "./inputs.js";
 
@@ -52,9 +60,6 @@ export interface CalendarChange {
  */
 export declare function checkRelative(input: RelativeInput, options?: Options | null): RelativeAnswer;
 
-/** A decision's word. */
-export type Decision = "relative";
-
 /**
  * The facts of a decision as questions, in order: what a form is drawn from.
  *
@@ -64,15 +69,6 @@ export declare function questions(decision: Decision, options?: Options | null):
 
 /** Today where this runs. No decision fills in a day by itself: pass it as `asOf` if it is meant. */
 export declare function today(): DateText;
-
-/** The lists of codes, by name. */
-export interface WordLists {
-  DutyStatus: DutyStatus;
-  Holiday: Holiday;
-  RelativeOutcome: RelativeOutcome;
-  Role: Role;
-  Status: Status;
-}
 
 /**
  * How the codes of a list read: `words("Status", { locale: "es" }).met` is `"se cumple"`.

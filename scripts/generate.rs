@@ -26,12 +26,31 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn input_types() -> Result<String, std::fmt::Error> {
     let mut types =
         String::from("// The inputs: generated from the facts as the Rust sources declare them.\n");
+    let mut lists = Vec::new();
     for (list, words) in catalogue::words() {
         code_type(&mut types, list, &words)?;
+        lists.push(list.to_string());
     }
     for (list, words) in catalogue::outcomes() {
         code_type(&mut types, &list, words)?;
+        lists.push(list);
     }
+    writeln!(types, "\n/** The lists of codes, by name. */")?;
+    writeln!(types, "export interface WordLists {{")?;
+    for list in lists {
+        writeln!(types, "  {list}: {list};")?;
+    }
+    writeln!(types, "}}")?;
+    let words: Vec<_> = DECISIONS
+        .iter()
+        .map(|decision| format!("{:?}", decision.word))
+        .collect();
+    writeln!(types, "\n/** A decision's word. */")?;
+    writeln!(
+        types,
+        "export type Decision =\n  | {};",
+        words.join("\n  | ")
+    )?;
     for decision in DECISIONS {
         writeln!(
             types,

@@ -28,3 +28,8 @@ pub mod text;
 pub mod truth;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+
+/// The call in the README, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
