@@ -62,7 +62,20 @@ pub fn messages() -> BTreeMap<&'static str, &'static Message> {
         .collect()
 }
 
-/// Every list of codes by its name.
+/// Every list of outcomes by the name of its type: `RelativeOutcome`.
+pub fn outcomes() -> BTreeMap<String, &'static [Word]> {
+    DECISIONS
+        .iter()
+        .map(|decision| {
+            (
+                decision.input.replace("Input", "Outcome"),
+                decision.outcomes,
+            )
+        })
+        .collect()
+}
+
+/// Every other list of codes by its name.
 pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
     fn collect(kind: Kind, lists: &mut BTreeMap<&'static str, Vec<Word>>) {
         match kind {
@@ -79,7 +92,6 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
     let mut lists = BTreeMap::new();
     for decision in DECISIONS {
         collect(Kind::Record(decision.declared), &mut lists);
-        collect(Kind::Code(decision.outcomes), &mut lists);
     }
     for words in [Status::WORDS, DutyStatus::WORDS, Role::WORDS] {
         collect(Kind::Code(words), &mut lists);
@@ -94,18 +106,19 @@ pub fn locale(lang: Lang) -> serde_json::Value {
         .into_iter()
         .map(|(id, message)| (id, message.text.get(lang)))
         .collect();
-    let words: BTreeMap<_, BTreeMap<_, _>> = words()
+    let labels = |words: &[Word]| -> BTreeMap<_, _> {
+        words
+            .iter()
+            .map(|word| (word.code, word.label.get(lang)))
+            .collect()
+    };
+    let mut lists: BTreeMap<String, _> = outcomes()
         .into_iter()
-        .map(|(list, words)| {
-            (
-                list,
-                words
-                    .iter()
-                    .map(|word| (word.code, word.label.get(lang)))
-                    .collect(),
-            )
-        })
+        .map(|(list, words)| (list, labels(words)))
         .collect();
+    for (list, words) in words() {
+        lists.insert(list.to_string(), labels(&words));
+    }
     let questions: BTreeMap<_, _> = DECISIONS
         .iter()
         .map(|decision| {
@@ -129,7 +142,7 @@ pub fn locale(lang: Lang) -> serde_json::Value {
         "date": crate::text::DATE.get(lang),
         "months": crate::text::MONTHS.map(|month| month.get(lang)),
         "messages": messages,
-        "words": words,
+        "words": lists,
         "facts": facts,
         "questions": questions,
         "bounds": { "from": calendar::Date::MIN.to_string(), "to": calendar::Date::MAX.to_string() },

@@ -1,6 +1,6 @@
 //! Facts: how they are declared, read and changed.
 //!
-//! A fact is declared once, with [`facts!`]: its name, type, label, help and citation in both languages.
+//! A fact is declared once, with `facts!`: its name, type, label, help and citation in both languages.
 //! From that one declaration come the Rust struct, the checking of input, the list of questions, the
 //! forms, the TypeScript types and the JSON Schemas.
 
@@ -339,7 +339,10 @@ impl Value {
             Value::Null => "null".to_string(),
             Value::Bool(value) => value.to_string(),
             Value::Number(value) => value.to_string(),
-            Value::Text(text) => shortened(&format!("\"{}", shortened(text))) + "\"",
+            Value::Text(text) => {
+                let most = problem::GOT_LIMIT - 2;
+                format!("\"{}\"", text.chars().take(most).collect::<String>())
+            }
             Value::List(_) => "[…]".to_string(),
             Value::Map(_) => "{…}".to_string(),
             Value::Foreign(name) => shortened(name),
@@ -539,7 +542,7 @@ impl<const MIN: i32, const MAX: i32> FactValue for Whole<MIN, MAX> {
     }
 }
 
-/// A list of codes, as [`codes!`] declares it.
+/// A list of codes, as `codes!` declares it.
 pub trait Code: Copy + PartialEq + 'static {
     /// Every code, in order.
     const ALL: &'static [Self];
@@ -706,7 +709,7 @@ impl<T: FactValue> Part for Fact<T> {
     }
 }
 
-/// An input, or an object within one: a struct that [`facts!`] declares.
+/// An input, or an object within one: a struct that `facts!` declares.
 pub trait Sheet: Part + Default + Clone {
     /// Its facts as declared, in order.
     const DECLARED: &'static [Declared];

@@ -27,7 +27,7 @@ pub mod rule;
 pub mod text;
 pub mod truth;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
 
 /// The call in the README, run as a test.
 #[cfg(doctest)]

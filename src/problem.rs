@@ -165,6 +165,16 @@ messages! { MESSAGES:
     A_NAME = "problem.a_name",
         "text of 1 to {max} characters",
         "un texto de 1 a {max} caracteres";
+    /// The options of a call; this and the two after it are for the JavaScript side, which has options.
+    OPTIONS = "problem.options",
+        "an object with the options locale, messages and calendar",
+        "un objeto con las opciones locale, messages y calendar";
+    /// The texts that an option puts in place of others.
+    TEXTS = "problem.texts",
+        "texts by their ids, which part301/locales/en lists",
+        "textos por sus identificadores, que enumera part301/locales/es";
+    /// One such text.
+    A_TEXT = "problem.text", "text", "un texto";
     /// Each entry of a list only once.
     NO_DUPLICATE = "problem.no_duplicate",
         "each entry only once",
