@@ -26,7 +26,9 @@ mod terms;
 use crate::answer::fact_table;
 use crate::answer::{DutyStatus, Item, Missing, Role, Say, edition, engine};
 use crate::calendar::{Calendar, Date, Holiday, Moment};
-use crate::fact::{Code, Part, Sheet, codes};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::fact::Sheet;
+use crate::fact::{Code, Part, codes};
 use crate::problem::{Problems, messages};
 use crate::rule::{
     Rule, S301_20, S301_40, S301_70, S301_80, S301_90, S301_120, S301_130, S301_210, S301_220,
@@ -425,6 +427,7 @@ impl Timeline {
             ])
         });
         Item::Record(vec![
+            ("asOf", self.as_of.map_or(Item::Null, Item::Date)),
             ("rows", list(&self.rows)),
             ("limits", list(&self.limits)),
             ("milestones", list(&self.milestones)),
