@@ -25,7 +25,7 @@ mod terms;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::answer::fact_table;
 use crate::answer::{DutyStatus, Item, Missing, Role, Say, edition, engine};
-use crate::calendar::{Calendar, Date, Holiday, Moment};
+use crate::calendar::{Calendar, Date, Holiday, Moment, Named};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::fact::Sheet;
 use crate::fact::{Code, Part, codes};
@@ -183,8 +183,8 @@ pub struct Timeline {
     pub missing: Vec<Missing>,
     /// The day asked about.
     pub as_of: Option<Date>,
-    /// The id of the calendar that business days were counted by; `None` for a caller's own list.
-    pub calendar: Option<crate::calendar::Named>,
+    /// The calendar that business days were counted by.
+    pub calendar: Calendar,
 }
 
 /// Computes the line.
@@ -203,7 +203,7 @@ pub fn compute(facts: &Facts, calendar: &Calendar) -> Result<Timeline, Problems>
         limits: Vec::new(),
         missing: Vec::new(),
         as_of: facts.as_of.get(),
-        calendar: calendar.base(),
+        calendar: calendar.clone(),
     };
     let mut missing = FactSet::EMPTY;
     for case in TERMS.iter().filter_map(|term| term.reckon(facts, calendar)) {
@@ -236,16 +236,6 @@ impl Row {
         let mut say = Say::default();
         (case.term.say)(&case, &mut say);
         case.say(&mut say);
-        let renewal = case
-            .term
-            .renewed
-            .map(|renewed| renewed(case.facts))
-            .filter(|renewed| renewed.get().is_none())
-            .map_or(FactSet::EMPTY, |renewed| renewed.only());
-        let asks_for = match case.applies.is_unknown() {
-            true => case.applies.rests_on() | renewal,
-            false => renewal,
-        };
         let due = case.due.map(Moment::date);
         let next = due
             .filter(|_| case.term.sort == Sort::Duty && case.period.is_none())
@@ -266,7 +256,7 @@ impl Row {
             completed: case.done,
             status: case.status,
             days_left: case.days_left,
-            asks_for,
+            asks_for: case.asks_for(),
             holidays_skipped: match case.start.zip(due) {
                 Some((start, due)) if case.term.count.skips() => {
                     calendar.holidays_skipped(start.date(), due).collect()
@@ -420,12 +410,13 @@ impl Timeline {
     /// The line as a tree, its sentences not yet written.
     pub fn item(&self) -> Item {
         let list = |rows: &[Row]| Item::List(rows.iter().map(Row::item).collect());
-        let calendar = self.calendar.map_or(Item::Null, |named| {
-            Item::Record(vec![
-                ("name", Item::Code(named.id())),
-                ("citation", Item::Code(named.citation())),
-            ])
-        });
+        let base = self.calendar.base();
+        let named = |text: Option<&'static str>| text.map_or(Item::Null, Item::Code);
+        let calendar = Item::Record(vec![
+            ("name", named(base.map(Named::id))),
+            ("citation", named(base.map(Named::citation))),
+            ("changed", Item::Bool(self.calendar.is_changed())),
+        ]);
         Item::Record(vec![
             ("asOf", self.as_of.map_or(Item::Null, Item::Date)),
             ("rows", list(&self.rows)),

@@ -48,10 +48,10 @@ pub fn compute_timeline(input: &JsValue, calendar: &JsValue) -> JsValue {
 /// `{ problems }` alone where the list or the calendar is none.
 #[wasm_bindgen(js_name = computeTimelines)]
 pub fn compute_timelines(inputs: &JsValue, calendar: &JsValue) -> JsValue {
-    let inputs = read(inputs).and_then(|inputs| match inputs {
-        Value::List(inputs) => Ok(inputs),
-        _ => Err(timeline::not_a_list(&inputs)),
-    });
+    let inputs = match inputs.dyn_ref::<js_sys::Array>() {
+        Some(inputs) => Ok(inputs),
+        None => read(inputs).and_then(|inputs| Err(timeline::not_a_list(&inputs))),
+    };
     let calendar = read(calendar).and_then(|calendar| options::calendar(&calendar));
     let (inputs, calendar) = match (inputs, calendar) {
         (Ok(inputs), Ok(calendar)) => (inputs, calendar),
@@ -64,7 +64,12 @@ pub fn compute_timelines(inputs: &JsValue, calendar: &JsValue) -> JsValue {
             return write(&refused(Problems(all.collect())));
         }
     };
-    let lines = timeline::compute_many(&inputs, &calendar);
+    let mut lines = timeline::Compact::default();
+    for input in inputs.iter() {
+        // A failure to read is a value too, and refused in its place.
+        let input = read(&input).unwrap_or(Value::Null);
+        lines.add(&input, &calendar);
+    }
     let refused = lines.problems.into_iter().map(|(place, problems)| {
         let Item::Record(mut fields) = refused(problems) else {
             return Item::Null;

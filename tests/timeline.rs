@@ -69,7 +69,8 @@ fn line(facts: &Facts) -> Timeline {
 
 fn dates(line: &Timeline) -> BTreeMap<&'static str, Date> {
     let rows = line.rows.iter().chain(&line.limits).chain(&line.milestones);
-    rows.filter_map(|row| Some((row.rule.id, row.due?.date()))).collect()
+    rows.filter_map(|row| Some((row.rule.id, row.due?.date())))
+        .collect()
 }
 
 /// One day after another, counting those that count.
@@ -86,9 +87,15 @@ fn recount(start: Date, count: u32, counts: impl Fn(Date) -> bool) -> Date {
 fn months_on(start: Date, months: u32) -> Date {
     let (mut year, mut month) = (start.year(), start.month());
     for _ in 0..months {
-        (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+        (year, month) = if month == 12 {
+            (year + 1, 1)
+        } else {
+            (year, month + 1)
+        };
     }
-    (0..4).find_map(|short| Date::new(year, month, start.day() - short)).unwrap()
+    (0..4)
+        .find_map(|short| Date::new(year, month, start.day() - short))
+        .unwrap()
 }
 
 /// What each row comes to, told again in the plainest way.
@@ -99,13 +106,18 @@ fn expected(start: Date) -> BTreeMap<&'static str, Date> {
     let months = |count| months_on(start, count);
     let last_of = |same: &dyn Fn(Date, Date) -> bool| {
         let first = start.plus_days(1);
-        (0..).map(|n| first.plus_days(n)).take_while(|day| same(first, *day)).last().unwrap()
+        (0..)
+            .map(|n| first.plus_days(n))
+            .take_while(|day| same(first, *day))
+            .last()
+            .unwrap()
     };
     let month = last_of(&|first, day| (first.year(), first.month()) == (day.year(), day.month()));
     let week = last_of(&|first, day| first.monday_of_week() == day.monday_of_week());
     let birthday = |age| {
         let year = start.year() + age;
-        Date::new(year, start.month(), start.day()).unwrap_or_else(|| Date::new(year, 3, 1).unwrap())
+        Date::new(year, start.month(), start.day())
+            .unwrap_or_else(|| Date::new(year, 3, 1).unwrap())
     };
     BTreeMap::from([
         ("due.health_screening", days(1)),
@@ -171,9 +183,15 @@ fn every_row_is_what_a_recount_gives() {
         let found = dates(&line(&all_on(date, None)));
         assert_eq!(found, expected(date), "from {date}");
         for (rule, due) in &found {
-            assert!(*due > date || AT_ONCE.contains(rule), "{rule} on its event's own day, {date}");
+            assert!(
+                *due > date || AT_ONCE.contains(rule),
+                "{rule} on its event's own day, {date}"
+            );
             let earlier = before.as_ref().map(|before| before[rule]);
-            assert!(earlier.is_none_or(|earlier| earlier <= *due), "{rule} goes back at {date}");
+            assert!(
+                earlier.is_none_or(|earlier| earlier <= *due),
+                "{rule} goes back at {date}"
+            );
         }
         before = Some(found);
         date = date.plus_days(1);
@@ -198,15 +216,26 @@ fn nothing_known_leaves_every_row_waiting_and_no_date() {
     let line = line(&facts);
     for row in line.rows.iter().chain(&line.limits).chain(&line.milestones) {
         assert_eq!(row.status, RowStatus::Waiting, "{}", row.rule.id);
-        assert_eq!((row.due, row.start, row.days_left), (None, None, None), "{}", row.rule.id);
+        assert_eq!(
+            (row.due, row.start, row.days_left),
+            (None, None, None),
+            "{}",
+            row.rule.id
+        );
     }
 }
 
 #[test]
 fn rows_come_in_the_order_of_their_dates_and_waiting_ones_last() {
     let mut facts = Facts::default();
-    facts.events.placement.set(Moment::parse("2025-07-02").unwrap());
-    facts.events.enters_care.set(Moment::parse("2025-06-30").unwrap());
+    facts
+        .events
+        .placement
+        .set(Moment::parse("2025-07-02").unwrap());
+    facts
+        .events
+        .enters_care
+        .set(Moment::parse("2025-06-30").unwrap());
     let line = line(&facts);
     let dates: Vec<_> = line.rows.iter().map(|row| row.due).collect();
     let known = dates.iter().filter(|due| due.is_some()).count();
@@ -294,20 +323,39 @@ proptest! {
 
 fn input(placed: &str) -> Value {
     let map = |entries: Vec<(&str, Value)>| {
-        Value::Map(entries.into_iter().map(|(key, value)| (key.to_string(), value)).collect())
+        Value::Map(
+            entries
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value))
+                .collect(),
+        )
     };
     let text = |text: &str| Value::Text(text.to_string());
     map(vec![
         ("asOf", text("2025-08-01")),
-        ("events", map(vec![("placement", text(placed)), ("entersCare", text(placed))])),
-        ("conditions", map(vec![("goalReturnHome", Value::Bool(true))])),
+        (
+            "events",
+            map(vec![
+                ("placement", text(placed)),
+                ("entersCare", text(placed)),
+            ]),
+        ),
+        (
+            "conditions",
+            map(vec![("goalReturnHome", Value::Bool(true))]),
+        ),
         ("completed", map(vec![("due.gal_copy", text("2025-07-10"))])),
     ])
 }
 
 #[test]
 fn many_at_once_say_what_each_says_alone() {
-    let inputs = [input("2025-07-02"), input("2025-02-30"), Value::Null, input("2025-06-10")];
+    let inputs = [
+        input("2025-07-02"),
+        input("2025-02-30"),
+        Value::Null,
+        input("2025-06-10"),
+    ];
     let calendar = Calendar::default();
     let many = timeline::compute_many(&inputs, &calendar);
     let refused: Vec<usize> = many.problems.iter().map(|(place, _)| *place).collect();

@@ -2,14 +2,14 @@
 
 use super::facts::Facts;
 use super::terms::TERMS;
-use crate::calendar::{Calendar, Moment};
+use crate::calendar::{Calendar, Date, Moment};
 use crate::fact::{FactValue, Value, refuse};
 use crate::problem::{self, ProblemCode, Problems};
 use crate::text::{Arg, Note};
 
 /// Many lines as numbers.
 ///
-/// Every row that is not waiting is five numbers in a row, named by [`COMPACT_FIELDS`]:
+/// Every row whose event is known is five numbers on end, named by [`COMPACT_FIELDS`]:
 ///
 /// | place | number |
 /// |---|---|
@@ -20,11 +20,11 @@ use crate::text::{Arg, Note};
 /// | 4 | 1 if it hangs on a condition that is not known, else 0 |
 ///
 /// The rows of input `i` are those from `starts[i]` to `starts[i + 1]`, counted in rows, in the order of the rules.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Compact {
     /// The rows of all inputs, one after another.
     pub rows: Vec<i32>,
-    /// Where each input's rows begin, and where the last one's end.
+    /// Where each input's rows begin, and where the last one's end: one more than there are inputs.
     pub starts: Vec<u32>,
     /// The inputs that were refused, by their place, each with everything that is wrong with it. They have no rows.
     pub problems: Vec<(usize, Problems)>,
@@ -53,14 +53,8 @@ pub const NONE: i32 = i32::MIN;
 /// ```
 pub fn compute_many(inputs: &[Value], calendar: &Calendar) -> Compact {
     let mut compact = Compact::default();
-    compact.starts.push(0);
-    for (place, input) in inputs.iter().enumerate() {
-        match Facts::from_value(input) {
-            Ok(facts) => compact.add(&facts, calendar),
-            Err(problems) => compact.problems.push((place, problems)),
-        }
-        let rows = compact.rows.len() / COMPACT_FIELDS.len();
-        compact.starts.push(u32::try_from(rows).unwrap_or(u32::MAX));
+    for input in inputs {
+        compact.add(input, calendar);
     }
     compact
 }
@@ -75,8 +69,28 @@ pub fn not_a_list(inputs: &Value) -> Problems {
     Problems(problems)
 }
 
+impl Default for Compact {
+    fn default() -> Compact {
+        Compact {
+            rows: Vec::new(),
+            starts: vec![0],
+            problems: Vec::new(),
+        }
+    }
+}
+
 impl Compact {
-    fn add(&mut self, facts: &Facts, calendar: &Calendar) {
+    /// Computes one more line.
+    pub fn add(&mut self, input: &Value, calendar: &Calendar) {
+        match Facts::from_value(input) {
+            Ok(facts) => self.add_rows(&facts, calendar),
+            Err(problems) => self.problems.push((self.starts.len() - 1, problems)),
+        }
+        let rows = self.rows.len() / COMPACT_FIELDS.len();
+        self.starts.push(u32::try_from(rows).unwrap_or(u32::MAX));
+    }
+
+    fn add_rows(&mut self, facts: &Facts, calendar: &Calendar) {
         let place = |place: usize| i32::try_from(place).unwrap_or(NONE);
         for (row, term) in TERMS.iter().enumerate() {
             let Some(case) = term.reckon(facts, calendar) else {
@@ -88,10 +102,10 @@ impl Compact {
             let due = case.due.map(Moment::date);
             self.rows.extend([
                 place(row),
-                due.map_or(NONE, |due| due.to_days()),
+                due.map_or(NONE, Date::to_days),
                 case.status.raw().unwrap_or(NONE),
                 case.days_left.unwrap_or(NONE),
-                i32::from(case.applies.is_unknown()),
+                i32::from(!case.asks_for().is_empty()),
             ]);
         }
     }

@@ -9,7 +9,7 @@ use crate::answer::DutyStatus;
 use crate::calendar::{Calendar, Date, Moment};
 use crate::fact::{Fact, List};
 use crate::rule::Rule;
-use crate::truth::Truth;
+use crate::truth::{FactSet, Truth};
 
 /// One row of one case, counted.
 pub(super) struct Case<'a> {
@@ -87,6 +87,18 @@ impl Term {
 }
 
 impl Case<'_> {
+    /// The conditions, not known, on which it hangs whether the row is this case's or what its date is.
+    pub(super) fn asks_for(&self) -> FactSet {
+        let whether = match self.applies.is_unknown() {
+            true => self.applies.rests_on(),
+            false => FactSet::EMPTY,
+        };
+        match self.term.renewed.map(|renewed| renewed(self.facts)) {
+            Some(renewed) if renewed.get().is_none() => whether | renewed.only(),
+            _ => whether,
+        }
+    }
+
     fn count(&mut self, start: Moment, calendar: &Calendar) {
         let (term, facts) = (self.term, self.facts);
         if let Some((times, period)) = term.count.recurs() {
@@ -137,14 +149,16 @@ impl Case<'_> {
             .logged
             .and_then(|logged| logged(&self.facts.log).known())
             .map(List::entries);
-        let single = self.done.map(Moment::date);
+        let mut held: Vec<Date> = log.unwrap_or_default().to_vec();
+        held.extend(self.done.map(Moment::date));
+        held.retain(|day| as_of.is_none_or(|on| *day <= on));
+        held.sort_unstable();
+        held.dedup();
         let held_in = |(from, to): (Date, Date)| {
-            let logged = log.unwrap_or_default().iter().copied();
-            let single = single.filter(|day| !log.is_some_and(|log| log.contains(day)));
-            let held = logged
-                .chain(single)
-                .filter(|day| from <= *day && *day <= to && as_of.is_none_or(|on| *day <= on));
-            u32::try_from(held.count()).unwrap_or(u32::MAX)
+            let before = |day: Date, or_on: bool| {
+                held.partition_point(|other| *other < day || or_on && *other == day)
+            };
+            u32::try_from(before(to, true) - before(from, false)).unwrap_or(u32::MAX)
         };
         if let (Some(_), Some(on)) = (log, as_of) {
             let mut missed = Vec::new();

@@ -577,7 +577,14 @@ rows! { dues {
         "La divulgación se abre el día siguiente al décimo; el texto también podría referirse al décimo, y se aplica el posterior.";
     REVIEW_POSTPONES = "A decision review was asked for in time, so disclosure waits for its end, and never comes before {date}.",
         "Se pidió a tiempo una revisión de la decisión, así que la divulgación espera a su fin, y nunca antes del {date}.";
+    TOO_EARLY = "What was done came before the day on which disclosure opens.",
+        "Lo que se hizo fue anterior al día en que se abre la divulgación.";
     => from(|f| &f.events.disclosure_notice, Count::AfterDays(10)).by(&[Role::Agency]).limit().say(|case, say| {
+        if let (Some(done), Some(opens)) = (case.done, case.postponed.or(case.governing))
+            && done.date() < opens
+        {
+            say.note(&TOO_EARLY);
+        }
         match case.postponed {
             Some(day) => say.reading(|| Note::plain(&REVIEW_POSTPONES).with("date", Arg::Date(day))),
             None if case.start.is_some() => say.reading(&AFTER_THE_TENTH),
@@ -775,14 +782,14 @@ rows! { dues {
 
     /// 301.70(j)(5), 301.80(h).
     CHILD_18 = "milestone.child_18", "301.70(j)(5), 301.80(h)":
-        "At eighteen a sibling outside care consents alone, and agreements for a child's placement end.",
-        "A los dieciocho años un hermano fuera del cuidado consiente por sí solo, y terminan los acuerdos para colocar a un niño o una niña.";
+        "From the age of eighteen a sibling outside care takes part by his or her own consent, and the conditions that a relative signs for placing a child no longer apply.",
+        "Desde los dieciocho años un hermano fuera del cuidado participa por su propio consentimiento, y ya no rigen las condiciones que firma un familiar para la colocación de un niño o una niña.";
     => from(|f| &f.events.child_birth, Count::Age(18));
 
     /// 301.70(c).
     CHILD_21 = "milestone.child_21", "301.70(c)":
-        "At twenty-one an emancipated sibling can be explored as a home.",
-        "A los veintiún años un hermano emancipado puede considerarse como hogar.";
+        "From the age of twenty-one an emancipated sibling can be considered as a home for a brother or sister.",
+        "Desde los veintiún años un hermano emancipado puede considerarse como hogar para sus hermanos.";
     => from(|f| &f.events.child_birth, Count::Age(21));
 
     /// 301.20 "Relative".
