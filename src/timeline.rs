@@ -20,7 +20,8 @@
 mod compact;
 mod facts;
 mod reckon;
-mod terms;
+mod rows;
+mod term;
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::answer::fact_table;
@@ -42,8 +43,10 @@ use crate::truth::FactSet;
 pub use compact::{COMPACT_FIELDS, Compact, NONE, compute_many, not_a_list};
 pub use facts::{CONTRADICTIONS, Conditions, Events, Facts};
 use reckon::Case;
-pub use terms::{Completed, Days, Log, RULES, Unit};
-use terms::{Sort, TERMS};
+use rows::TERMS;
+pub use rows::{Completed, Log, RULES};
+use term::Sort;
+pub use term::{Days, Unit};
 
 /// The Sections that the rows come from.
 pub const SECTIONS: &[&Section] = &[

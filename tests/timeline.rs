@@ -52,6 +52,7 @@ fn all_on(date: Date, as_of: Option<Date>) -> Facts {
     }
     let holds = &mut facts.conditions;
     holds.siblings_apart.set(true);
+    holds.sibling_group.set(true);
     holds.fictive_kin.set(true);
     holds.licensed.set(false);
     holds.specialised.set(true);
@@ -317,6 +318,64 @@ proptest! {
         let with = line(&all_on(start, Some(start.plus_days(later))));
         for row in without.rows.iter().filter(|row| row.period.is_none()) {
             prop_assert_eq!(row.due, with.row(row.rule.id).unwrap().due);
+        }
+    }
+}
+
+/// The conditions, each by how it is set.
+const CONDITIONS: usize = 9;
+
+fn set(facts: &mut Facts, condition: usize, value: bool) {
+    let holds = &mut facts.conditions;
+    let all: [&mut part301::fact::Fact<bool>; CONDITIONS] = [
+        &mut holds.emergency_placement,
+        &mut holds.goal_return_home,
+        &mut holds.siblings_apart,
+        &mut holds.sibling_group,
+        &mut holds.relative_placement,
+        &mut holds.fictive_kin,
+        &mut holds.licensed,
+        &mut holds.voluntary_agreement_renewed,
+        &mut holds.specialised,
+    ];
+    all.into_iter().nth(condition).unwrap().set(value);
+}
+
+/// Each row: there for certain, conditional, or not there.
+fn standing(facts: &Facts) -> Vec<Option<bool>> {
+    let line = line(facts);
+    let stands = |rule: &&part301::rule::Rule| Some(line.row(rule.id)?.asks_for.is_empty());
+    timeline::RULES.iter().map(stands).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// A row that is the case's, or is not, stays so whatever else becomes known; a conditional one is decided by what it
+    /// asks for, and stays while that is not known.
+    #[test]
+    fn what_is_settled_stays_settled(
+        known in proptest::collection::vec(proptest::option::of(any::<bool>()), CONDITIONS),
+        rest in proptest::collection::vec(any::<bool>(), CONDITIONS),
+    ) {
+        let mut facts = Facts::default();
+        facts.events.placement.set(Moment::parse("2025-07-02").unwrap());
+        for (condition, value) in known.iter().enumerate() {
+            if let Some(value) = value {
+                set(&mut facts, condition, *value);
+            }
+        }
+        let half = standing(&facts);
+        for (condition, value) in rest.iter().enumerate() {
+            if known[condition].is_none() {
+                set(&mut facts, condition, *value);
+            }
+        }
+        for ((rule, before), after) in timeline::RULES.iter().zip(half).zip(standing(&facts)) {
+            prop_assert_ne!(after, Some(false), "{} asks though all is known", rule.id);
+            if before != Some(false) {
+                prop_assert_eq!(before, after, "{}", rule.id);
+            }
         }
     }
 }

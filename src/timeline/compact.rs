@@ -1,7 +1,7 @@
 //! Many lines at once, as numbers alone: built to cross into JavaScript at little cost.
 
 use super::facts::Facts;
-use super::terms::TERMS;
+use super::rows::TERMS;
 use crate::calendar::{Calendar, Date, Moment};
 use crate::fact::{FactValue, Value, refuse};
 use crate::problem::{self, ProblemCode, Problems};

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::terms::{Completed, Log, TERMS};
+use super::rows::{Completed, Log, TERMS};
 use crate::calendar::{Date, Moment};
 use crate::decision::Contradiction;
 use crate::fact::{Fact, Sheet, Value, ask, facts};
@@ -149,7 +149,7 @@ facts! {
         /// The child is one of a sibling group, or has a sibling in placement.
         pub sibling_group: Fact<bool> = ask("301.70(g)(1)")
             .label("Is the child one of a sibling group, or is a sibling in placement?", "¿Forma parte de un grupo de hermanos, o hay un hermano en colocación?")
-            .help("Without a sibling in care no siblings are placed apart.", "Sin un hermano en cuidado no hay hermanos separados.");
+            .help("The search for a joint home is owed only then.", "Solo entonces se debe la búsqueda de un hogar conjunto.");
         /// The child is placed with a relative.
         pub relative_placement: Fact<bool> = ask("301.80(h)-(l)")
             .label("Is the child placed with a relative?", "¿Está colocado el niño o la niña con un familiar?")

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::facts::Facts;
-use super::terms::{Count, Period, Sort, Term};
+use super::term::{Count, Period, Sort, Term};
 use super::{Missed, RowStatus};
 use crate::answer::DutyStatus;
 use crate::calendar::{Calendar, Date, Moment};
