@@ -313,8 +313,13 @@ impl Row {
         if let Some(completed) = self.completed {
             fields.push(("completed", moment(Some(completed))));
         }
-        if self.start.is_none() {
-            fields.push(("waitsFor", Item::Fact(self.event)));
+        match (self.start, self.status) {
+            (None, _) => fields.push(("waitsFor", Item::Fact(self.event))),
+            // No fact: the decision review that was asked for in time.
+            (Some(_), RowStatus::Waiting) => {
+                fields.push(("waitsFor", Item::Code("decision_review")))
+            }
+            _ => {}
         }
         if !self.asks_for.is_empty() {
             let asks = self.asks_for.iter().map(Item::Fact).collect();

@@ -213,13 +213,20 @@ impl Case<'_> {
                 (None, None) => RowStatus::Unknown,
             };
         };
-        let late_by_the_clock = done
-            .zip(self.due)
-            .is_some_and(|(done, due)| done.compare(due) == Some(Ordering::Greater));
-        match (done, as_of) {
-            (Some(done), _) if due == done.date() && late_by_the_clock => RowStatus::DoneLate,
-            (None, None) => RowStatus::Unknown,
-            _ => DutyStatus::of(Some(due), done.map(Moment::date), as_of).into(),
+        let Some(done) = done else {
+            return match as_of {
+                Some(_) => DutyStatus::of(Some(due), None, as_of).into(),
+                None => RowStatus::Unknown,
+            };
+        };
+        // By the clock where both were written with one, else by the day.
+        let due = self
+            .due
+            .filter(|own| own.date() == due)
+            .unwrap_or(due.into());
+        match done.compare(due) {
+            Some(Ordering::Greater) => RowStatus::DoneLate,
+            _ => RowStatus::Done,
         }
     }
 
