@@ -117,6 +117,9 @@ pub trait Decision: Sheet {
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
 const EVALUATIONS: u32 = 4_000;
 
+/// How many completions are kept to try further facts at: more of them cost more than they save.
+const WITNESSES: usize = 4;
+
 /// One run through the completions of half-known facts.
 struct Search<D: Decision> {
     kinds: Vec<Kind>,
@@ -202,7 +205,9 @@ impl<D: Decision> Search<D> {
             return true;
         }
         if let Some(witness) = self.isolate(facts, id) {
-            self.witnesses.push(witness);
+            if self.witnesses.len() < WITNESSES {
+                self.witnesses.push(witness);
+            }
             return true;
         }
         self.left = EVALUATIONS;

@@ -29,3 +29,8 @@ pub mod timeline;
 pub mod truth;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+
+/// The call in the README, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
