@@ -12,7 +12,7 @@ use crate::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, relative};
+use crate::{calendar, relative, timeline};
 
 /// One decision.
 pub struct Entry {
@@ -28,23 +28,39 @@ pub struct Entry {
     pub rules: Rules,
     /// Its other sentences.
     pub messages: &'static [&'static [&'static Message]],
-    /// Its outcomes.
+    /// Its outcomes; a timeline has none.
     pub outcomes: &'static [Word],
     /// Answers an input by a calendar, as JSON in one language.
     pub run: fn(&Value, &Calendar, Lang) -> Result<serde_json::Value, Problems>,
 }
 
 /// Every decision.
-pub static DECISIONS: &[Entry] = &[Entry {
-    word: "relative",
-    function: "checkRelative",
-    input: "RelativeInput",
-    declared: relative::Facts::DECLARED,
-    rules: relative::RULES,
-    messages: &[relative::SUMMARIES, relative::CONTRADICTIONS],
-    outcomes: relative::Outcome::WORDS,
-    run: |input, _, lang| Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang)),
-}];
+pub static DECISIONS: &[Entry] = &[
+    Entry {
+        word: "relative",
+        function: "checkRelative",
+        input: "RelativeInput",
+        declared: relative::Facts::DECLARED,
+        rules: relative::RULES,
+        messages: &[relative::SUMMARIES, relative::CONTRADICTIONS],
+        outcomes: relative::Outcome::WORDS,
+        run: |input, _, lang| {
+            Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "timeline",
+        function: "computeTimeline",
+        input: "TimelineInput",
+        declared: timeline::Facts::DECLARED,
+        rules: timeline::RULES,
+        messages: &[timeline::MESSAGES, timeline::CONTRADICTIONS],
+        outcomes: &[],
+        run: |input, calendar, lang| {
+            Ok(timeline::compute(&timeline::Facts::from_value(input)?, calendar)?.to_json(lang))
+        },
+    },
+];
 
 /// Every sentence of every decision by its id.
 pub fn messages() -> BTreeMap<&'static str, &'static Message> {
@@ -93,7 +109,11 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
     for decision in DECISIONS {
         collect(Kind::Record(decision.declared), &mut lists);
     }
-    for words in [Status::WORDS, DutyStatus::WORDS, Role::WORDS] {
+    let shared = [Status::WORDS, DutyStatus::WORDS, Role::WORDS];
+    for words in shared
+        .into_iter()
+        .chain([timeline::RowStatus::WORDS, timeline::Unit::WORDS])
+    {
         collect(Kind::Code(words), &mut lists);
     }
     lists.insert("Holiday", HOLIDAYS.iter().map(|row| row.name).collect());

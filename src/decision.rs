@@ -43,6 +43,21 @@ pub struct Contradiction {
     pub why: &'static Message,
 }
 
+impl Contradiction {
+    /// The contradiction as a problem, the facts' paths given by number.
+    pub fn problem(&self, paths: &[String]) -> Problem {
+        let path = |id: u8| paths.get(usize::from(id)).cloned().unwrap_or_default();
+        let (first, second) = self.facts;
+        Problem {
+            path: path(first.max(second)),
+            code: ProblemCode::Contradiction,
+            got: String::new(),
+            expected: self.why.into(),
+            other: Some(path(first.min(second))),
+        }
+    }
+}
+
 /// A decision on the facts of one input.
 pub trait Decision: Sheet {
     /// Its outcomes.
@@ -82,16 +97,8 @@ pub trait Decision: Sheet {
         let mut problems = Vec::new();
         self.malformed(&mut problems);
         let paths = Self::paths();
-        let path = |id: u8| paths.get(usize::from(id)).cloned().unwrap_or_default();
         self.contradictions(&mut |contradiction| {
-            let (first, second) = contradiction.facts;
-            problems.push(Problem {
-                path: path(first.max(second)),
-                code: ProblemCode::Contradiction,
-                got: String::new(),
-                expected: contradiction.why.into(),
-                other: Some(path(first.min(second))),
-            });
+            problems.push(contradiction.problem(&paths));
         });
         problems
     }

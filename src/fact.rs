@@ -6,7 +6,7 @@
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::calendar::{Date, DateError};
+use crate::calendar::{Date, DateError, Moment};
 use crate::problem::{self, Problem, ProblemCode, shortened};
 use crate::text::{Arg, Note, Text, Word};
 use crate::truth::{FactSet, Truth};
@@ -116,7 +116,7 @@ pub trait Slot {
     /// Its number.
     fn id(&self) -> u8;
     /// Its value as a number: 0 and 1 for no and yes, the place of a code in its list, a whole number
-    /// itself, the day number of a date; `None` while not known, and for lists.
+    /// itself, the day number of a date or moment; `None` while not known, and for lists.
     fn raw(&self) -> Option<i32>;
     /// States it by that number, or takes it back.
     fn put(&mut self, raw: Option<i32>);
@@ -304,8 +304,13 @@ impl Declared {
             ..self
         }
     }
-    /// Completes it with what the struct's field says.
+    /// Gives it a key of its own, where that is no name in camel case.
+    pub const fn key(self, key: &'static str) -> Declared {
+        Declared { key, ..self }
+    }
+    /// Completes it with what the struct's field says: the kind, and the key where it has none of its own.
     pub const fn of(self, key: &'static str, kind: Kind) -> Declared {
+        let key = if self.key.is_empty() { key } else { self.key };
         Declared { key, kind, ..self }
     }
 }
@@ -491,6 +496,29 @@ impl FactValue for Date {
     }
     fn from_raw(raw: i32) -> Option<Date> {
         Date::from_days(raw)
+    }
+}
+
+impl FactValue for Moment {
+    const KIND: Kind = Kind::Moment;
+
+    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Moment> {
+        let code = match value {
+            Value::Text(text) => match Moment::parse(text) {
+                Ok(moment) => return Some(moment),
+                Err(DateError::OutOfRange) => ProblemCode::OutOfRange,
+                Err(_) => ProblemCode::ImpossibleDate,
+            },
+            _ => ProblemCode::WrongType,
+        };
+        refuse(problems, path, code, value, (&problem::A_MOMENT).into());
+        None
+    }
+    fn raw(&self) -> Option<i32> {
+        self.date().raw()
+    }
+    fn from_raw(raw: i32) -> Option<Moment> {
+        Date::from_raw(raw).map(Moment::from)
     }
 }
 
@@ -859,7 +887,7 @@ macro_rules! codes {
 pub(crate) use codes;
 
 /// Declares the facts of an input, or of an object within one, each once. A field's key is its name in
-/// camel case.
+/// camel case, unless [`Declared::key`] gives another.
 macro_rules! facts {
     (
         $(#[$meta:meta])*
@@ -894,12 +922,13 @@ macro_rules! facts {
                 problems: &mut Vec<$crate::problem::Problem>,
             ) -> bool {
                 $({
-                    const DECLARED: $crate::fact::Declared = $declared;
+                    const DECLARED: $crate::fact::Declared =
+                        $declared.of($crate::fact::camel_case!($field), <$type as $crate::fact::Part>::KIND);
                     if DECLARED.flat {
                         if $crate::fact::Part::read_key(&mut self.$field, key, value, at, problems) {
                             return true;
                         }
-                    } else if key == $crate::fact::camel_case!($field) {
+                    } else if key == DECLARED.key {
                         let path = format!("{at}/{key}");
                         $crate::fact::Part::read(&mut self.$field, value, &path, problems);
                         return true;
@@ -919,13 +948,12 @@ macro_rules! facts {
         }
 
         impl $crate::fact::Sheet for $name {
-            const DECLARED: &'static [$crate::fact::Declared] = &[$({
-                const DECLARED: $crate::fact::Declared = $declared;
-                DECLARED.of(
+            const DECLARED: &'static [$crate::fact::Declared] = &[$(
+                $declared.of(
                     $crate::fact::camel_case!($field),
                     <$type as $crate::fact::Part>::KIND,
                 )
-            }),*];
+            ),*];
         }
 
         impl Default for $name {

@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`] |
+//! | ask a question | a decision: [`relative`], [`timeline`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -25,6 +25,7 @@ pub mod problem;
 pub mod relative;
 pub mod rule;
 pub mod text;
+pub mod timeline;
 pub mod truth;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

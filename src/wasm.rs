@@ -12,12 +12,102 @@ use crate::answer::{Answer, Item, VERSION};
 use crate::decision::Decision;
 use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
-use crate::relative;
+use crate::{options, relative, timeline};
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
 pub fn check_relative(input: JsValue) -> JsValue {
     answer(&input, relative::check)
+}
+
+/// Which deadlines run? Part 301's timeline, by a calendar.
+#[wasm_bindgen(js_name = computeTimeline)]
+pub fn compute_timeline(input: &JsValue, calendar: &JsValue) -> JsValue {
+    let facts = read(input).and_then(|input| timeline::Facts::from_value(&input));
+    let computed = match (
+        facts,
+        read(calendar).and_then(|calendar| options::calendar(&calendar)),
+    ) {
+        (Ok(facts), Ok(calendar)) => timeline::compute(&facts, &calendar),
+        (facts, calendar) => {
+            let problems = [facts.err(), calendar.err()];
+            let all = problems
+                .into_iter()
+                .flatten()
+                .flat_map(|problems| problems.0);
+            Err(Problems(all.collect()))
+        }
+    };
+    match computed {
+        Ok(line) => write(&line.item()),
+        Err(problems) => write(&refused(problems)),
+    }
+}
+
+/// Many timelines as numbers: `{ rows, starts, problems }`, laid out as [`timeline::Compact`] says, or
+/// `{ problems }` alone where the list or the calendar is none.
+#[wasm_bindgen(js_name = computeTimelines)]
+pub fn compute_timelines(inputs: &JsValue, calendar: &JsValue) -> JsValue {
+    let inputs = match inputs.dyn_ref::<js_sys::Array>() {
+        Some(inputs) => Ok(inputs),
+        None => read(inputs).and_then(|inputs| Err(timeline::not_a_list(&inputs))),
+    };
+    let calendar = read(calendar).and_then(|calendar| options::calendar(&calendar));
+    let (inputs, calendar) = match (inputs, calendar) {
+        (Ok(inputs), Ok(calendar)) => (inputs, calendar),
+        (inputs, calendar) => {
+            let problems = [inputs.err(), calendar.err()];
+            let all = problems
+                .into_iter()
+                .flatten()
+                .flat_map(|problems| problems.0);
+            return write(&refused(Problems(all.collect())));
+        }
+    };
+    let mut lines = timeline::Compact::default();
+    for input in inputs.iter() {
+        // A failure to read is a value too, and refused in its place.
+        let input = read(&input).unwrap_or(Value::Null);
+        lines.add(&input, &calendar);
+    }
+    let refused = lines.problems.into_iter().map(|(place, problems)| {
+        let Item::Record(mut fields) = refused(problems) else {
+            return Item::Null;
+        };
+        fields.insert(0, ("index", Item::Number(place as i64)));
+        Item::Record(fields)
+    });
+    let result = js_sys::Object::new();
+    let set = |key: &str, value: &JsValue| {
+        // A plain object takes any key.
+        let _ = js_sys::Reflect::set(&result, &key.into(), value);
+    };
+    set("rows", &js_sys::Int32Array::from(lines.rows.as_slice()));
+    set(
+        "starts",
+        &js_sys::Uint32Array::from(lines.starts.as_slice()),
+    );
+    set("problems", &write(&Item::List(refused.collect())));
+    result.into()
+}
+
+/// What the numbers of [`compute_timelines`] stand for: `{ fields, rules, statuses, none }`.
+#[wasm_bindgen(js_name = timelineKey)]
+pub fn timeline_key() -> JsValue {
+    let codes =
+        |codes: &mut dyn Iterator<Item = &'static str>| Item::List(codes.map(Item::Code).collect());
+    write(&Item::Record(vec![
+        ("fields", codes(&mut timeline::COMPACT_FIELDS.into_iter())),
+        (
+            "rules",
+            codes(&mut timeline::RULES.iter().map(|rule| rule.id)),
+        ),
+        (
+            "statuses",
+            codes(&mut timeline::RowStatus::WORDS.iter().map(|word| word.code)),
+        ),
+        ("none", Item::Number(timeline::NONE.into())),
+    ]))
 }
 
 /// Today's date where this runs, `YYYY-MM-DD`.
