@@ -416,11 +416,11 @@ function fill(facts, name) {
   replace({ ...fresh(), entered: typed(facts), way: Math.max(way, 0) }, t("filled", { name }));
 }
 
-// --- on paper, all that is folded is open ---
+// --- on paper, what was entered stands below the answer ---
 
 let folded = [];
 addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll("#answer details:not([open])")];
+  folded = [...document.querySelectorAll(".facts-given:not([open])")];
   for (const details of folded) details.open = true;
 });
 addEventListener("afterprint", () => {

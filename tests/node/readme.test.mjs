@@ -12,7 +12,10 @@ test("the README's JavaScript prints what it says", async () => {
   const log = console.log;
   console.log = (line) => printed.push(line);
   try {
-    const code = block("js").replace('from "part301"', `from ${JSON.stringify(new URL("../../pkg/index.js", import.meta.url).href)}`);
+    const code = block("js").replace(
+      'from "part301"',
+      `from ${JSON.stringify(new URL("../../pkg/index.js", import.meta.url).href)}`,
+    );
     await import(`data:text/javascript,${encodeURIComponent(code)}`);
   } finally {
     console.log = log;
