@@ -38,7 +38,10 @@ fn input_types() -> Result<String, std::fmt::Error> {
         )?;
         let codes: Vec<String> = words
             .iter()
-            .map(|word| format!("{:?}", word.code))
+            .map(|word| match word.number() {
+                Some(number) => number.to_string(),
+                None => format!("{:?}", word.code),
+            })
             .collect();
         writeln!(types, "export type {list} =\n  | {};", codes.join("\n  | "))?;
     }

@@ -112,9 +112,12 @@ impl Ruling {
         match applies.known() {
             Some(true) => {
                 let ruling = ruling();
-                Ruling {
-                    status: ruling.status,
-                    facts: ruling.facts | applies.rests_on(),
+                match ruling.status {
+                    Status::Unknown => ruling,
+                    status => Ruling {
+                        status,
+                        facts: ruling.facts | applies.rests_on(),
+                    },
                 }
             }
             Some(false) => Ruling::not_applicable(applies.rests_on()),
@@ -625,7 +628,13 @@ pub fn question(
 #[cfg(not(target_arch = "wasm32"))]
 fn kind_fields(kind: Kind, lang: Lang) -> serde_json::Map<String, serde_json::Value> {
     use serde_json::{Value, json};
-    let choice = |word: &Word| json!({ "code": word.code, "label": word.label.get(lang) });
+    let choice = |word: &Word| {
+        let code = match word.number() {
+            Some(number) => json!(number),
+            None => json!(word.code),
+        };
+        json!({ "code": code, "label": word.label.get(lang) })
+    };
     let fields = match kind {
         Kind::Bool => json!({ "kind": "boolean" }),
         Kind::Date => json!({ "kind": "date" }),

@@ -12,7 +12,7 @@ use crate::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, relative};
+use crate::{calendar, disclosure, relative};
 
 /// One decision.
 pub struct Entry {
@@ -35,16 +35,32 @@ pub struct Entry {
 }
 
 /// Every decision.
-pub static DECISIONS: &[Entry] = &[Entry {
-    word: "relative",
-    function: "checkRelative",
-    input: "RelativeInput",
-    declared: relative::Facts::DECLARED,
-    rules: relative::RULES,
-    messages: &[relative::SUMMARIES, relative::CONTRADICTIONS],
-    outcomes: relative::Outcome::WORDS,
-    run: |input, _, lang| Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang)),
-}];
+pub static DECISIONS: &[Entry] = &[
+    Entry {
+        word: "relative",
+        function: "checkRelative",
+        input: "RelativeInput",
+        declared: relative::Facts::DECLARED,
+        rules: relative::RULES,
+        messages: &[relative::SUMMARIES, relative::CONTRADICTIONS],
+        outcomes: relative::Outcome::WORDS,
+        run: |input, _, lang| {
+            Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "disclosure",
+        function: "decideDisclosure",
+        input: "DisclosureInput",
+        declared: disclosure::Facts::DECLARED,
+        rules: disclosure::RULES,
+        messages: &[disclosure::SENTENCES, disclosure::CONTRADICTIONS],
+        outcomes: disclosure::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            Ok(disclosure::decide(&disclosure::Facts::from_value(input)?, calendar)?.to_json(lang))
+        },
+    },
+];
 
 /// Every sentence of every decision by its id.
 pub fn messages() -> BTreeMap<&'static str, &'static Message> {

@@ -7,10 +7,10 @@
 
 use crate::answer::Missing;
 use crate::calendar::Date;
-use crate::fact::{Code, Declared, Kind, Sheet, Value, walk};
+use crate::fact::{Age, Code, Declared, Fact, Kind, Sheet, Value, walk};
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::text::Message;
-use crate::truth::FactSet;
+use crate::truth::{FactSet, Truth};
 
 /// What a decision comes to for half-known facts: an outcome, or the facts that could settle it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +100,22 @@ pub trait Decision: Sheet {
     }
 }
 
+/// Whether somebody has completed so many years on the day asked about, by the age stated or by the date of
+/// birth.
+///
+/// ```
+/// use part301::decision::old_enough;
+/// use part301::disclosure::Facts;
+///
+/// let facts = Facts::default();
+/// assert!(old_enough(&facts.recipient_age, &facts.recipient_birth_date, &facts.as_of, 7).is_unknown());
+/// ```
+pub fn old_enough(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>, years: i32) -> Truth {
+    let birthday = |born: &Date| born.birthday(years.unsigned_abs());
+    age.passes(|age| age.get() >= years)
+        .or_else(born.compared(as_of, |born, as_of| birthday(born) <= *as_of))
+}
+
 /// How many evaluations one fact may take before it is kept without proof. Far beyond what six unknown
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
 const EVALUATIONS: u32 = 4_000;
@@ -182,12 +198,14 @@ impl<D: Decision> Search<D> {
         })
     }
 
-    /// Whether two of these, which differ in one fact, end differently under some completion of the rest.
+    /// Whether two of these, which differ in one fact, end differently under some completion of the rest. A
+    /// question that does not arise for one of them stays open there: a review that nobody asked for has no
+    /// result, and whether one was asked for matters all the same.
     fn differ(&mut self, lanes: &[D]) -> bool {
         if lanes.len() < 2 {
             return false;
         }
-        let (mut settled, mut open) = (None, FactSet::EMPTY);
+        let (mut settled, mut waits, mut open) = (None, None, FactSet::EMPTY);
         for lane in lanes {
             let Some(left) = self.left.checked_sub(1) else {
                 return true;
@@ -201,27 +219,37 @@ impl<D: Decision> Search<D> {
                     }
                     _ => settled = Some(outcome),
                 },
-                Settled::Open(waits_for) if open.is_empty() => open = waits_for,
+                Settled::Open(waits_for) if waits.is_none() => {
+                    (waits, open) = (Some(lane), waits_for);
+                }
                 Settled::Open(_) => {}
             }
         }
-        let Some(id) = open.iter().next() else {
+        let Some(waits) = waits else {
             return false;
         };
-        for raw in lanes
-            .first()
-            .map(|lane| self.probes(lane, id))
-            .unwrap_or_default()
-        {
+        let Some(id) = open.iter().find(|id| self.arises(waits, *id)) else {
+            return false;
+        };
+        for raw in self.probes(waits, id) {
             let branch: Vec<D> = lanes
                 .iter()
-                .filter_map(|lane| self.answered(lane, id, raw))
+                .filter_map(|lane| match self.answered(lane, id, raw) {
+                    None if !self.arises(lane, id) => Some(lane.clone()),
+                    answered => answered,
+                })
                 .collect();
             if self.differ(&branch) {
                 return true;
             }
         }
         false
+    }
+
+    /// Whether the fact has an answer that does not contradict the others.
+    fn arises(&self, facts: &D, id: u8) -> bool {
+        let mut probes = self.probes(facts, id).into_iter();
+        probes.any(|raw| self.answered(facts, id, raw).is_some())
     }
 
     /// The facts with each possible answer of one of them.

@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`] |
+//! | ask a question | a decision: [`relative`], [`disclosure`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -18,6 +18,7 @@ pub mod calendar;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
 pub mod decision;
+pub mod disclosure;
 pub mod fact;
 pub mod kinship;
 pub mod options;

@@ -9,15 +9,22 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{Answer, Item, VERSION};
+use crate::calendar::Calendar;
 use crate::decision::Decision;
 use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
-use crate::relative;
+use crate::{disclosure, options, relative};
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
 pub fn check_relative(input: JsValue) -> JsValue {
     answer(&input, relative::check)
+}
+
+/// May this recipient be told who the caregiver is and where? 301.420-301.470.
+#[wasm_bindgen(js_name = decideDisclosure)]
+pub fn decide_disclosure(input: JsValue, calendar: JsValue) -> JsValue {
+    answer_by(&input, &calendar, disclosure::decide)
 }
 
 /// Today's date where this runs, `YYYY-MM-DD`.
@@ -44,6 +51,33 @@ fn answer<D: Decision, O: Code>(
     decide: fn(&D) -> Result<Answer<O>, Problems>,
 ) -> JsValue {
     let answered = read(input).and_then(|value| decide(&D::from_value(&value)?));
+    match answered {
+        Ok(answer) => write(&answer.item()),
+        Err(problems) => write(&refused(problems)),
+    }
+}
+
+/// The same for a decision that counts business days, by the calendar option.
+fn answer_by<D: Decision, O: Code>(
+    input: &JsValue,
+    calendar: &JsValue,
+    decide: fn(&D, &Calendar) -> Result<Answer<O>, Problems>,
+) -> JsValue {
+    let facts = read(input).and_then(|value| D::from_value(&value));
+    let calendar = read(calendar).and_then(|value| options::calendar(&value));
+    let answered = match (facts, calendar) {
+        (Ok(facts), Ok(calendar)) => decide(&facts, &calendar),
+        (facts, calendar) => {
+            let problems = [facts.err(), calendar.err()];
+            Err(Problems(
+                problems
+                    .into_iter()
+                    .flatten()
+                    .flat_map(|all| all.0)
+                    .collect(),
+            ))
+        }
+    };
     match answered {
         Ok(answer) => write(&answer.item()),
         Err(problems) => write(&refused(problems)),
