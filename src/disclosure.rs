@@ -310,7 +310,7 @@ impl Decision for Facts {
 /// All [`Problems`] at once where facts contradict each other. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
-    let problems = facts.contradicted();
+    let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
     }
