@@ -12,7 +12,7 @@ use crate::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, disclosure, relative};
+use crate::{calendar, child_information, disclosure, relative};
 
 /// One decision.
 pub struct Entry {
@@ -60,6 +60,19 @@ pub static DECISIONS: &[Entry] = &[
             Ok(disclosure::decide(&disclosure::Facts::from_value(input)?, calendar)?.to_json(lang))
         },
     },
+    Entry {
+        word: "child_information",
+        function: "decideChildInformation",
+        input: "ChildInformationInput",
+        declared: child_information::Facts::DECLARED,
+        rules: child_information::RULES,
+        messages: &[child_information::SENTENCES],
+        outcomes: child_information::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            let facts = child_information::Facts::from_value(input)?;
+            Ok(child_information::decide(&facts, calendar)?.to_json(lang))
+        },
+    },
 ];
 
 /// Every sentence of every decision by its id.
@@ -98,6 +111,12 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         collect(Kind::Code(decision.outcomes), &mut lists);
     }
     for words in [Status::WORDS, DutyStatus::WORDS, Role::WORDS] {
+        collect(Kind::Code(words), &mut lists);
+    }
+    for words in [
+        child_information::InformationItem::WORDS,
+        child_information::ItemDecision::WORDS,
+    ] {
         collect(Kind::Code(words), &mut lists);
     }
     lists.insert("Holiday", HOLIDAYS.iter().map(|row| row.name).collect());

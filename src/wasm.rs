@@ -13,7 +13,7 @@ use crate::calendar::Calendar;
 use crate::decision::Decision;
 use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
-use crate::{disclosure, options, relative};
+use crate::{child_information, disclosure, options, relative};
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
@@ -25,6 +25,12 @@ pub fn check_relative(input: JsValue) -> JsValue {
 #[wasm_bindgen(js_name = decideDisclosure)]
 pub fn decide_disclosure(input: JsValue, calendar: JsValue) -> JsValue {
     answer_by(&input, &calendar, disclosure::decide)
+}
+
+/// What of the child's information may be shared, and with whom? 301.120, 301.80(e)(1)(G).
+#[wasm_bindgen(js_name = decideChildInformation)]
+pub fn decide_child_information(input: JsValue, calendar: JsValue) -> JsValue {
+    answer_by(&input, &calendar, child_information::decide)
 }
 
 /// Today's date where this runs, `YYYY-MM-DD`.
