@@ -340,21 +340,22 @@ impl<D: Decision> Search<D> {
     }
 
     fn date_probes(&self, facts: &D) -> Vec<i32> {
-        let mut known = Vec::new();
-        facts.each(&mut |slot| {
-            if let (Some(Kind::Date), Some(raw)) =
-                (self.kinds.get(usize::from(slot.id())), slot.raw())
-            {
-                known.extend(Date::from_days(raw));
-            }
-        });
+        // An age that is stated beside a date of birth fixes the birthday to look around.
+        let (mut known, mut ages) = (Vec::new(), Vec::new());
+        facts.each(
+            &mut |slot| match (self.kinds.get(usize::from(slot.id())), slot.raw()) {
+                (Some(Kind::Date), Some(raw)) => known.extend(Date::from_days(raw)),
+                (Some(Kind::Integer { .. }), Some(raw)) => ages.push(Span::Birthdays(raw)),
+                _ => {}
+            },
+        );
         if known.is_empty() {
             known.extend(Date::new(2024, 6, 14));
         }
         let mut probes = Vec::new();
         for date in known {
             let mut turning = vec![date];
-            for span in D::SPANS {
+            for span in D::SPANS.iter().chain(&ages) {
                 turning.extend(span.turns(date));
             }
             for date in turning {

@@ -10,9 +10,10 @@ use part301::disclosure::{
     ConvictionCategory, Determination, Facts, GoalHomeOrOther, Outcome, ParentalRights, Recipient,
     ReviewResult, decide,
 };
-use part301::fact::{Kind, Sheet, walk};
+use part301::fact::{Kind, Part, Sheet, walk};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
+use proptest::test_runner::RngSeed;
 
 /// Bars that may be added to any input: each states one fact or two.
 const BARS: &[fn(&mut Facts)] = &[
@@ -119,7 +120,9 @@ fn openness_today(today: &str) -> u8 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(301), ..ProptestConfig::default() })]
 
     #[test]
     fn a_bar_never_opens(facts in facts(), bars in subsequence(BARS, 1..4)) {

@@ -427,17 +427,15 @@ impl Facts {
             true,
         );
         imply(&mut f.move_notice_given, &self.move_notice_given_on, true);
-        if let Some(recipient) = self.recipient.get() {
-            if let Some(refused) = self.refused_without_need(recipient) {
-                match refused {
-                    Refusal::Determination => {
-                        imply(&mut f.necessary_for_services, &self.determination, false);
-                    }
-                    Refusal::Review => {
-                        imply(&mut f.necessary_for_services, &self.review_result, false);
-                    }
-                }
-            }
+        let refused = self
+            .recipient
+            .get()
+            .and_then(|one| self.refused_without_need(one));
+        let need = &mut f.necessary_for_services;
+        match refused {
+            Some(Refusal::Determination) => imply(need, &self.determination, false),
+            Some(Refusal::Review) => imply(need, &self.review_result, false),
+            None => {}
         }
         f
     }
