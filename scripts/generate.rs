@@ -68,7 +68,10 @@ fn code_type(types: &mut String, list: &str, words: &[Word]) -> std::fmt::Result
     let labels: Vec<_> = words.iter().map(|word| word.label.get(Lang::En)).collect();
     let codes: Vec<_> = words
         .iter()
-        .map(|word| format!("{:?}", word.code))
+        .map(|word| match word.number() {
+            Some(number) => number.to_string(),
+            None => format!("{:?}", word.code),
+        })
         .collect();
     writeln!(types, "\n/** One of: {}. */", labels.join("; "))?;
     writeln!(types, "export type {list} =\n  | {};", codes.join("\n  | "))

@@ -631,7 +631,13 @@ pub fn question(
 #[cfg(not(target_arch = "wasm32"))]
 fn kind_fields(kind: Kind, lang: Lang) -> serde_json::Map<String, serde_json::Value> {
     use serde_json::{Value, json};
-    let choice = |word: &Word| json!({ "code": word.code, "label": word.label.get(lang) });
+    let choice = |word: &Word| {
+        let code = match word.number() {
+            Some(number) => json!(number),
+            None => json!(word.code),
+        };
+        json!({ "code": code, "label": word.label.get(lang) })
+    };
     let fields = match kind {
         Kind::Bool => json!({ "kind": "boolean" }),
         Kind::Date => json!({ "kind": "date" }),

@@ -12,7 +12,7 @@ use crate::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, relative, timeline};
+use crate::{calendar, child_information, disclosure, relative, timeline};
 
 /// One decision.
 pub struct Entry {
@@ -46,6 +46,31 @@ pub static DECISIONS: &[Entry] = &[
         outcomes: relative::Outcome::WORDS,
         run: |input, _, lang| {
             Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "disclosure",
+        function: "decideDisclosure",
+        input: "DisclosureInput",
+        declared: disclosure::Facts::DECLARED,
+        rules: disclosure::RULES,
+        messages: &[disclosure::SENTENCES, disclosure::CONTRADICTIONS],
+        outcomes: disclosure::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            Ok(disclosure::decide(&disclosure::Facts::from_value(input)?, calendar)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "child_information",
+        function: "decideChildInformation",
+        input: "ChildInformationInput",
+        declared: child_information::Facts::DECLARED,
+        rules: child_information::RULES,
+        messages: &[child_information::SENTENCES],
+        outcomes: child_information::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            let facts = child_information::Facts::from_value(input)?;
+            Ok(child_information::decide(&facts, calendar)?.to_json(lang))
         },
     },
     Entry {
@@ -109,11 +134,15 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
     for decision in DECISIONS {
         collect(Kind::Record(decision.declared), &mut lists);
     }
-    let shared = [Status::WORDS, DutyStatus::WORDS, Role::WORDS];
-    for words in shared
-        .into_iter()
-        .chain([timeline::RowStatus::WORDS, timeline::Unit::WORDS])
-    {
+    for words in [
+        Status::WORDS,
+        DutyStatus::WORDS,
+        Role::WORDS,
+        child_information::InformationItem::WORDS,
+        child_information::ItemDecision::WORDS,
+        timeline::RowStatus::WORDS,
+        timeline::Unit::WORDS,
+    ] {
         collect(Kind::Code(words), &mut lists);
     }
     lists.insert("Holiday", HOLIDAYS.iter().map(|row| row.name).collect());

@@ -9,10 +9,10 @@ use std::cmp::Reverse;
 
 use crate::answer::Missing;
 use crate::calendar::Date;
-use crate::fact::{Code, Declared, Kind, Sheet, Value, walk};
+use crate::fact::{Age, Code, Declared, Fact, Kind, Sheet, Value, walk};
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::text::Message;
-use crate::truth::FactSet;
+use crate::truth::{FactSet, Truth};
 
 /// What a decision comes to for half-known facts: an outcome, or the facts that could settle it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,9 +113,28 @@ pub trait Decision: Sheet {
     }
 }
 
+/// Whether somebody has completed so many years on the day asked about, by the age stated or by the date of
+/// birth.
+///
+/// ```
+/// use part301::decision::old_enough;
+/// use part301::disclosure::Facts;
+///
+/// let facts = Facts::default();
+/// assert!(old_enough(&facts.recipient_age, &facts.recipient_birth_date, &facts.as_of, 7).is_unknown());
+/// ```
+pub fn old_enough(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>, years: i32) -> Truth {
+    let birthday = |born: &Date| born.birthday(years.unsigned_abs());
+    age.passes(|age| age.get() >= years)
+        .or_else(born.compared(as_of, |born, as_of| birthday(born) <= *as_of))
+}
+
 /// How many evaluations one fact may take before it is kept without proof. Far beyond what six unknown
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
 const EVALUATIONS: u32 = 4_000;
+
+/// How many facts deep the search goes before it keeps a fact without proof: the stack is small.
+const DEPTH: u32 = 16;
 
 /// How many completions are kept to try further facts at: more of them cost more than they save.
 const WITNESSES: usize = 4;
@@ -184,13 +203,14 @@ impl<D: Decision> Search<D> {
 
     /// The outcome of some completion.
     fn any_outcome(&self, facts: &D) -> Option<D::Outcome> {
-        match facts.settle() {
-            Settled::Outcome(outcome) => Some(outcome),
-            Settled::Open(waits_for) => {
-                let id = waits_for.iter().next()?;
-                self.answers(facts, id)
-                    .iter()
-                    .find_map(|facts| self.any_outcome(facts))
+        let mut at = facts.clone();
+        loop {
+            match at.settle() {
+                Settled::Outcome(outcome) => return Some(outcome),
+                Settled::Open(waits_for) => {
+                    let open = waits_for.iter();
+                    at = open.flat_map(|id| self.answers(&at, id)).next()?;
+                }
             }
         }
     }
@@ -211,7 +231,7 @@ impl<D: Decision> Search<D> {
             return true;
         }
         self.left = EVALUATIONS;
-        self.differ(&self.answers(facts, id))
+        self.differ(&self.answers(facts, id), DEPTH)
     }
 
     /// Whether another answer of this fact gives another outcome than `end`.
@@ -252,12 +272,17 @@ impl<D: Decision> Search<D> {
             .find(|(facts, outcome)| self.turns(facts, id, *outcome))
     }
 
-    /// Whether two of these, which differ in one fact, end differently under some completion of the rest.
-    fn differ(&mut self, lanes: &[D]) -> bool {
+    /// Whether two of these, which differ in one fact, end differently under some completion of the rest. A
+    /// question that does not arise for one of them stays open there: a review that nobody asked for has no
+    /// result, and whether one was asked for matters all the same.
+    fn differ(&mut self, lanes: &[D], depth: u32) -> bool {
         if lanes.len() < 2 {
             return false;
         }
-        let (mut settled, mut open) = (None, FactSet::EMPTY);
+        let Some(depth) = depth.checked_sub(1) else {
+            return true;
+        };
+        let (mut settled, mut waits) = (None, None);
         for lane in lanes {
             let Some(left) = self.left.checked_sub(1) else {
                 return true;
@@ -269,20 +294,32 @@ impl<D: Decision> Search<D> {
                         return true;
                     }
                 }
-                Settled::Open(waits_for) if open.is_empty() => open = waits_for,
+                Settled::Open(waits_for) if waits.is_none() => waits = Some((lane, waits_for)),
                 Settled::Open(_) => {}
             }
         }
-        let (Some(id), Some(first)) = (open.iter().next(), lanes.first()) else {
+        let Some((waits, open)) = waits else {
             return false;
         };
-        self.probes(first, id).into_iter().any(|raw| {
+        let Some(id) = open.iter().find(|id| self.arises(waits, *id)) else {
+            return false;
+        };
+        self.probes(waits, id).into_iter().any(|raw| {
             let branch: Vec<D> = lanes
                 .iter()
-                .filter_map(|lane| self.answered(lane, id, raw))
+                .filter_map(|lane| match self.answered(lane, id, raw) {
+                    None if !self.arises(lane, id) => Some(lane.clone()),
+                    answered => answered,
+                })
                 .collect();
-            self.differ(&branch)
+            self.differ(&branch, depth)
         })
+    }
+
+    /// Whether the fact has an answer that does not contradict the others.
+    fn arises(&self, facts: &D, id: u8) -> bool {
+        let mut probes = self.probes(facts, id).into_iter();
+        probes.any(|raw| self.answered(facts, id, raw).is_some())
     }
 
     /// The facts with each possible answer of one of them.
@@ -322,21 +359,22 @@ impl<D: Decision> Search<D> {
     }
 
     fn date_probes(&self, facts: &D) -> Vec<i32> {
-        let mut known = Vec::new();
-        facts.each(&mut |slot| {
-            if let (Some(Kind::Date), Some(raw)) =
-                (self.kinds.get(usize::from(slot.id())), slot.raw())
-            {
-                known.extend(Date::from_days(raw));
-            }
-        });
+        // An age that is stated beside a date of birth fixes the birthday to look around.
+        let (mut known, mut ages) = (Vec::new(), Vec::new());
+        facts.each(
+            &mut |slot| match (self.kinds.get(usize::from(slot.id())), slot.raw()) {
+                (Some(Kind::Date), Some(raw)) => known.extend(Date::from_days(raw)),
+                (Some(Kind::Integer { .. }), Some(raw)) => ages.push(Span::Birthdays(raw)),
+                _ => {}
+            },
+        );
         if known.is_empty() {
             known.extend(Date::new(2024, 6, 14));
         }
         let mut probes = Vec::new();
         for date in known {
             let mut turning = vec![date];
-            for span in D::SPANS {
+            for span in D::SPANS.iter().chain(&ages) {
                 turning.extend(span.turns(date));
             }
             for date in turning {

@@ -71,6 +71,16 @@ impl<T> Fact<T> {
         }
     }
 
+    /// Whether this value and that of another fact pass a test together; both are needed.
+    pub fn compared<U>(&self, other: &Fact<U>, test: impl FnOnce(&T, &U) -> bool) -> Truth {
+        match (self.known(), other.known()) {
+            (Some(a), Some(b)) => Truth::given(test(a, b), self.only() | other.only()),
+            (Some(_), None) => Truth::unknown(other.only()),
+            (None, Some(_)) => Truth::unknown(self.only()),
+            (None, None) => Truth::unknown(self.only() | other.only()),
+        }
+    }
+
     /// States the fact as known from another one, on which whatever follows then rests.
     pub fn follow<U>(&mut self, from: &Fact<U>, value: T) {
         *self = Fact {
@@ -586,7 +596,18 @@ impl<C: Code> FactValue for C {
     fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<C> {
         let code = match value {
             Value::Text(text) => {
-                let known = C::ALL.iter().find(|code| code.word().code == text);
+                let known = C::ALL
+                    .iter()
+                    .find(|code| code.word().code == text && code.word().number().is_none());
+                if let Some(code) = known {
+                    return Some(*code);
+                }
+                ProblemCode::NotInList
+            }
+            Value::Number(number) if C::WORDS.iter().any(|word| word.number().is_some()) => {
+                let known = C::ALL
+                    .iter()
+                    .find(|code| code.word().number().map(f64::from) == Some(*number));
                 if let Some(code) = known {
                     return Some(*code);
                 }

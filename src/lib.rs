@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`timeline`] |
+//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`timeline`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -17,7 +17,9 @@ pub mod answer;
 pub mod calendar;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
+pub mod child_information;
 pub mod decision;
+pub mod disclosure;
 pub mod fact;
 pub mod kinship;
 pub mod options;

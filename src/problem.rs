@@ -179,5 +179,13 @@ messages! { MESSAGES:
     NO_DUPLICATE = "problem.no_duplicate",
         "each entry only once",
         "cada elemento una sola vez";
+    /// An event after the day asked about.
+    LATER_THAN_AS_OF = "contradiction.later_than_as_of",
+        "the date lies after the day asked about",
+        "la fecha es posterior a la fecha consultada";
+    /// An age that the dates do not give.
+    AGE_AND_BIRTH_DATE = "contradiction.age_and_birth_date",
+        "the date of birth gives another age on the day asked about",
+        "la fecha de nacimiento da otra edad en la fecha consultada";
 }
 pub(crate) use messages;

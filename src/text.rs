@@ -88,6 +88,21 @@ pub struct Word {
     pub label: Text,
 }
 
+impl Word {
+    /// The number that the code is written as in input, where it is one: `1`, not `"1"`.
+    ///
+    /// ```
+    /// use part301::disclosure::ConvictionCategory;
+    /// use part301::fact::Code;
+    ///
+    /// assert_eq!(ConvictionCategory::One.word().number(), Some(1));
+    /// assert_eq!(ConvictionCategory::NoConviction.word().number(), None);
+    /// ```
+    pub fn number(&self) -> Option<u32> {
+        self.code.parse().ok()
+    }
+}
+
 /// What fills a placeholder.
 #[derive(Clone, Debug)]
 pub enum Arg {

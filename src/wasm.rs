@@ -3,90 +3,77 @@
 //! Only codes and arguments cross; `js/` attaches the words. An input comes as plain data (`js/` takes a
 //! snapshot of it first), and a call returns either an answer or everything that was wrong.
 
-use js_sys::Date as JsDate;
+use js_sys::{Date as JsDate, Int32Array, Object, Reflect, Uint32Array};
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{Answer, Item, VERSION};
+use crate::calendar::Calendar;
 use crate::decision::Decision;
 use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
-use crate::{options, relative, timeline};
+use crate::timeline::{self, Timeline};
+use crate::{child_information, disclosure, options, relative};
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
-pub fn check_relative(input: JsValue) -> JsValue {
-    answer(&input, relative::check)
+pub fn check_relative(input: JsValue, calendar: JsValue) -> JsValue {
+    answer(&input, &calendar, |facts, _| relative::check(facts))
+}
+
+/// May this recipient be told who the caregiver is and where? 301.420-301.470.
+#[wasm_bindgen(js_name = decideDisclosure)]
+pub fn decide_disclosure(input: JsValue, calendar: JsValue) -> JsValue {
+    answer(&input, &calendar, disclosure::decide)
+}
+
+/// What of the child's information may be shared, and with whom? 301.120, 301.80(e)(1)(G).
+#[wasm_bindgen(js_name = decideChildInformation)]
+pub fn decide_child_information(input: JsValue, calendar: JsValue) -> JsValue {
+    answer(&input, &calendar, child_information::decide)
 }
 
 /// Which deadlines run? Part 301's timeline, by a calendar.
 #[wasm_bindgen(js_name = computeTimeline)]
-pub fn compute_timeline(input: &JsValue, calendar: &JsValue) -> JsValue {
-    let facts = read(input).and_then(|input| timeline::Facts::from_value(&input));
-    let computed = match (
-        facts,
-        read(calendar).and_then(|calendar| options::calendar(&calendar)),
-    ) {
-        (Ok(facts), Ok(calendar)) => timeline::compute(&facts, &calendar),
-        (facts, calendar) => {
-            let problems = [facts.err(), calendar.err()];
-            let all = problems
-                .into_iter()
-                .flatten()
-                .flat_map(|problems| problems.0);
-            Err(Problems(all.collect()))
-        }
-    };
-    match computed {
-        Ok(line) => write(&line.item()),
-        Err(problems) => write(&refused(problems)),
-    }
+pub fn compute_timeline(input: JsValue, calendar: JsValue) -> JsValue {
+    let facts = read(&input).and_then(|input| timeline::Facts::from_value(&input));
+    let line = both(facts, read_calendar(&calendar))
+        .and_then(|(facts, calendar)| timeline::compute(&facts, &calendar));
+    written(line.as_ref().map(Timeline::item))
 }
 
 /// Many timelines as numbers: `{ rows, starts, problems }`, laid out as [`timeline::Compact`] says, or
 /// `{ problems }` alone where the list or the calendar is none.
 #[wasm_bindgen(js_name = computeTimelines)]
-pub fn compute_timelines(inputs: &JsValue, calendar: &JsValue) -> JsValue {
-    let inputs = match inputs.dyn_ref::<js_sys::Array>() {
+pub fn compute_timelines(inputs: JsValue, calendar: JsValue) -> JsValue {
+    let list = match inputs.dyn_ref::<js_sys::Array>() {
         Some(inputs) => Ok(inputs),
-        None => read(inputs).and_then(|inputs| Err(timeline::not_a_list(&inputs))),
+        None => read(&inputs).and_then(|inputs| Err(timeline::not_a_list(&inputs))),
     };
-    let calendar = read(calendar).and_then(|calendar| options::calendar(&calendar));
-    let (inputs, calendar) = match (inputs, calendar) {
-        (Ok(inputs), Ok(calendar)) => (inputs, calendar),
-        (inputs, calendar) => {
-            let problems = [inputs.err(), calendar.err()];
-            let all = problems
-                .into_iter()
-                .flatten()
-                .flat_map(|problems| problems.0);
-            return write(&refused(Problems(all.collect())));
-        }
+    let (inputs, calendar) = match both(list, read_calendar(&calendar)) {
+        Ok(both) => both,
+        Err(problems) => return write(&refused(&problems)),
     };
     let mut lines = timeline::Compact::default();
     for input in inputs.iter() {
         // A failure to read is a value too, and refused in its place.
-        let input = read(&input).unwrap_or(Value::Null);
-        lines.add(&input, &calendar);
+        lines.add(&read(&input).unwrap_or(Value::Null), &calendar);
     }
-    let refused = lines.problems.into_iter().map(|(place, problems)| {
+    let refused = lines.problems.iter().map(|(place, problems)| {
         let Item::Record(mut fields) = refused(problems) else {
             return Item::Null;
         };
-        fields.insert(0, ("index", Item::Number(place as i64)));
+        fields.insert(0, ("index", Item::Number(*place as i64)));
         Item::Record(fields)
     });
-    let result = js_sys::Object::new();
+    let result = Object::new();
     let set = |key: &str, value: &JsValue| {
         // A plain object takes any key.
-        let _ = js_sys::Reflect::set(&result, &key.into(), value);
+        let _ = Reflect::set(&result, &key.into(), value);
     };
-    set("rows", &js_sys::Int32Array::from(lines.rows.as_slice()));
-    set(
-        "starts",
-        &js_sys::Uint32Array::from(lines.starts.as_slice()),
-    );
+    set("rows", &Int32Array::from(lines.rows.as_slice()));
+    set("starts", &Uint32Array::from(lines.starts.as_slice()));
     set("problems", &write(&Item::List(refused.collect())));
     result.into()
 }
@@ -94,18 +81,15 @@ pub fn compute_timelines(inputs: &JsValue, calendar: &JsValue) -> JsValue {
 /// What the numbers of [`compute_timelines`] stand for: `{ fields, rules, statuses, none }`.
 #[wasm_bindgen(js_name = timelineKey)]
 pub fn timeline_key() -> JsValue {
-    let codes =
-        |codes: &mut dyn Iterator<Item = &'static str>| Item::List(codes.map(Item::Code).collect());
+    fn codes(codes: impl Iterator<Item = &'static str>) -> Item {
+        Item::List(codes.map(Item::Code).collect())
+    }
+    let rules = timeline::RULES.iter().map(|rule| rule.id);
+    let statuses = timeline::RowStatus::WORDS.iter().map(|word| word.code);
     write(&Item::Record(vec![
-        ("fields", codes(&mut timeline::COMPACT_FIELDS.into_iter())),
-        (
-            "rules",
-            codes(&mut timeline::RULES.iter().map(|rule| rule.id)),
-        ),
-        (
-            "statuses",
-            codes(&mut timeline::RowStatus::WORDS.iter().map(|word| word.code)),
-        ),
+        ("fields", codes(timeline::COMPACT_FIELDS.into_iter())),
+        ("rules", codes(rules)),
+        ("statuses", codes(statuses)),
         ("none", Item::Number(timeline::NONE.into())),
     ]))
 }
@@ -114,12 +98,8 @@ pub fn timeline_key() -> JsValue {
 #[wasm_bindgen]
 pub fn today() -> String {
     let now = JsDate::new_0();
-    format!(
-        "{:04}-{:02}-{:02}",
-        now.get_full_year(),
-        now.get_month() + 1,
-        now.get_date()
-    )
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// The engine's version.
@@ -128,16 +108,16 @@ pub fn version() -> String {
     VERSION.to_string()
 }
 
-/// Reads an input, decides, and returns the answer, or `{ problems }`.
+/// Reads an input and the calendar, decides, and returns the answer, or `{ problems }`.
 fn answer<D: Decision, O: Code>(
     input: &JsValue,
-    decide: fn(&D) -> Result<Answer<O>, Problems>,
+    calendar: &JsValue,
+    decide: fn(&D, &Calendar) -> Result<Answer<O>, Problems>,
 ) -> JsValue {
-    let answered = read(input).and_then(|value| decide(&D::from_value(&value)?));
-    match answered {
-        Ok(answer) => write(&answer.item()),
-        Err(problems) => write(&refused(problems)),
-    }
+    let facts = read(input).and_then(|input| D::from_value(&input));
+    let answered = both(facts, read_calendar(calendar))
+        .and_then(|(facts, calendar)| decide(&facts, &calendar));
+    written(answered.as_ref().map(Answer::item))
 }
 
 /// The input as a value. What is no plain data was replaced before it came here, so a failure says only
@@ -147,31 +127,47 @@ fn read(input: &JsValue) -> Result<Value, Problems> {
     Ok(Value::deserialize(value).unwrap_or_else(|error| Value::Foreign(error.to_string())))
 }
 
+fn read_calendar(calendar: &JsValue) -> Result<Calendar, Problems> {
+    options::calendar(&read(calendar)?)
+}
+
+/// Both, or what is wrong with either.
+fn both<A, B>(first: Result<A, Problems>, second: Result<B, Problems>) -> Result<(A, B), Problems> {
+    match (first, second) {
+        (Ok(first), Ok(second)) => Ok((first, second)),
+        (first, second) => {
+            let problems = [first.err(), second.err()].into_iter().flatten();
+            Err(Problems(problems.flat_map(|problems| problems.0).collect()))
+        }
+    }
+}
+
+fn written(answered: Result<Item, &Problems>) -> JsValue {
+    match answered {
+        Ok(item) => write(&item),
+        Err(problems) => write(&refused(problems)),
+    }
+}
+
 fn write(value: &impl Serialize) -> JsValue {
     value
         .serialize(&Serializer::json_compatible())
         .unwrap_or(JsValue::UNDEFINED)
 }
 
-fn refused(problems: Problems) -> Item {
-    let item = |problem: Problem| {
-        let Problem {
-            path,
-            code,
-            got,
-            expected,
-            other,
-        } = problem;
+fn refused(problems: &Problems) -> Item {
+    let item = |problem: &Problem| {
+        let other = problem.other.clone();
         Item::Record(vec![
-            ("path", Item::Name(path)),
-            ("code", Item::Code(code.code())),
-            ("got", Item::Name(got)),
-            ("expected", Item::Note(expected)),
+            ("path", Item::Name(problem.path.clone())),
+            ("code", Item::Code(problem.code.code())),
+            ("got", Item::Name(problem.got.clone())),
+            ("expected", Item::Note(problem.expected.clone())),
             ("other", other.map_or(Item::Null, Item::Name)),
         ])
     };
     Item::Record(vec![(
         "problems",
-        Item::List(problems.0.into_iter().map(item).collect()),
+        Item::List(problems.0.iter().map(item).collect()),
     )])
 }

@@ -98,7 +98,10 @@ fn answers(kind: Kind) -> Option<Vec<Value>> {
         Kind::Code(words) => Some(
             words
                 .iter()
-                .map(|word| Value::Text(word.code.to_string()))
+                .map(|word| match word.number() {
+                    Some(number) => Value::Number(f64::from(number)),
+                    None => Value::Text(word.code.to_string()),
+                })
                 .collect(),
         ),
         _ => None,

@@ -4,19 +4,11 @@ use super::{Facts, GodparentConfirmation, KinOrGodparent, SpouseKind, Tie, TiesW
 use crate::decision::Contradiction;
 use crate::fact::{Code, Part, Slot};
 use crate::kinship::{self, Relationship, Resolution, Standing, Union};
-use crate::problem::{Problem, ProblemCode, messages};
+use crate::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problem, ProblemCode, messages};
 use crate::text::{Message, Text};
 use crate::truth::FactSet;
 
 messages! { CONTRADICTIONS:
-    /// An event after the day asked about.
-    LATER_THAN_AS_OF = "contradiction.later_than_as_of",
-        "the date lies after the day asked about",
-        "la fecha es posterior a la fecha consultada";
-    /// An age that the dates do not give.
-    AGE_AND_BIRTH_DATE = "contradiction.age_and_birth_date",
-        "the date of birth gives another age on the day asked about",
-        "la fecha de nacimiento da otra edad en la fecha consultada";
     /// A parent with rights that were terminated.
     PARENT_AND_NOT = "contradiction.parent_and_not",
         "a legal parent's rights have not been terminated",
