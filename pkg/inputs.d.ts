@@ -1,5 +1,28 @@
 // The inputs: generated from the facts as the Rust sources declare them.
 
+/** One of: foster home; relative caregiver; adoptive home; group home; child care institution. */
+export type CaregiverType =
+  | "foster"
+  | "relative"
+  | "adoptive"
+  | "group_home"
+  | "institution";
+
+/** One of: Appendix A(a)(1); Appendix A(a)(2); Appendix A(a)(3); Appendix A(a)(4); Appendix A(a)(5); no such conviction. */
+export type ConvictionCategory =
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | "none";
+
+/** One of: to disclose; to withhold; nothing decided yet. */
+export type Determination =
+  | "release"
+  | "withhold"
+  | "none";
+
 /** One of: open; done; done late; overdue; waiting. */
 export type DutyStatus =
   | "open"
@@ -7,6 +30,11 @@ export type DutyStatus =
   | "done_late"
   | "overdue"
   | "waiting";
+
+/** One of: return home; another goal. */
+export type GoalHomeOrOther =
+  | "return_home"
+  | "other";
 
 /** One of: confirmed; cannot be confirmed. */
 export type GodparentConfirmation =
@@ -31,6 +59,54 @@ export type Holiday =
   | "thanksgiving_day"
   | "day_after_thanksgiving"
   | "christmas_day";
+
+/** One of: medical history; known medical problems; communicable diseases; immunizations; insurance and medical card; educational history; special educational needs; individualized educational plan (IEP); individual family service plan (IFSP); 504 plan; the child's part of the service plan; visitation arrangements; case history, with how the child came into care; legal status; permanency goal; history of placements; reasons for placement changes; who or where a former caregiver is; criminal history; behavior problems; fire setting; perpetration of sexual abuse; destructive behavior; substance abuse habits; likes and dislikes; other relevant background; mental health information; what the Mental Health and Developmental Disabilities Confidentiality Act covers; AIDS, ARC or HIV information; first name; gender; age. */
+export type InformationItem =
+  | "medical_history"
+  | "medical_problems"
+  | "communicable_diseases"
+  | "immunizations"
+  | "insurance_and_medical_card"
+  | "educational_history"
+  | "special_educational_needs"
+  | "iep"
+  | "ifsp"
+  | "plan_504"
+  | "service_plan_portion"
+  | "visitation_arrangements"
+  | "case_history"
+  | "legal_status"
+  | "permanency_goal"
+  | "placement_history"
+  | "placement_change_reasons"
+  | "former_caregiver_identity"
+  | "criminal_history"
+  | "behavior_problems"
+  | "fire_setting"
+  | "perpetration_of_sexual_abuse"
+  | "destructive_behavior"
+  | "substance_abuse"
+  | "likes_and_dislikes"
+  | "other_background"
+  | "mental_health_information"
+  | "mental_health_act_information"
+  | "hiv_aids_information"
+  | "first_name"
+  | "gender"
+  | "age";
+
+/** One of: the caregiver; the guardian ad litem; a relative, in the notice of removal. */
+export type InformationRecipient =
+  | "caregiver"
+  | "guardian_ad_litem"
+  | "relative_notice";
+
+/** One of: share; exclude; only under another provision; undetermined. */
+export type ItemDecision =
+  | "share"
+  | "exclude"
+  | "only_under"
+  | "undetermined";
 
 /** One of: Grandparent; Brother or sister; Half-brother or half-sister; Great-grandparent; Uncle; Aunt; Nephew; Niece; First cousin; First cousin once removed (a first cousin's child, or a parent's first cousin); Second cousin (their parent and the child's are first cousins); Great-uncle (a grandparent's brother); Great-aunt (a grandparent's sister); Step-father; Step-mother; Step-grandfather; Step-grandmother; Step-brother; Step-sister; Civil-union partner of the child's parent; Adult child of a parent's civil-union partner; Parent; Great-great-grandparent; Great-great-uncle; Great-great-aunt; Grandnephew (a niece's or nephew's son); Grandniece (a niece's or nephew's daughter); First cousin twice removed (a first cousin's grandchild, or a grandparent's first cousin); Second cousin once removed (a second cousin's child, or a parent's second cousin); Third cousin; Step-uncle; Step-aunt; Partner of the child's parent, without marriage or civil union; None of these; godparent. */
 export type KinOrGodparent =
@@ -70,6 +146,13 @@ export type KinOrGodparent =
   | "none"
   | "godparent";
 
+/** One of: intact; terminated by a court; child surrendered for adoption; consent to adoption by a specified person signed. */
+export type ParentalRights =
+  | "intact"
+  | "terminated"
+  | "surrendered"
+  | "consented";
+
 /** One of: legal presumption (for example, marriage to the mother); voluntary acknowledgment; court decision; adoption by him; gestational surrogacy. */
 export type PaternityRoute =
   | "presumption"
@@ -77,6 +160,35 @@ export type PaternityRoute =
   | "adjudication"
   | "adoption"
   | "gestational_surrogacy";
+
+/** One of: staff of the Department or of a private child welfare agency; State's Attorney or Assistant State's Attorney; guardian ad litem; court personnel; court appointed special advocate (CASA); administrative case review staff; medical provider; school or educators; other service provider; sibling in the Department's custody or guardianship; Illinois Department of Public Aid; quality assurance staff; Social Security Administration; researcher; foster parent association or group; parent of the child; sibling in the care of the parents; caregiver of a sibling; anyone else. */
+export type Recipient =
+  | "agency_staff"
+  | "states_attorney"
+  | "guardian_ad_litem"
+  | "court_personnel"
+  | "casa"
+  | "case_review_staff"
+  | "medical_provider"
+  | "school"
+  | "service_provider"
+  | "sibling_in_care"
+  | "public_aid"
+  | "quality_assurance"
+  | "social_security"
+  | "researcher"
+  | "foster_parent_group"
+  | "parent"
+  | "sibling_with_parents"
+  | "sibling_caregiver"
+  | "other";
+
+/** One of: to report a crime to the proper authority; to report child abuse or neglect to the proper authority; as one of the three Acts in 301.470(a) provides; another purpose. */
+export type RedisclosurePurpose =
+  | "report_crime"
+  | "report_abuse_or_neglect"
+  | "provided_by_act"
+  | "other";
 
 /** One of: Grandparent; Brother or sister; Half-brother or half-sister; Great-grandparent; Uncle; Aunt; Nephew; Niece; First cousin; First cousin once removed (a first cousin's child, or a parent's first cousin); Second cousin (their parent and the child's are first cousins); Great-uncle (a grandparent's brother); Great-aunt (a grandparent's sister); Step-father; Step-mother; Step-grandfather; Step-grandmother; Step-brother; Step-sister; Civil-union partner of the child's parent; Adult child of a parent's civil-union partner; Parent; Great-great-grandparent; Great-great-uncle; Great-great-aunt; Grandnephew (a niece's or nephew's son); Grandniece (a niece's or nephew's daughter); First cousin twice removed (a first cousin's grandchild, or a grandparent's first cousin); Second cousin once removed (a second cousin's child, or a parent's second cousin); Third cousin; Step-uncle; Step-aunt; Partner of the child's parent, without marriage or civil union; None of these. */
 export type Relationship =
@@ -114,6 +226,11 @@ export type Relationship =
   | "step_aunt"
   | "parents_unmarried_partner"
   | "none";
+
+/** One of: to disclose; to withhold. */
+export type ReviewResult =
+  | "disclose"
+  | "withhold";
 
 /** One of: the Department; the Department or the responsible agency; the caseworker; the placing worker; the permanency worker; the supervisor; the caregiver; the fictive kin caregiver; the relative and the adults at home; the parents; whoever is told; the review convener; regional clinical staff; the Specialized Foster Care Unit; the clinician. */
 export type Role =
@@ -221,6 +338,20 @@ export type Unit =
   | "each_year"
   | "hours_each_year";
 
+/** One of: share; share in part; withhold; undetermined. */
+export type ChildInformationOutcome =
+  | "share"
+  | "share_in_part"
+  | "withhold"
+  | "undetermined";
+
+/** One of: permitted; not yet; prohibited; undetermined. */
+export type DisclosureOutcome =
+  | "permitted"
+  | "not_yet"
+  | "prohibited"
+  | "undetermined";
+
 /** One of: relative; not a relative; undetermined. */
 export type RelativeOutcome =
   | "relative"
@@ -233,12 +364,23 @@ export type TimelineOutcome =
 
 /** The lists of codes, by name. */
 export interface WordLists {
+  CaregiverType: CaregiverType;
+  ConvictionCategory: ConvictionCategory;
+  Determination: Determination;
   DutyStatus: DutyStatus;
+  GoalHomeOrOther: GoalHomeOrOther;
   GodparentConfirmation: GodparentConfirmation;
   Holiday: Holiday;
+  InformationItem: InformationItem;
+  InformationRecipient: InformationRecipient;
+  ItemDecision: ItemDecision;
   KinOrGodparent: KinOrGodparent;
+  ParentalRights: ParentalRights;
   PaternityRoute: PaternityRoute;
+  Recipient: Recipient;
+  RedisclosurePurpose: RedisclosurePurpose;
   Relationship: Relationship;
+  ReviewResult: ReviewResult;
   Role: Role;
   RowStatus: RowStatus;
   Side: Side;
@@ -248,6 +390,8 @@ export interface WordLists {
   TieBy: TieBy;
   TiesWith: TiesWith;
   Unit: Unit;
+  ChildInformationOutcome: ChildInformationOutcome;
+  DisclosureOutcome: DisclosureOutcome;
   RelativeOutcome: RelativeOutcome;
   TimelineOutcome: TimelineOutcome;
 }
@@ -255,6 +399,8 @@ export interface WordLists {
 /** A decision's word. */
 export type Decision =
   | "relative"
+  | "disclosure"
+  | "child_information"
   | "timeline";
 
 /** The facts that `checkRelative` takes. Every one may be left out, or be `null`: asked, and not known. */
@@ -404,6 +550,114 @@ export interface RelativeInput {
   preAdoptionRelationship?: KinOrGodparent | null;
   /** Has the Department determined that considering the person a relative is in the child's best interests? No means that it determined the opposite. Leave it open while there is no determination. (301.20 "Relative") */
   bestInterestsFinding?: boolean | null;
+}
+
+/** The facts that `decideDisclosure` takes. Every one may be left out, or be `null`: asked, and not known. */
+export interface DisclosureInput {
+  /** Which day is asked about? The ten days and ages are counted to this day; everything dated below happened on it or before. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  asOf?: string | null;
+  /** Who would be told the caregiver's name, address or telephone number? The person or body that asks or is to be told. (301.430(a), 301.440(c)-(e)) */
+  recipient?: Recipient | null;
+  /** Would somebody who was told pass the information on? No: the Department or the agency itself would disclose it. (301.470(a)) */
+  isRedisclosure?: boolean | null;
+  /** For what purpose would it be passed on? Reports to the proper authority stay lawful; whoever thinks that somebody else should know asks the Department. (301.470(a), (d)) */
+  redisclosurePurpose?: RedisclosurePurpose | null;
+  /** Is the recipient in fact what its paragraph of 301.430(a) describes? Agency staff: responsible for services to this child, this family or these foster parents. Guardian ad litem: appointed for a child placed in this home. Medical provider: caring for this child. School: this child's own. Service provider: for children in care. Sibling: a brother or sister of a child placed here, in the Department's custody or guardianship. Public Aid: to process Medicaid claims. Quality assurance: engaged by the Department for its reviews. Researcher: the Department approved the research. Group: a statewide association, or recognized by the Department. State's Attorney, court personnel, CASA, case review staff, Social Security: really is one. (301.430(a)(1)-(15)) */
+  qualifierMet?: boolean | null;
+  /** Is telling this recipient appropriate and necessary to deliver child welfare services? For anyone outside 301.430(a): necessary to provide a service. (301.430(a), 301.440(e)) */
+  necessaryForServices?: boolean | null;
+  /** Is the service for which it is needed described in the service plan? It is asked where 301.440(e) is the only way: for anyone whom no other rule opens the information to. (301.440(e)) */
+  inServicePlan?: boolean | null;
+  /** How old is the sibling who would be told? Completed years on the day asked about. (301.430(a)(10), 301.440(d)) A whole number from 0 to 130. */
+  recipientAge?: number | null;
+  /** When was the sibling who would be told born? The age or the date of birth is enough. (301.430(a)(10), 301.440(d)) `YYYY-MM-DD`, 1900 to 2200. */
+  recipientBirthDate?: string | null;
+  /** Is a valid order of protection under section 2-25 of the Juvenile Court Act in force? It counts from the moment that it is issued, also within the ten days. A petition that is only pending is no. It is taken to name the recipient. (301.460(a)) */
+  orderOfProtection?: boolean | null;
+  /** Has a court forbidden telling this recipient? Any order that forbids disclosing the information to this recipient. (301.230(a), 301.440(d)(3)) */
+  courtProhibits?: boolean | null;
+  /** How do the parents' rights stand? Intact: none of the others is the case. (301.460(b)) */
+  parentalRights?: ParentalRights | null;
+  /** Is continued contact between parents and child part of the service plan? It matters only after a consent to adoption by a specified person. (301.460(b)) */
+  continuedContactInPlan?: boolean | null;
+  /** What is the child's permanency goal? As the service plan or the court states it. (301.440(c), 301.460(c)) */
+  permanencyGoal?: GoalHomeOrOther | null;
+  /** Does a sibling of the child live in this parent's home? It matters where the goal is another than return home. (301.460(c)) */
+  siblingLivesWithParent?: boolean | null;
+  /** Is the assessment of 301.440(a) finished? The assessment made in the first 30 days of care. (301.210(a), 301.440(c)(1)) */
+  assessmentComplete?: boolean | null;
+  /** Did the LEADS check find a conviction listed in Appendix A of the parent or another adult in the home? In which group? Groups 1, 3 and 4 bar. If there are several, give one of those. (301.440(a)(1)) */
+  assessmentLeadsConvictionCategory?: ConvictionCategory | null;
+  /** Was a threat of violence against a caregiver or a worker found? By the parent or another adult in the home. No: so far not found. (301.440(a)(2)) */
+  assessmentThreatenedViolence?: boolean | null;
+  /** Was past violence against a caregiver or a worker found? By the parent or another adult in the home. No: so far not found. (301.440(a)(3)) */
+  assessmentExhibitedViolence?: boolean | null;
+  /** Was a threat to abduct or harm the child found? By the parent or another adult in the home. No: so far not found. (301.440(a)(4)) */
+  assessmentThreatenedAbductionOrHarm?: boolean | null;
+  /** What has the Department or agency decided about telling this recipient? Nothing decided is an answer too. Leave it open if it is not known. (301.440(b)-(d)) */
+  determination?: Determination | null;
+  /** Has the Department decided that sharing whereabouts between the siblings is not in a child's best interests? Under 301.230. (301.230(b)) */
+  bestInterestsAgainst?: boolean | null;
+  /** When was it decided to withhold the information from the siblings? A date says that it was decided. (301.230(b), 301.440(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  determinationDate?: string | null;
+  /** Were each child's attorney and guardian ad litem told of that decision in writing? Both of them, for each child. (301.230(b), 301.440(b)) */
+  attorneyAndGalNotified?: boolean | null;
+  /** When were they told? The day on which the last of them was told. (301.230(b), 301.440(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  notifiedAttorneyAndGalOn?: string | null;
+  /** Was the caregiver told in writing of the decision to disclose to this recipient? The notice of 301.450. Those of 301.430(a) need none. (301.450) */
+  specificNoticeGiven?: boolean | null;
+  /** What is the date of that notice? The ten days are counted from it; its own day is not counted. (301.450(a)-(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  noticeSentOn?: string | null;
+  /** Has the caregiver asked for a decision review? Under 89 Ill. Adm. Code 316.90. It counts whether or not the worker was told. (301.450(a)-(b)) */
+  reviewRequested?: boolean | null;
+  /** When was the review asked for? Within ten days after the notice it postpones the disclosure. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  reviewRequestedOn?: string | null;
+  /** Has the review ended? On the day asked about. (301.450(b)) */
+  reviewCompleted?: boolean | null;
+  /** When did the review end? A date says that it ended. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  reviewCompletedOn?: string | null;
+  /** How did the review end? A result says that it ended. (301.450(b)) */
+  reviewResult?: ReviewResult | null;
+  /** Was the caregiver told in writing, on licensing or placement, that routine recipients are given the information? A duty; it decides nothing by itself. (301.430(b)) */
+  generalNoticeGiven?: boolean | null;
+  /** Was the recipient given the written notice that the information may not be passed on? With the penalty named. A duty; it decides nothing by itself. (301.470(b)) */
+  redisclosureNoticeGiven?: boolean | null;
+  /** If the child moved to another placement: when? The siblings and their caregivers are told of a move. (301.230(a)(3)(A)) `YYYY-MM-DD`, 1900 to 2200. */
+  childMovedOn?: string | null;
+  /** Was written notice of the move given? To each sibling and to each sibling's caregiver. (301.230(a)(3)(A)) */
+  moveNoticeGiven?: boolean | null;
+  /** When was that notice given? It may be given before the move. (301.230(a)(3)(A)) `YYYY-MM-DD`, 1900 to 2200. */
+  moveNoticeGivenOn?: string | null;
+}
+
+/** The facts that `decideChildInformation` takes. Every one may be left out, or be `null`: asked, and not known. */
+export interface ChildInformationInput {
+  /** Which day is asked about? It decides whether what is owed is overdue, and nothing else. (301.120(a)(2), (b)) `YYYY-MM-DD`, 1900 to 2200. */
+  asOf?: string | null;
+  /** Who would be given the information? The guardian ad litem gets a copy of what the caregiver gets. (301.120(a)-(b), 301.80(e)(1)(G)) */
+  recipient?: InformationRecipient | null;
+  /** Which items are offered? Codes such as medical_history, iep or hiv_aids_information. In a notice to a relative, whatever the draft says of the child. (301.120(c), (e)-(f), 301.80(e)(1)(G)) 1 to 100 entries. */
+  items?: Array<string> | null;
+  /** When was the child placed? Ten business days are counted from it for the receipt and the copy. (301.120(a)-(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  placedOn?: string | null;
+  /** Was it an emergency placement, without time to review, prepare and collect in writing? The information is then given verbally, as it becomes available. (301.120(a)(1)) */
+  emergencyPlacement?: boolean | null;
+  /** What kind of caregiver is it? All kinds are treated alike. (301.120(a)) */
+  caregiverType?: CaregiverType | null;
+  /** Has the supervisor reviewed and approved the information for accuracy? A duty; it decides nothing by itself. (301.120(a)(3)) */
+  supervisorApproved?: boolean | null;
+  /** Has the caregiver signed that the information was received? Within ten business days after placement. (301.120(a)(2)) */
+  receiptSigned?: boolean | null;
+  /** Was a copy given to the guardian ad litem? Within ten business days after placement. (301.120(b)) */
+  galCopyGiven?: boolean | null;
+  /** Are casework staff present when the caregiver reads the file? The caregiver may read the supporting documents in their presence. (301.120(d)) */
+  caseworkStaffPresent?: boolean | null;
+  /** Is there a police report of family or domestic violence on the relative? A copy goes into the record. (301.80(e)(1)(G)) */
+  relativePoliceReport?: boolean | null;
+  /** Is there an indicated finding of family or domestic violence on the relative? A copy goes into the record. (301.80(e)(1)(G)) */
+  relativeIndicatedFinding?: boolean | null;
+  /** Is there a court finding of family or domestic violence on the relative? A copy goes into the record. (301.80(e)(1)(G)) */
+  relativeCourtFinding?: boolean | null;
 }
 
 /** The facts that `computeTimeline` takes. Every one may be left out, or be `null`: asked, and not known. */
