@@ -1,9 +1,9 @@
 //! The answer: the outcome, what it rests on, what it still needs, and who owes what by when.
 
 use crate::calendar::Date;
-#[cfg(not(target_arch = "wasm32"))]
-use crate::fact::Kind;
 use crate::fact::{Code, Declared, codes, walk};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::fact::{Kind, Variant, sheets};
 use crate::rule::{EARLIER, Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::Lang;
@@ -112,9 +112,12 @@ impl Ruling {
         match applies.known() {
             Some(true) => {
                 let ruling = ruling();
-                Ruling {
-                    status: ruling.status,
-                    facts: ruling.facts | applies.rests_on(),
+                match ruling.status {
+                    Status::Unknown => ruling,
+                    status => Ruling {
+                        status,
+                        facts: ruling.facts | applies.rests_on(),
+                    },
                 }
             }
             Some(false) => Ruling::not_applicable(applies.rests_on()),
@@ -639,6 +642,16 @@ fn kind_fields(kind: Kind, lang: Lang) -> serde_json::Map<String, serde_json::Va
             json!({ "kind": "list", "min": min, "max": max, "of": kind_fields(*of, lang) })
         }
         Kind::Record(facts) => json!({ "kind": "record", "questions": questions(facts, lang) }),
+        Kind::Tagged(variants) => {
+            let variant = |variant: &Variant| {
+                json!({
+                    "code": variant.tag.code,
+                    "label": variant.tag.label.get(lang),
+                    "questions": questions(variant.declared, lang),
+                })
+            };
+            json!({ "kind": "tagged", "choices": variants.iter().map(variant).collect::<Vec<_>>() })
+        }
     };
     match fields {
         Value::Object(fields) => fields,
@@ -646,13 +659,22 @@ fn kind_fields(kind: Kind, lang: Lang) -> serde_json::Map<String, serde_json::Va
     }
 }
 
-/// Every fact as a question, by number.
+/// Every fact as a question, by number; of a tagged input, that for each kind.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn fact_questions(declared: &'static [Declared], lang: Lang) -> serde_json::Value {
-    let question = |(path, fact): &(String, &'static Declared)| {
-        serde_json::Value::Object(question(path, fact, lang))
-    };
-    fact_table(declared).iter().map(question).collect()
+    use serde_json::Value;
+    let question =
+        |(path, fact): &(String, &'static Declared)| Value::Object(question(path, fact, lang));
+    let list = |declared| fact_table(declared).iter().map(question).collect();
+    let kinds = sheets(declared);
+    match kinds.as_slice() {
+        [(None, declared)] => list(declared),
+        kinds => kinds
+            .iter()
+            .filter_map(|(tag, declared)| Some(((*tag)?.code.to_string(), list(declared))))
+            .collect::<serde_json::Map<String, Value>>()
+            .into(),
+    }
 }
 
 /// Declared facts as questions, in order, those of flat records among the others.

@@ -12,7 +12,7 @@ use crate::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, relative};
+use crate::{calendar, relative, visitation};
 
 /// One decision.
 pub struct Entry {
@@ -44,7 +44,28 @@ pub static DECISIONS: &[Entry] = &[Entry {
     messages: &[relative::SUMMARIES, relative::CONTRADICTIONS],
     outcomes: relative::Outcome::WORDS,
     run: |input, _, lang| Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang)),
-}];
+},
+Entry {
+    word: "visitation",
+    function: "validateVisitationPlan",
+    input: "VisitationPlanInput",
+    declared: visitation::DECLARED,
+    rules: visitation::RULES,
+    messages: &[
+        visitation::MESSAGES,
+        visitation::CLOCK,
+        visitation::FREQUENCY,
+        visitation::parent::MESSAGES,
+        visitation::sibling::MESSAGES,
+        visitation::grandparent::MESSAGES,
+    ],
+    outcomes: visitation::Outcome::WORDS,
+    run: |input, calendar, lang| {
+        let plan = visitation::Plan::from_value(input)?;
+        Ok(visitation::validate(&plan, calendar)?.to_json(lang))
+    },
+},
+];
 
 /// Every sentence of every decision by its id.
 pub fn messages() -> BTreeMap<&'static str, &'static Message> {
@@ -73,6 +94,9 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
             }
             Kind::List { of, .. } => collect(*of, lists),
             Kind::Record(facts) => facts.iter().for_each(|fact| collect(fact.kind, lists)),
+            Kind::Tagged(variants) => variants
+                .iter()
+                .for_each(|variant| collect(Kind::Record(variant.declared), lists)),
             _ => {}
         }
     }
@@ -81,7 +105,12 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         collect(Kind::Record(decision.declared), &mut lists);
         collect(Kind::Code(decision.outcomes), &mut lists);
     }
-    for words in [Status::WORDS, DutyStatus::WORDS, Role::WORDS] {
+    for words in [
+        Status::WORDS,
+        DutyStatus::WORDS,
+        Role::WORDS,
+        visitation::Part::WORDS,
+    ] {
         collect(Kind::Code(words), &mut lists);
     }
     lists.insert("Holiday", HOLIDAYS.iter().map(|row| row.name).collect());

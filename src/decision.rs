@@ -54,6 +54,17 @@ pub trait Decision: Sheet {
     /// The outcome for these facts, or those it waits for: all that could settle it, perhaps one too many.
     fn settle(&self) -> Settled<Self::Outcome>;
 
+    /// The facts with a list answered, in each of the ways that matter while the rest is as it is. Lists have
+    /// too many answers to be tried one by one.
+    fn with_list(&self, _list: u8) -> Vec<Self> {
+        Vec::new()
+    }
+
+    /// The dates in lists: dates that are not known are probed near them too.
+    fn listed_dates(&self) -> Vec<Date> {
+        Vec::new()
+    }
+
     /// Says which known facts contradict each other.
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction));
 
@@ -234,8 +245,14 @@ impl<D: Decision> Search<D> {
 
     /// The facts with one more answer; `None` where it contradicts the others.
     fn answered(&self, facts: &D, id: u8, raw: i32) -> Option<D> {
-        let mut facts = facts.clone();
-        slot(&mut facts, id, |slot| slot.put(Some(raw)))?;
+        let facts = if let Some(Kind::List { .. }) = self.kinds.get(usize::from(id)) {
+            let place = usize::try_from(raw).ok()?;
+            facts.with_list(id).into_iter().nth(place)?
+        } else {
+            let mut facts = facts.clone();
+            slot(&mut facts, id, |slot| slot.put(Some(raw)))?;
+            facts
+        };
         let mut consistent = true;
         facts.contradictions(&mut |_| consistent = false);
         consistent.then_some(facts)
@@ -256,12 +273,13 @@ impl<D: Decision> Search<D> {
                 probes
             }
             Some(Kind::Date) => self.date_probes(facts),
+            Some(Kind::List { .. }) => (0..facts.with_list(id).len() as i32).collect(),
             _ => Vec::new(),
         }
     }
 
     fn date_probes(&self, facts: &D) -> Vec<i32> {
-        let mut known = Vec::new();
+        let mut known = facts.listed_dates();
         facts.each(&mut |slot| {
             if let (Some(Kind::Date), Some(raw)) =
                 (self.kinds.get(usize::from(slot.id())), slot.raw())

@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`] |
+//! | ask a question | a decision: [`relative`], [`visitation`], [`visitation::held`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -26,5 +26,6 @@ pub mod relative;
 pub mod rule;
 pub mod text;
 pub mod truth;
+pub mod visitation;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

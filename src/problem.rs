@@ -141,6 +141,10 @@ messages! { MESSAGES:
     A_KNOWN_KEY = "problem.a_known_key",
         "a fact that this decision knows; the nearest is {nearest}",
         "un dato que esta decisión conozca; el más parecido es {nearest}";
+    /// A key that belongs to another kind of input.
+    OF_ANOTHER_KIND = "problem.of_another_kind",
+        "a fact of this kind; this one belongs to: {kinds}",
+        "un dato de este tipo; este pertenece a: {kinds}";
     /// Yes or no.
     A_BOOLEAN = "problem.a_boolean", "true, false or null", "true, false o null";
     /// A day.
