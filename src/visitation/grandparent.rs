@@ -568,6 +568,18 @@ impl Checklist for Facts {
             _ => &LEFT_CARE,
         }
     }
+    fn gates(&self) -> Vec<(Fact<bool>, FactSet)> {
+        let review = self
+            .review_steps()
+            .iter()
+            .fold(FactSet::EMPTY, |set, step| {
+                set | step.clock.starts.only() | step.clock.done.only()
+            });
+        vec![
+            (self.response_given, self.response_date.only()),
+            (self.review_requested, review | self.review_stage.only()),
+        ]
+    }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar
     }
@@ -695,10 +707,8 @@ impl Decision for Facts {
             clashes.follows(first, &self.review_report_date);
         }
         clashes.only_if(&self.response_given, &[&self.response_date]);
-        clashes.only_if(&self.response_given, &[&self.response_in_writing]);
         clashes.only_if(&self.review_requested, &in_order);
         clashes.only_if(&self.review_requested, &beside);
-        clashes.only_if(&self.review_requested, &[&self.review_stage]);
         self.stage_contradictions(&mut clashes);
     }
 }

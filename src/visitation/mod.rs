@@ -17,11 +17,11 @@
 //! # Ok::<(), part301::calendar::DateError>(())
 //! ```
 
-use crate::answer::{Answer, Duty, DutyStatus, Finding, Item, Ruling, Say, Status};
+use crate::answer::{Answer, Duty, DutyStatus, Finding, Item, Missing, Ruling, Say, Status};
 use crate::calendar::{Calendar, Date};
 use crate::decision::{Decision, Settled};
 use crate::fact::{
-    AnsweredBy, Code, Declared, Fact, Kind, Sheet, Value, Variant, codes, takes_key,
+    AnsweredBy, Code, Declared, Fact, Kind, Sheet, Slot, Value, Variant, codes, takes_key,
 };
 use crate::problem::{self, Problem, ProblemCode, Problems, messages};
 use crate::rule::{Rule, Rules, Section};
@@ -341,6 +341,9 @@ trait Checklist: Decision<Outcome = Outcome> + 'static {
     fn applies(&self) -> Truth;
     /// Why they do not apply.
     fn why_not(&self) -> &'static Message;
+    /// The facts that say whether something happened at all, each with those that only then have an answer: it
+    /// is asked for with them, since they alone would take it for granted.
+    fn gates(&self) -> Vec<(Fact<bool>, FactSet)>;
     /// The calendar that working days are counted by.
     fn calendar(&mut self) -> &mut Calendar;
     /// The day asked about.
@@ -381,7 +384,17 @@ fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome>,
     }
     let mut plan = plan.clone();
     *plan.calendar() = calendar.clone();
-    let (outcome, missing) = plan.resolve();
+    let (outcome, mut missing) = plan.resolve();
+    for (gate, behind) in plan.gates() {
+        let first = missing.iter().position(|one| behind.contains(one.fact));
+        if let Some(place) = first
+            && gate.get().is_none()
+            && missing.iter().all(|one| one.fact != gate.id())
+        {
+            let (fact, asked) = (gate.id(), Slot::is_asked(&gate));
+            missing.insert(place, Missing { fact, asked });
+        }
+    }
     let outcome = outcome.unwrap_or(Outcome::Undetermined);
     let applies = plan.applies();
     let finding = |(rule, decide, _): &(&'static Rule, Decide<P>, Weight)| {

@@ -461,6 +461,9 @@ impl Checklist for Facts {
     fn why_not(&self) -> &'static Message {
         &OTHER_GOAL
     }
+    fn gates(&self) -> Vec<(Fact<bool>, FactSet)> {
+        vec![(self.plan_established, self.plan_established_date.only())]
+    }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar
     }

@@ -547,13 +547,9 @@ rule! {
 }
 
 fn no_discipline(f: &Facts, say: &mut Say) -> Ruling {
-    // A reason that is given says that there was a reduction.
     let fair = |done: &Fact<bool>, reason: &Fact<Reason>, barred: &[Reason]| {
-        let fair = reason.decide(|reason| Truth::given(!barred.contains(&reason), FactSet::EMPTY));
-        match reason.get() {
-            Some(_) => fair,
-            None => !done.yes() | fair,
-        }
+        let allowed = |reason| Truth::given(!barred.contains(&reason), FactSet::EMPTY);
+        !done.yes() | reason.decide(allowed)
     };
     let (discipline, both) = (
         [Reason::Discipline],
@@ -1239,6 +1235,23 @@ impl Checklist for Facts {
     fn why_not(&self) -> &'static Message {
         &NOT_APART
     }
+    fn gates(&self) -> Vec<(Fact<bool>, FactSet)> {
+        let moves =
+            self.move_dates.only() | self.plan_amended_dates.only() | self.move_notice_dates.only();
+        let told = self.attorneys_notified_date.only() | self.gals_notified_date.only();
+        vec![
+            (
+                self.sibling_visits_begun,
+                self.first_sibling_visit_date.only(),
+            ),
+            (self.plan_filed, self.plan_filed_date.only()),
+            (self.sibling_moved, moves),
+            (
+                self.whereabouts_withheld,
+                self.withheld_determination_date.only() | told,
+            ),
+        ]
+    }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar
     }
@@ -1471,15 +1484,17 @@ impl Decision for Facts {
     }
 
     fn listed_dates(&self) -> Vec<Date> {
-        [
+        let events = [
             &self.move_dates,
             &self.plan_amended_dates,
             &self.move_notice_dates,
-        ]
-        .into_iter()
-        .filter_map(Fact::known)
-        .filter_map(|dates| dates.entries().iter().max().copied())
-        .collect()
+        ];
+        let last = |list: &Fact<Dates>| list.known()?.entries().iter().max().copied();
+        let visits = self.visit_dates.known().map(List::entries).unwrap_or_default();
+        let (first_visit, last_visit) = (visits.iter().min(), visits.iter().max());
+        let ends = first_visit.map(|day| day.first_of_month());
+        let ends = ends.into_iter().chain(last_visit.map(|day| day.last_of_month()));
+        events.into_iter().filter_map(last).chain(ends).chain(last_visit.copied()).collect()
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -1516,9 +1531,6 @@ impl Decision for Facts {
             &[&self.first_sibling_visit_date],
         );
         clashes.only_if(&self.plan_filed, &[&self.plan_filed_date]);
-        clashes.only_if(&self.visits_reduced, &[&self.visits_reduced_reason]);
-        clashes.only_if(&self.court_asked_to_reduce, &[&self.court_asked_reason]);
-        clashes.only_if(&self.contact_restricted, &[&self.contact_restricted_reason]);
         clashes.only_if(
             &self.whereabouts_withheld,
             &[&self.withheld_determination_date],
