@@ -110,26 +110,29 @@ impl Ruling {
     /// The rule where it applies at all; otherwise not applicable, or unknown while that is not known.
     pub fn where_applies(applies: Truth, ruling: impl FnOnce() -> Ruling) -> Ruling {
         match applies.known() {
-            Some(true) => {
-                let ruling = ruling();
-                match ruling.status {
-                    Status::Unknown => ruling,
-                    status => Ruling {
-                        status,
-                        facts: ruling.facts | applies.rests_on(),
-                    },
+            Some(true) => ruling().because(applies.rests_on()),
+            Some(false) => Ruling::not_applicable(applies.rests_on()),
+            None => {
+                let (status, ruling) = (Status::Unknown, ruling());
+                let waits_for = match ruling.status {
+                    Status::Unknown => ruling.facts,
+                    _ => FactSet::EMPTY,
+                };
+                Ruling {
+                    status,
+                    facts: applies.rests_on() | waits_for,
                 }
             }
-            Some(false) => Ruling::not_applicable(applies.rests_on()),
-            None => Ruling {
-                status: Status::Unknown,
-                facts: {
-                    let ruling = ruling();
-                    match ruling.status {
-                        Status::Unknown => applies.rests_on() | ruling.facts,
-                        _ => applies.rests_on(),
-                    }
-                },
+        }
+    }
+
+    /// The same ruling, resting on these known facts as well. An unknown one waits for no more by it.
+    pub fn because(self, facts: FactSet) -> Ruling {
+        match self.status {
+            Status::Unknown => self,
+            status => Ruling {
+                status,
+                facts: self.facts | facts,
             },
         }
     }

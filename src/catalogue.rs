@@ -65,6 +65,19 @@ Entry {
         Ok(visitation::validate(&plan, calendar)?.to_json(lang))
     },
 },
+    Entry {
+        word: "visits",
+        function: "auditVisits",
+        input: "VisitsInput",
+        declared: visitation::held::Facts::DECLARED,
+        rules: visitation::held::RULES,
+        messages: &[visitation::held::MESSAGES],
+        outcomes: visitation::held::Outcome::WORDS,
+        run: |input, _, lang| {
+            let facts = visitation::held::Facts::from_value(input)?;
+            Ok(visitation::held::audit(&facts)?.to_json(lang))
+        },
+    },
 ];
 
 /// Every sentence of every decision by its id.
@@ -110,6 +123,8 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         DutyStatus::WORDS,
         Role::WORDS,
         visitation::Part::WORDS,
+        visitation::held::WhyNot::WORDS,
+        visitation::held::PeriodStatus::WORDS,
     ] {
         collect(Kind::Code(words), &mut lists);
     }

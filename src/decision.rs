@@ -5,6 +5,8 @@
 //! facts it names are tried: each answer of a fact is followed through the completions of the others,
 //! until two of its answers end differently or all completions are exhausted.
 
+use std::cmp::Reverse;
+
 use crate::answer::Missing;
 use crate::calendar::Date;
 use crate::fact::{Code, Declared, Kind, Sheet, Value, walk};
@@ -68,6 +70,9 @@ pub trait Decision: Sheet {
     /// Says which known facts contradict each other.
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction));
 
+    /// Says what is wrong with a single field beyond its type.
+    fn malformed(&self, _: &mut Vec<Problem>) {}
+
     /// Reads an input, with everything that is wrong with it.
     ///
     /// # Errors
@@ -75,7 +80,7 @@ pub trait Decision: Sheet {
     /// out of bounds, and facts that contradict each other.
     fn from_value(value: &Value) -> Result<Self, Problems> {
         let (facts, mut problems) = Self::read_fields(value);
-        problems.extend(facts.contradicted());
+        problems.extend(facts.faults());
         if problems.is_empty() {
             Ok(facts)
         } else {
@@ -83,9 +88,10 @@ pub trait Decision: Sheet {
         }
     }
 
-    /// The contradictions as problems.
-    fn contradicted(&self) -> Vec<Problem> {
+    /// What is wrong beyond the type of each field: malformed ones, and contradictions.
+    fn faults(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
+        self.malformed(&mut problems);
         let paths = Self::paths();
         let path = |id: u8| paths.get(usize::from(id)).cloned().unwrap_or_default();
         self.contradictions(&mut |contradiction| {
@@ -118,54 +124,63 @@ const EVALUATIONS: u32 = 4_000;
 /// One run through the completions of half-known facts.
 struct Search<D: Decision> {
     kinds: Vec<Kind>,
+    /// The facts in question, first those that with one of their answers close the most others.
+    closing: Vec<u8>,
+    /// Completions at which some fact decides.
+    witnesses: Vec<(D, D::Outcome)>,
     left: u32,
-    witnesses: Vec<D>,
 }
 
 impl<D: Decision> Search<D> {
     fn new() -> Self {
         let mut kinds = Vec::new();
         walk(D::DECLARED, "", &mut |_, declared: &'static Declared| {
-            kinds.push(declared.kind)
+            kinds.push(declared.kind);
         });
         Search {
             kinds,
-            left: 0,
+            closing: Vec::new(),
             witnesses: Vec::new(),
+            left: 0,
         }
     }
 
     fn missing(mut self, facts: &D, waits_for: FactSet) -> (Option<D::Outcome>, Vec<Missing>) {
-        let mut found: Vec<(usize, Missing)> = Vec::new();
+        let mut candidates = Vec::new();
         for id in waits_for.iter() {
-            let lanes = self.answers(facts, id);
-            let ends: Vec<Settled<D::Outcome>> = lanes.iter().map(Decision::settle).collect();
+            let ends: Vec<Settled<D::Outcome>> = self
+                .answers(facts, id)
+                .iter()
+                .map(Decision::settle)
+                .collect();
             let settling = ends
                 .iter()
                 .filter(|end| matches!(end, Settled::Outcome(_)))
                 .count();
-            self.left = EVALUATIONS;
-            if self.seen(id) || self.differ(&lanes) {
-                let asked = slot(&mut facts.clone(), id, |slot| slot.is_asked());
-                found.push((
-                    settling,
-                    Missing {
-                        fact: id,
-                        asked: asked.unwrap_or_default(),
-                    },
-                ));
+            let open = ends.iter().filter_map(|end| match end {
+                Settled::Open(open) => Some(open.len()),
+                Settled::Outcome(_) => None,
+            });
+            candidates.push((open.min().unwrap_or(usize::MAX), settling, id));
+        }
+        candidates.sort_unstable_by_key(|(closing, _, id)| (*closing, *id));
+        self.closing = candidates.iter().map(|(_, _, id)| *id).collect();
+
+        let mut found = Vec::new();
+        for (_, settling, id) in candidates {
+            if self.matters(facts, id) {
+                let asked = facts.clone().slot(id).is_some_and(|slot| slot.is_asked());
+                found.push((settling, Missing { fact: id, asked }));
             }
         }
-        found.sort_by_key(|(settling, missing)| (std::cmp::Reverse(*settling), missing.fact));
+        found.sort_by_key(|(settling, missing)| (Reverse(*settling), missing.fact));
         let missing: Vec<Missing> = found.into_iter().map(|(_, missing)| missing).collect();
-        (
-            if missing.is_empty() {
-                self.any_outcome(facts)
-            } else {
-                None
-            },
-            missing,
-        )
+        let outcome = if missing.is_empty() {
+            self.any_outcome(facts)
+        } else {
+            None
+        };
+        (outcome, missing)
     }
 
     /// The outcome of some completion.
@@ -181,16 +196,59 @@ impl<D: Decision> Search<D> {
         }
     }
 
-    /// Whether a completion that showed another fact to matter shows this one to matter as well.
-    fn seen(&self, id: u8) -> bool {
-        self.witnesses.iter().any(|witness| {
-            let Settled::Outcome(outcome) = witness.settle() else {
-                return false;
+    /// Whether two answers of this fact end differently under some completion of the others.
+    fn matters(&mut self, facts: &D, id: u8) -> bool {
+        if self
+            .witnesses
+            .iter()
+            .any(|(witness, end)| self.turns(witness, id, *end))
+        {
+            return true;
+        }
+        if let Some(witness) = self.isolate(facts, id) {
+            self.witnesses.push(witness);
+            return true;
+        }
+        self.left = EVALUATIONS;
+        self.differ(&self.answers(facts, id))
+    }
+
+    /// Whether another answer of this fact gives another outcome than `end`.
+    fn turns(&self, facts: &D, id: u8, end: D::Outcome) -> bool {
+        self.answers(facts, id)
+            .iter()
+            .any(|other| matches!(other.settle(), Settled::Outcome(outcome) if outcome != end))
+    }
+
+    /// A completion at which this fact decides: the others are settled one by one, each so that this fact
+    /// stays open and as few others as possible do, or left open where each answer would close this one.
+    fn isolate(&self, facts: &D, id: u8) -> Option<(D, D::Outcome)> {
+        let mut at = facts.clone();
+        for other in &self.closing {
+            let Settled::Open(open) = at.settle() else {
+                break;
             };
-            self.answers(witness, id)
-                .iter()
-                .any(|other| matches!(other.settle(), Settled::Outcome(end) if end != outcome))
-        })
+            if *other == id || !open.contains(*other) {
+                continue;
+            }
+            let stays_open = |facts: D| match facts.settle() {
+                Settled::Open(open) if open.contains(id) => Some((open.len(), facts)),
+                _ => None,
+            };
+            let answers = self.answers(&at, *other).into_iter().filter_map(stays_open);
+            if let Some((_, closest)) = answers.min_by_key(|(open, _)| *open) {
+                at = closest;
+            }
+        }
+        let ends = self
+            .answers(&at, id)
+            .into_iter()
+            .filter_map(|facts| match facts.settle() {
+                Settled::Outcome(outcome) => Some((facts, outcome)),
+                Settled::Open(_) => None,
+            });
+        ends.into_iter()
+            .find(|(facts, outcome)| self.turns(facts, id, *outcome))
     }
 
     /// Whether two of these, which differ in one fact, end differently under some completion of the rest.
@@ -205,34 +263,25 @@ impl<D: Decision> Search<D> {
             };
             self.left = left;
             match lane.settle() {
-                Settled::Outcome(outcome) => match settled {
-                    Some(other) if other != outcome => {
-                        self.witnesses.push(lane.clone());
+                Settled::Outcome(outcome) => {
+                    if *settled.get_or_insert(outcome) != outcome {
                         return true;
                     }
-                    _ => settled = Some(outcome),
-                },
+                }
                 Settled::Open(waits_for) if open.is_empty() => open = waits_for,
                 Settled::Open(_) => {}
             }
         }
-        let Some(id) = open.iter().next() else {
+        let (Some(id), Some(first)) = (open.iter().next(), lanes.first()) else {
             return false;
         };
-        for raw in lanes
-            .first()
-            .map(|lane| self.probes(lane, id))
-            .unwrap_or_default()
-        {
+        self.probes(first, id).into_iter().any(|raw| {
             let branch: Vec<D> = lanes
                 .iter()
                 .filter_map(|lane| self.answered(lane, id, raw))
                 .collect();
-            if self.differ(&branch) {
-                return true;
-            }
-        }
-        false
+            self.differ(&branch)
+        })
     }
 
     /// The facts with each possible answer of one of them.
@@ -250,7 +299,7 @@ impl<D: Decision> Search<D> {
             facts.with_list(id).into_iter().nth(place)?
         } else {
             let mut facts = facts.clone();
-            slot(&mut facts, id, |slot| slot.put(Some(raw)))?;
+            facts.slot(id)?.put(Some(raw));
             facts
         };
         let mut consistent = true;
@@ -315,12 +364,4 @@ impl Span {
             Span::Birthdays(years) => [date.plus_months(12 * years), date.plus_months(-12 * years)],
         }
     }
-}
-
-fn slot<D: Sheet, R>(
-    facts: &mut D,
-    id: u8,
-    with: impl FnOnce(&mut dyn crate::fact::Slot) -> R,
-) -> Option<R> {
-    facts.slot(id).map(with)
 }

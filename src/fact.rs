@@ -105,11 +105,7 @@ impl<C: Code> Fact<C> {
     /// What follows from the code; while the code is not known, what follows from each of its list.
     pub fn decide(&self, follows: impl Fn(C) -> Truth) -> Truth {
         match self.get() {
-            Some(code) => match follows(code) {
-                // What is still open waits for others than the code, which is known.
-                open if open.is_unknown() => open,
-                settled => settled.because(self.only()),
-            },
+            Some(code) => follows(code).because(self.only()),
             None => Truth::whichever(C::ALL.iter().map(|code| follows(*code)), self.only()),
         }
     }

@@ -27,7 +27,7 @@ use crate::fact::{
     Age, AnsweredBy, Code, Fact, FactValue, List, Part, Sheet, Slot, Value, ask, codes, facts, flat,
 };
 use crate::kinship::{self, Relationship, Resolution, Side, Standing, Step, Union};
-use crate::problem::{Problems, messages};
+use crate::problem::{Problem, ProblemCode, Problems, messages};
 use crate::rule::{Rule, Rules, S301_20, S301_80, Section, rule};
 use crate::text::{Arg, Message, Note, Text, Word};
 use crate::truth::{FactSet, Truth};
@@ -434,6 +434,9 @@ fn adult(f: &Facts, say: &mut Say) -> Ruling {
     by_age.or_else(by_dates).into()
 }
 
+/// No, whatever the facts.
+const NO: Truth = Truth::no(FactSet::EMPTY);
+
 /// "21 years of age or over".
 const AGE_OF_A_RELATIVE: i32 = 21;
 
@@ -709,9 +712,11 @@ fn via_sibling(f: &Facts, say: &mut Say) -> Ruling {
     if (tie.fictive_kin_ties() | tie.fictive_kin_foster(&f.as_of)).is_yes() {
         say.reading(&EVERY_WAY_IN);
     }
-    Ruling::where_applies(f.sibling_placed_together.yes(), || {
-        (f.are_siblings() & tie.any_way_in(&f.as_of)).into()
-    })
+    let together = f.sibling_placed_together.yes();
+    match together.is_no() {
+        true => Ruling::not_applicable(together.rests_on()),
+        false => (together & f.are_siblings() & tie.any_way_in(&f.as_of)).into(),
+    }
 }
 
 rule! {
@@ -742,37 +747,39 @@ fn pre_adoption(f: &Facts, say: &mut Say) -> Ruling {
 impl Tie {
     /// Related by blood or adoption in one of the ways listed.
     fn kin(&self) -> Truth {
+        let counts = self.counts_through_parent();
         self.relationship
             .decide(|named| match named.is_listed_kin() {
-                true => self.counts_through_parent(),
-                false => Truth::no(FactSet::EMPTY),
+                true => counts,
+                false => NO,
             })
     }
 
     fn step(&self) -> Truth {
+        let counts = self.spouse_current.yes() & self.counts_through_parent();
         self.relationship.decide(|named| match is_step(named) {
-            true => self.spouse_current.yes() & self.counts_through_parent(),
-            false => Truth::no(FactSet::EMPTY),
+            true => counts,
+            false => NO,
         })
     }
 
     fn parents_civil_union(&self) -> Truth {
+        let counts = self.spouse_current.yes() & self.counts_through_parent();
         self.relationship
             .decide(|named| match is_civil_union(named) {
-                true => self.spouse_current.yes() & self.counts_through_parent(),
-                false => Truth::no(FactSet::EMPTY),
+                true => counts,
+                false => NO,
             })
     }
 
     fn spouse_of_kin(&self) -> Truth {
         let in_union =
             self.spouse_current.yes() & !self.spouse_kind.is(SpouseKind::UnmarriedPartner);
+        let through_kin = in_union & self.counts_through_parent();
         self.spouse_of.decide(|of| match of {
             KinOrGodparent::Godparent => in_union,
-            KinOrGodparent::Kin(kin) if kin.is_listed_kin() => {
-                in_union & self.counts_through_parent()
-            }
-            KinOrGodparent::Kin(_) => Truth::no(FactSet::EMPTY),
+            KinOrGodparent::Kin(kin) if kin.is_listed_kin() => through_kin,
+            KinOrGodparent::Kin(_) => NO,
         })
     }
 
@@ -783,7 +790,9 @@ impl Tie {
                 confirmation == GodparentConfirmation::Confirmed,
                 self.godparent_confirmation.only(),
             ),
-            None if either.is_unknown() => either.because(self.godparent_confirmation.only()),
+            None if either.is_unknown() => {
+                Truth::unknown(either.rests_on() | self.godparent_confirmation.only())
+            }
             None => either,
         }
     }
@@ -860,9 +869,10 @@ impl Tie {
     }
 
     fn fictive_kin_ties(&self) -> Truth {
-        let ties = match self.ties_significant.yes() {
-            shown if shown.is_unknown() => shown & !self.ties_with.is(TiesWith::Neither),
-            shown => shown,
+        let with_nobody = self.ties_with.is(TiesWith::Neither).is_yes();
+        let ties = match self.ties_significant.get() {
+            None if with_nobody => Truth::no(self.ties_with.only()),
+            _ => self.ties_significant.yes(),
         };
         self.unrelated() & ties & self.ties_before_placement.yes()
     }
@@ -906,6 +916,17 @@ impl Facts {
         let after_adoption =
             !self.sibling_adopted_or_in_guardianship.yes() | self.sibling_in_care_before_that.yes();
         self.sibling_parent_in_common.yes() & step & after_termination & after_adoption
+    }
+
+    /// The facts that would tell which tie an ambiguous path means.
+    fn told_by(&self) -> FactSet {
+        let (own, spouse) = (&self.tie.relationship, &self.tie.spouse_of);
+        match (own.get(), spouse.get()) {
+            (None, None) => own.only() | spouse.only(),
+            (None, Some(_)) => own.only(),
+            (Some(_), None) => spouse.only(),
+            (Some(_), Some(_)) => FactSet::EMPTY,
+        }
     }
 
     /// The ties that the path may mean, where one is given that resolves.
@@ -1097,16 +1118,35 @@ impl Decision for Facts {
     const NUMBERS: &'static [i32] = &[AGE_OF_A_RELATIVE];
 
     fn settle(&self) -> Settled<Outcome> {
-        let meanings = self.meanings();
-        let told_by = self.tie.relationship.only() | self.tie.spouse_of.only();
-        let relative = match meanings.as_slice() {
-            [only] => only.is_relative(),
-            several => Truth::whichever(several.iter().map(Facts::is_relative), told_by),
+        let relative = match self.kin_path.known() {
+            None => self.is_relative(),
+            Some(_) => Truth::whichever(
+                self.meanings().iter().map(Facts::is_relative),
+                self.told_by(),
+            ),
         };
         match relative.known() {
             Some(true) => Settled::Outcome(Outcome::Relative),
             Some(false) => Settled::Outcome(Outcome::NotRelative),
             None => Settled::Open(relative.rests_on()),
+        }
+    }
+
+    fn malformed(&self, problems: &mut Vec<Problem>) {
+        let Some(path) = self.kin_path.known() else {
+            return;
+        };
+        if let Err(error) = kinship::resolve(path.entries()) {
+            let step = path.entries().get(error.index());
+            problems.push(Problem {
+                path: format!("/kinPath/{}", error.index()),
+                code: ProblemCode::ImpossibleStep,
+                got: step
+                    .map(|step| step.word().code.to_string())
+                    .unwrap_or_default(),
+                expected: (&STEP_BACK).into(),
+                other: None,
+            });
         }
     }
 
@@ -1274,7 +1314,7 @@ impl Tie {
 /// All [`Problems`] at once where facts contradict each other, or a path cannot be walked. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn check(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
-    let problems = facts.contradicted();
+    let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
     }
@@ -1398,7 +1438,7 @@ impl Facts {
         };
         let status = first.ruling.status;
         if findings.any(|other| other.ruling.status != status) {
-            let open = self.tie.relationship.only() | self.tie.spouse_of.only();
+            let open = self.told_by();
             return Finding::of(rule, |say| {
                 say.note(&OPEN_PATH);
                 Truth::unknown(open).into()

@@ -32,6 +32,11 @@ impl FactSet {
         self.0 == 0
     }
 
+    /// How many facts are in it.
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
     /// The facts that are in both.
     pub const fn and(self, other: FactSet) -> FactSet {
         FactSet(self.0 & other.0)
@@ -138,11 +143,14 @@ impl Truth {
         self.rests_on
     }
 
-    /// The same truth, resting on these facts as well.
+    /// The same truth, resting on these known facts as well. One that is not known waits for no more by it.
     pub fn because(self, facts: FactSet) -> Truth {
-        Truth {
-            known: self.known,
-            rests_on: self.rests_on | facts,
+        match self.known {
+            Some(_) => Truth {
+                known: self.known,
+                rests_on: self.rests_on | facts,
+            },
+            None => self,
         }
     }
 

@@ -12,7 +12,11 @@ use part301::rule::SECTIONS;
 use part301::text::Lang;
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
-    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+    text.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name)
+        .collect()
 }
 
 #[test]
@@ -24,7 +28,12 @@ fn ids_are_unique_and_say_their_decision() {
             assert!(!rule.citation.is_empty(), "{} has no citation", rule.id);
             for note in rule.notes {
                 assert!(ids.insert(note.id), "{} stands twice", note.id);
-                assert!(note.id.starts_with(rule.id), "{} is not a note of {}", note.id, rule.id);
+                assert!(
+                    note.id.starts_with(rule.id),
+                    "{} is not a note of {}",
+                    note.id,
+                    rule.id
+                );
             }
         }
     }
@@ -41,10 +50,18 @@ fn both_languages_are_complete_and_have_the_same_placeholders() {
     for (list, words) in catalogue::words() {
         for word in words {
             for lang in Lang::ALL {
-                assert!(!word.label.get(lang).is_empty(), "{list} {} lacks a label", word.code);
+                assert!(
+                    !word.label.get(lang).is_empty(),
+                    "{list} {} lacks a label",
+                    word.code
+                );
             }
             let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-            assert!(word.code.chars().all(plain), "{list} {} is not snake case", word.code);
+            assert!(
+                word.code.chars().all(plain),
+                "{list} {} is not snake case",
+                word.code
+            );
         }
     }
 }
@@ -76,7 +93,8 @@ fn conditions_of_questions_exist() {
             }
             let Some(when) = fact.when else { continue };
             let other = declared.iter().find(|other| other.key == when.key);
-            let other = other.unwrap_or_else(|| panic!("{decision}: {} asks for {}", fact.key, when.key));
+            let other =
+                other.unwrap_or_else(|| panic!("{decision}: {} asks for {}", fact.key, when.key));
             for value in when.any_of {
                 let takes = match other.kind {
                     Kind::Bool => ["true", "false"].contains(value),

@@ -34,8 +34,11 @@ struct Scenario {
 }
 
 fn files(decision: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios").join(decision);
-    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/scenarios")
+        .join(decision);
+    let entries =
+        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
@@ -48,7 +51,10 @@ fn scenarios(decision: &str) -> Vec<(String, Scenario)> {
         let list: Vec<Scenario> = serde_json::from_str(&text)
             .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let topic = file.file_stem().unwrap().to_string_lossy().into_owned();
-        all.extend(list.into_iter().map(|one| (format!("{decision}/{topic}: {}", one.name), one)));
+        all.extend(
+            list.into_iter()
+                .map(|one| (format!("{decision}/{topic}: {}", one.name), one)),
+        );
     }
     all
 }
@@ -73,7 +79,12 @@ fn differences(expected: &Json, actual: &Json, at: &str, found: &mut Vec<String>
     match (expected, actual) {
         (Json::Object(expected), Json::Object(actual)) => {
             for (key, value) in expected {
-                differences(value, actual.get(key).unwrap_or(&Json::Null), &format!("{at}/{key}"), found);
+                differences(
+                    value,
+                    actual.get(key).unwrap_or(&Json::Null),
+                    &format!("{at}/{key}"),
+                    found,
+                );
             }
         }
         (Json::Array(expected), Json::Array(actual)) if expected.len() == actual.len() => {
@@ -93,7 +104,10 @@ fn includes(expected: &Json, actual: &Json) -> bool {
 }
 
 fn list<'a>(answer: &'a Json, key: &str) -> &'a [Json] {
-    answer[key].as_array().map(Vec::as_slice).unwrap_or_default()
+    answer[key]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default()
 }
 
 /// An answer's list as an object, by one of the entries' keys.
@@ -113,7 +127,11 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
                 }
             }
             if problems.len() != expected.len() {
-                found.push(format!("{} problems, not {}: {problems:?}", problems.len(), expected.len()));
+                found.push(format!(
+                    "{} problems, not {}: {problems:?}",
+                    problems.len(),
+                    expected.len()
+                ));
             }
             return found;
         }
@@ -125,29 +143,53 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
             "findings" => {
                 let findings = by_key(&answer, "findings", "rule");
                 for (rule, status) in expected.as_object().expect("rule to status") {
-                    differences(status, &findings[rule]["status"], &format!("/findings/{rule}"), &mut found);
+                    differences(
+                        status,
+                        &findings[rule]["status"],
+                        &format!("/findings/{rule}"),
+                        &mut found,
+                    );
                 }
             }
             "rows" if expected.is_object() => {
-                differences(expected, &by_key(&answer, "rows", "rule"), "/rows", &mut found);
+                differences(
+                    expected,
+                    &by_key(&answer, "rows", "rule"),
+                    "/rows",
+                    &mut found,
+                );
             }
             "missing" => {
-                let paths: BTreeSet<&str> =
-                    list(&answer, "missing").iter().filter_map(|one| one["path"].as_str()).collect();
-                let wanted: BTreeSet<&str> =
-                    expected.as_array().expect("paths").iter().filter_map(Json::as_str).collect();
+                let paths: BTreeSet<&str> = list(&answer, "missing")
+                    .iter()
+                    .filter_map(|one| one["path"].as_str())
+                    .collect();
+                let wanted: BTreeSet<&str> = expected
+                    .as_array()
+                    .expect("paths")
+                    .iter()
+                    .filter_map(Json::as_str)
+                    .collect();
                 if paths != wanted {
                     found.push(format!("/missing: expected {wanted:?}, got {paths:?}"));
                 }
             }
             "duties" => {
                 for duty in expected.as_array().expect("a list") {
-                    if !list(&answer, "duties").iter().any(|one| includes(duty, one)) {
+                    if !list(&answer, "duties")
+                        .iter()
+                        .any(|one| includes(duty, one))
+                    {
                         found.push(format!("no duty is {duty}; there are {}", answer["duties"]));
                     }
                 }
             }
-            _ => differences(expected, &answer[key.as_str()], &format!("/{key}"), &mut found),
+            _ => differences(
+                expected,
+                &answer[key.as_str()],
+                &format!("/{key}"),
+                &mut found,
+            ),
         }
     }
     found
@@ -164,7 +206,12 @@ fn every_scenario_comes_out_as_it_says() {
             }
         }
     }
-    assert!(failures.is_empty(), "{} of {count} scenarios:\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} of {count} scenarios:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
 }
 
 /// A rule bites in one scenario that names it, and does not in another.
@@ -172,29 +219,39 @@ fn every_scenario_comes_out_as_it_says() {
 fn every_rule_has_a_scenario_on_each_side() {
     let mut missing = Vec::new();
     for entry in DECISIONS {
-        let mut seen: BTreeMap<&str, BTreeSet<String>> =
-            entry.rules.iter().map(|rule| (rule.id, BTreeSet::new())).collect();
+        let mut seen: BTreeMap<&str, BTreeSet<String>> = entry
+            .rules
+            .iter()
+            .map(|rule| (rule.id, BTreeSet::new()))
+            .collect();
         for (name, scenario) in scenarios(entry.word) {
             let answer = run(entry, &scenario, Lang::En).unwrap_or_default();
             for rule in &scenario.rules {
                 let Some(sides) = seen.get_mut(rule.as_str()) else {
-                    missing.push(format!("{name} names {rule}, which is no rule of {}", entry.word));
+                    missing.push(format!(
+                        "{name} names {rule}, which is no rule of {}",
+                        entry.word
+                    ));
                     continue;
                 };
                 for key in ["findings", "rows"] {
                     let stands = &by_key(&answer, key, "rule")[rule]["status"];
                     sides.insert(format!("{key} {stands}"));
                 }
-                let owed = list(&answer, "duties").iter().any(|duty| duty["rule"] == rule.as_str());
+                let owed = list(&answer, "duties")
+                    .iter()
+                    .any(|duty| duty["rule"] == rule.as_str());
                 sides.insert(format!("duty {owed}"));
             }
         }
         for (rule, sides) in seen {
-            let differ = ["findings", "rows", "duty"].iter().any(|key| {
-                sides.iter().filter(|side| side.starts_with(key)).count() > 1
-            });
+            let differ = ["findings", "rows", "duty"]
+                .iter()
+                .any(|key| sides.iter().filter(|side| side.starts_with(key)).count() > 1);
             if !differ {
-                missing.push(format!("{rule} has no two scenarios in which it stands differently"));
+                missing.push(format!(
+                    "{rule} has no two scenarios in which it stands differently"
+                ));
             }
         }
     }

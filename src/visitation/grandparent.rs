@@ -476,7 +476,7 @@ impl Facts {
         match date.get() {
             Some(_) => Truth::yes(date.only()),
             None => match self.review_stage.passes(|reached| *reached >= stage) {
-                open if open.is_unknown() => open.because(date.only()),
+                open if open.is_unknown() => Truth::unknown(open.rests_on() | date.only()),
                 known => known,
             },
         }

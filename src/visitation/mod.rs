@@ -31,7 +31,7 @@ use crate::truth::{FactSet, Truth};
 mod clock;
 mod frequency;
 pub mod grandparent;
-//pub mod held;
+pub mod held;
 pub mod parent;
 pub mod sibling;
 
@@ -378,7 +378,7 @@ fn settle<P: Checklist>(plan: &P) -> Settled<Outcome> {
 }
 
 fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
-    let problems = plan.contradicted();
+    let problems = plan.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
     }

@@ -1,0 +1,325 @@
+//! What holds of every decision's answers, on the inputs of its scenarios and on parts of them.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(missing_docs)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use part301::answer::{FactTable, fact_table};
+use part301::calendar::Calendar;
+use part301::catalogue::{DECISIONS, Entry};
+use part301::fact::{Kind, Value, sheets};
+use part301::text::Lang;
+use proptest::prelude::Rng;
+use proptest::test_runner::{RngAlgorithm, TestRng};
+use serde_json::Value as Json;
+
+type Facts = Vec<(String, Value)>;
+
+/// The valid inputs of a decision's scenarios.
+fn inputs(entry: &Entry) -> Vec<Facts> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/scenarios")
+        .join(entry.word);
+    let mut inputs = Vec::new();
+    for file in fs::read_dir(folder).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        for scenario in serde_json::from_str::<Vec<Json>>(&text).unwrap() {
+            let Value::Map(facts) = serde_json::from_value(scenario["facts"].clone()).unwrap()
+            else {
+                continue;
+            };
+            if answer(entry, &facts).is_some() {
+                inputs.push(facts);
+            }
+        }
+    }
+    inputs
+}
+
+fn answer(entry: &Entry, facts: &Facts) -> Option<Json> {
+    (entry.run)(&Value::Map(facts.clone()), &Calendar::default(), Lang::En).ok()
+}
+
+fn outcome(answer: &Json) -> String {
+    answer["outcome"].as_str().unwrap_or_default().to_string()
+}
+
+fn missing(answer: &Json) -> BTreeSet<String> {
+    let missing = answer["missing"].as_array().cloned().unwrap_or_default();
+    missing
+        .iter()
+        .filter_map(|one| one["path"].as_str().map(str::to_string))
+        .collect()
+}
+
+/// The paths of an input's facts that are no records.
+fn leaves(facts: &Facts, at: &str) -> Vec<String> {
+    facts
+        .iter()
+        .flat_map(|(key, value)| match value {
+            Value::Map(inner) => leaves(inner, &format!("{at}/{key}")),
+            _ => vec![format!("{at}/{key}")],
+        })
+        .collect()
+}
+
+/// The input with the fact at a path set, or removed.
+fn with(facts: &Facts, path: &str, value: Option<&Value>) -> Facts {
+    let (key, rest) = match path[1..].split_once('/') {
+        Some((key, rest)) => (key, Some(format!("/{rest}"))),
+        None => (&path[1..], None),
+    };
+    let mut facts = facts.clone();
+    match (rest, value) {
+        (Some(rest), value) => {
+            let inner = match facts.iter().find(|(name, _)| name == key) {
+                Some((_, Value::Map(inner))) => inner.clone(),
+                _ => Vec::new(),
+            };
+            facts.retain(|(name, _)| name != key);
+            facts.push((key.to_string(), Value::Map(with(&inner, &rest, value))));
+        }
+        (None, None) => facts.retain(|(name, _)| name != key),
+        (None, Some(value)) => {
+            facts.retain(|(name, _)| name != key);
+            facts.push((key.to_string(), value.clone()));
+        }
+    }
+    facts
+}
+
+/// The facts that an input may state: of a tagged one, those of its kind.
+fn facts_of(entry: &Entry, input: &Facts) -> FactTable {
+    let stated = |tag: &str| {
+        input
+            .iter()
+            .any(|(key, value)| key == "kind" && *value == Value::Text(tag.to_string()))
+    };
+    sheets(entry.declared)
+        .into_iter()
+        .find(|(tag, _)| tag.is_none_or(|tag| stated(tag.code)))
+        .map(|(_, declared)| fact_table(declared))
+        .unwrap_or_default()
+}
+
+/// Every answer of a fact that can be listed.
+fn answers(kind: Kind) -> Option<Vec<Value>> {
+    match kind {
+        Kind::Bool => Some(vec![Value::Bool(true), Value::Bool(false)]),
+        Kind::Code(words) => Some(
+            words
+                .iter()
+                .map(|word| Value::Text(word.code.to_string()))
+                .collect(),
+        ),
+        _ => None,
+    }
+}
+
+fn random() -> TestRng {
+    TestRng::deterministic_rng(RngAlgorithm::ChaCha)
+}
+
+/// Facts taken away leave the outcome or make it undetermined; the day asked about stays.
+#[test]
+fn a_determined_outcome_never_flips() {
+    let mut rng = random();
+    for entry in DECISIONS.iter().filter(|entry| !entry.outcomes.is_empty()) {
+        for input in inputs(entry) {
+            let full = outcome(&answer(entry, &input).unwrap());
+            if full == "undetermined" {
+                continue;
+            }
+            let paths: Vec<String> = leaves(&input, "")
+                .into_iter()
+                .filter(|path| path != "/asOf" && path != "/kind")
+                .collect();
+            let one_by_one = paths.iter().map(|path| vec![path.clone()]);
+            let many = (0..3).map(|_| {
+                let mask = rng.next_u64();
+                let chosen = paths
+                    .iter()
+                    .enumerate()
+                    .filter(|(place, _)| mask >> (place % 64) & 1 == 1);
+                chosen.map(|(_, path)| path.clone()).collect::<Vec<_>>()
+            });
+            for removed in one_by_one.chain(many.collect::<Vec<_>>()) {
+                let part = removed
+                    .iter()
+                    .fold(input.clone(), |facts, path| with(&facts, path, None));
+                // What remains need not be valid: a list that another fact explained, say.
+                let Some(answered) = answer(entry, &part) else {
+                    continue;
+                };
+                let outcome = outcome(&answered);
+                assert!(
+                    outcome == full || outcome == "undetermined",
+                    "{}: {full} became {outcome} without {removed:?}\n{input:?}",
+                    entry.word
+                );
+            }
+        }
+    }
+}
+
+/// Asked in vain and not asked give the same outcome and wait for the same facts.
+#[test]
+fn null_and_absent_agree() {
+    for entry in DECISIONS.iter().filter(|entry| !entry.outcomes.is_empty()) {
+        for input in inputs(entry) {
+            for path in leaves(&input, "") {
+                if path == "/kind" {
+                    continue;
+                }
+                let absent = answer(entry, &with(&input, &path, None));
+                let null = answer(entry, &with(&input, &path, Some(&Value::Null)));
+                let (Some(absent), Some(null)) = (absent, null) else {
+                    continue;
+                };
+                assert_eq!(
+                    outcome(&absent),
+                    outcome(&null),
+                    "{} {path} {input:?}",
+                    entry.word
+                );
+                assert_eq!(
+                    missing(&absent),
+                    missing(&null),
+                    "{} {path} {input:?}",
+                    entry.word
+                );
+            }
+        }
+    }
+}
+
+/// An undetermined answer waits for something, a determined one for nothing.
+#[test]
+fn only_undetermined_answers_wait() {
+    for entry in DECISIONS.iter().filter(|entry| !entry.outcomes.is_empty()) {
+        for input in inputs(entry) {
+            let answer = answer(entry, &input).unwrap();
+            let undetermined = outcome(&answer) == "undetermined";
+            assert_eq!(
+                undetermined,
+                !missing(&answer).is_empty(),
+                "{} {input:?}",
+                entry.word
+            );
+        }
+    }
+}
+
+/// With up to six facts taken away that have a list of answers, every completion is tried: the outcome is
+/// undetermined just where two completions end differently, and a fact is missing just where two of its answers do.
+#[test]
+fn undetermined_and_missing_are_right_by_brute_force() {
+    let mut rng = random();
+    for entry in DECISIONS.iter().filter(|entry| !entry.outcomes.is_empty()) {
+        let mut tried = 0;
+        for input in inputs(entry) {
+            let full = answer(entry, &input).unwrap();
+            // Only where nothing else is unknown can the completions of a few facts be all there are.
+            if outcome(&full) == "undetermined" {
+                continue;
+            }
+            let kinds = facts_of(entry, &input);
+            let kind = |path: &str| {
+                kinds
+                    .iter()
+                    .find(|(one, _)| one == path)
+                    .map(|(_, fact)| fact.kind)
+            };
+            let open: Vec<(String, Vec<Value>)> = leaves(&input, "")
+                .into_iter()
+                .filter_map(|path| Some((path.clone(), answers(kind(&path)?)?)))
+                .collect();
+            for _ in 0..1 {
+                let (mut taken, mut completions) = (Vec::new(), 1);
+                for _ in 0..6 {
+                    if open.is_empty() {
+                        break;
+                    }
+                    let (path, values) = &open[rng.next_u64() as usize % open.len()];
+                    if completions * values.len() <= 80 && !taken.iter().any(|(one, _)| one == path)
+                    {
+                        completions *= values.len();
+                        taken.push((path.clone(), values.clone()));
+                    }
+                }
+                if !taken.is_empty() {
+                    brute_force(entry, &input, &taken);
+                    tried += 1;
+                }
+            }
+        }
+        assert!(tried > 0, "{}: nothing was tried", entry.word);
+    }
+}
+
+fn brute_force(entry: &Entry, input: &Facts, taken: &[(String, Vec<Value>)]) {
+    let part = taken
+        .iter()
+        .fold(input.clone(), |facts, (path, _)| with(&facts, path, None));
+    let Some(answered) = answer(entry, &part) else {
+        return;
+    };
+    let count: usize = taken.iter().map(|(_, values)| values.len()).product();
+    let place = |mut number: usize| -> Vec<usize> {
+        let digits = taken.iter().map(|(_, values)| {
+            let digit = number % values.len();
+            number /= values.len();
+            digit
+        });
+        digits.collect()
+    };
+    let ends: Vec<(Vec<usize>, Option<String>)> = (0..count)
+        .map(|number| {
+            let places = place(number);
+            let complete = taken
+                .iter()
+                .zip(&places)
+                .fold(part.clone(), |facts, ((path, values), digit)| {
+                    with(&facts, path, Some(&values[*digit]))
+                });
+            (
+                places,
+                answer(entry, &complete).map(|answer| outcome(&answer)),
+            )
+        })
+        .collect();
+    let outcomes: BTreeSet<&String> = ends.iter().filter_map(|(_, end)| end.as_ref()).collect();
+    if outcomes.contains(&"undetermined".to_string()) {
+        return; // Facts that these completions newly ask for.
+    }
+    let expected = match outcomes.len() {
+        1 => outcomes.iter().next().map(|one| one.to_string()).unwrap(),
+        _ => "undetermined".to_string(),
+    };
+    let names: Vec<&String> = taken.iter().map(|(path, _)| path).collect();
+    assert_eq!(
+        outcome(&answered),
+        expected,
+        "{} without {names:?}: {input:?}",
+        entry.word
+    );
+    for (fact, (path, _)) in taken.iter().enumerate() {
+        let matters = ends.iter().any(|(here, end)| {
+            end.is_some()
+                && ends.iter().any(|(there, other)| {
+                    other.is_some()
+                        && other != end
+                        && (0..taken.len()).all(|one| one == fact || here[one] == there[one])
+                })
+        });
+        assert_eq!(
+            missing(&answered).contains(path),
+            matters,
+            "{}: {path} without {names:?}: {input:?}",
+            entry.word
+        );
+    }
+}
