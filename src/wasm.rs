@@ -12,12 +12,29 @@ use crate::answer::{Answer, Item, VERSION};
 use crate::decision::Decision;
 use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
-use crate::relative;
+use crate::visitation::{self, Plan, held};
+use crate::{options, relative};
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
 pub fn check_relative(input: JsValue) -> JsValue {
     answer(&input, relative::check)
+}
+
+/// Were the visits held? 301.210(b)(4), 301.220(a), (e).
+#[wasm_bindgen(js_name = auditVisits)]
+pub fn audit_visits(input: JsValue) -> JsValue {
+    answer(&input, held::audit)
+}
+
+/// Is this visiting plan good? 301.210 to 301.255.
+#[wasm_bindgen(js_name = validateVisitationPlan)]
+pub fn validate_visitation_plan(input: JsValue, calendar: JsValue) -> JsValue {
+    let answered = read(&input).and_then(|input| {
+        let calendar = options::calendar(&read(&calendar)?)?;
+        visitation::validate(&Plan::from_value(&input)?, &calendar)
+    });
+    written(answered)
 }
 
 /// Today's date where this runs, `YYYY-MM-DD`.
@@ -43,7 +60,11 @@ fn answer<D: Decision, O: Code>(
     input: &JsValue,
     decide: fn(&D) -> Result<Answer<O>, Problems>,
 ) -> JsValue {
-    let answered = read(input).and_then(|value| decide(&D::from_value(&value)?));
+    written(read(input).and_then(|value| decide(&D::from_value(&value)?)))
+}
+
+/// The answer, or `{ problems }`.
+fn written<O: Code>(answered: Result<Answer<O>, Problems>) -> JsValue {
     match answered {
         Ok(answer) => write(&answer.item()),
         Err(problems) => write(&refused(problems)),
