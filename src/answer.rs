@@ -198,6 +198,11 @@ impl Say {
         }
     }
 
+    /// Whether nothing is kept: what is costly to say need not be worked out.
+    pub const fn is_silent(&self) -> bool {
+        self.silent
+    }
+
     /// A reading was applied.
     pub fn reading(&mut self, saying: impl Saying) {
         if !self.silent {

@@ -35,36 +35,39 @@ pub struct Entry {
 }
 
 /// Every decision.
-pub static DECISIONS: &[Entry] = &[Entry {
-    word: "relative",
-    function: "checkRelative",
-    input: "RelativeInput",
-    declared: relative::Facts::DECLARED,
-    rules: relative::RULES,
-    messages: &[relative::SUMMARIES, relative::CONTRADICTIONS],
-    outcomes: relative::Outcome::WORDS,
-    run: |input, _, lang| Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang)),
-},
-Entry {
-    word: "visitation",
-    function: "validateVisitationPlan",
-    input: "VisitationPlanInput",
-    declared: visitation::DECLARED,
-    rules: visitation::RULES,
-    messages: &[
-        visitation::MESSAGES,
-        visitation::CLOCK,
-        visitation::FREQUENCY,
-        visitation::parent::MESSAGES,
-        visitation::sibling::MESSAGES,
-        visitation::grandparent::MESSAGES,
-    ],
-    outcomes: visitation::Outcome::WORDS,
-    run: |input, calendar, lang| {
-        let plan = visitation::Plan::from_value(input)?;
-        Ok(visitation::validate(&plan, calendar)?.to_json(lang))
+pub static DECISIONS: &[Entry] = &[
+    Entry {
+        word: "relative",
+        function: "checkRelative",
+        input: "RelativeInput",
+        declared: relative::Facts::DECLARED,
+        rules: relative::RULES,
+        messages: &[relative::SUMMARIES, relative::CONTRADICTIONS],
+        outcomes: relative::Outcome::WORDS,
+        run: |input, _, lang| {
+            Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang))
+        },
     },
-},
+    Entry {
+        word: "visitation",
+        function: "validateVisitationPlan",
+        input: "VisitationPlanInput",
+        declared: visitation::DECLARED,
+        rules: visitation::RULES,
+        messages: &[
+            visitation::MESSAGES,
+            visitation::CLOCK,
+            visitation::FREQUENCY,
+            visitation::parent::MESSAGES,
+            visitation::sibling::MESSAGES,
+            visitation::grandparent::MESSAGES,
+        ],
+        outcomes: visitation::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            let plan = visitation::Plan::from_value(input)?;
+            Ok(visitation::validate(&plan, calendar)?.to_json(lang))
+        },
+    },
     Entry {
         word: "visits",
         function: "auditVisits",

@@ -117,7 +117,7 @@ pub trait Decision: Sheet {
     }
 }
 
-/// How many evaluations one fact may take before it is kept without proof. Far beyond what six unknown
+/// How many evaluations all facts together may take before the rest are kept without proof. Far beyond what six
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
 const EVALUATIONS: u32 = 4_000;
 
@@ -141,7 +141,7 @@ impl<D: Decision> Search<D> {
             kinds,
             closing: Vec::new(),
             witnesses: Vec::new(),
-            left: 0,
+            left: EVALUATIONS,
         }
     }
 
@@ -209,7 +209,6 @@ impl<D: Decision> Search<D> {
             self.witnesses.push(witness);
             return true;
         }
-        self.left = EVALUATIONS;
         self.differ(&self.answers(facts, id))
     }
 

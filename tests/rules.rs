@@ -71,13 +71,29 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
     for decision in DECISIONS {
         for (_, declared) in sheets(decision.declared) {
             let table = fact_table(declared);
-            assert!(table.len() <= 128, "{} has more facts than a set holds", decision.word);
+            assert!(
+                table.len() <= 128,
+                "{} has more facts than a set holds",
+                decision.word
+            );
             for (path, fact) in table {
                 for lang in Lang::ALL {
-                    assert!(!fact.label.get(lang).is_empty(), "{}{path} has no label", decision.word);
-                    assert!(!fact.help.get(lang).is_empty(), "{}{path} has no help", decision.word);
+                    assert!(
+                        !fact.label.get(lang).is_empty(),
+                        "{}{path} has no label",
+                        decision.word
+                    );
+                    assert!(
+                        !fact.help.get(lang).is_empty(),
+                        "{}{path} has no help",
+                        decision.word
+                    );
                 }
-                assert!(!fact.citation.is_empty(), "{}{path} has no citation", decision.word);
+                assert!(
+                    !fact.citation.is_empty(),
+                    "{}{path} has no citation",
+                    decision.word
+                );
             }
         }
     }

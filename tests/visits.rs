@@ -13,7 +13,10 @@ use proptest::prelude::*;
 use serde_json::Value as Json;
 
 fn visits() -> &'static Entry {
-    DECISIONS.iter().find(|entry| entry.word == "visits").unwrap()
+    DECISIONS
+        .iter()
+        .find(|entry| entry.word == "visits")
+        .unwrap()
 }
 
 fn text(text: impl ToString) -> Value {
@@ -44,7 +47,10 @@ fn audit(log: Vec<Value>, siblings: Option<&[&str]>, order: Option<bool>) -> Jso
         ("visits".to_string(), Value::List(log)),
     ];
     facts.extend(siblings.map(|names| {
-        ("siblings".to_string(), Value::List(names.iter().map(text).collect()))
+        (
+            "siblings".to_string(),
+            Value::List(names.iter().map(text).collect()),
+        )
     }));
     facts.extend(order.map(|order| ("courtOrderFewerVisits".to_string(), Value::Bool(order))));
     (visits().run)(&Value::Map(facts), &Calendar::default(), Lang::En).unwrap()
@@ -73,7 +79,12 @@ fn periods(answer: &Json) -> Vec<(usize, u64)> {
 }
 
 fn some_entry() -> impl Strategy<Value = (i32, Option<usize>, Option<usize>, Option<usize>)> {
-    (0..120, prop::option::of(0usize..4), prop::option::of(0usize..4), prop::option::of(0usize..3))
+    (
+        0..120,
+        prop::option::of(0usize..4),
+        prop::option::of(0usize..4),
+        prop::option::of(0usize..3),
+    )
 }
 
 const KINDS: [&str; 4] = ["parent", "sibling", "joint", "contact"];
@@ -82,7 +93,10 @@ const PRESENT: [&[&str]; 4] = [&[], &["Ana"], &["Ben"], &["Ana", "Ben"]];
 /// An entry of the log; its id is one of its day and of what it says, so that entries with one id agree.
 fn built((date, kind, present, id): (i32, Option<usize>, Option<usize>, Option<usize>)) -> Value {
     let id = id.map(|id| format!("{date}/{kind:?}/{present:?}/{id}"));
-    let (kind, present) = (kind.map(|kind| KINDS[kind]), present.map(|names| PRESENT[names]));
+    let (kind, present) = (
+        kind.map(|kind| KINDS[kind]),
+        present.map(|names| PRESENT[names]),
+    );
     entry(day(date), kind, present, id)
 }
 
@@ -128,18 +142,36 @@ proptest! {
 #[test]
 fn a_log_of_20_000_entries_is_quick_and_a_longer_one_is_refused() {
     let log: Vec<Value> = (0..20_000)
-        .map(|number| entry(day(number % 120), Some(KINDS[number as usize % 4]), Some(PRESENT[3]), None))
+        .map(|number| {
+            entry(
+                day(number % 120),
+                Some(KINDS[number as usize % 4]),
+                Some(PRESENT[3]),
+                None,
+            )
+        })
         .collect();
     let start = Instant::now();
     let answer = audit(log.clone(), Some(&["Ana", "Ben"]), Some(false));
     assert_eq!(answer["outcome"], "compliant");
-    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+    assert!(
+        start.elapsed() < Duration::from_secs(1),
+        "{:?}",
+        start.elapsed()
+    );
 
     let mut longer = log;
     longer.push(entry(day(0), None, None, None));
     let facts = Value::Map(vec![("visits".to_string(), Value::List(longer))]);
     let problems = (visits().run)(&facts, &Calendar::default(), Lang::En).unwrap_err();
     let problem = &problems.0[0];
-    assert_eq!((problem.path.as_str(), problem.code.code()), ("/visits", "out_of_range"));
-    assert!(problem.message(Lang::En).contains("20000"), "{}", problem.message(Lang::En));
+    assert_eq!(
+        (problem.path.as_str(), problem.code.code()),
+        ("/visits", "out_of_range")
+    );
+    assert!(
+        problem.message(Lang::En).contains("20000"),
+        "{}",
+        problem.message(Lang::En)
+    );
 }

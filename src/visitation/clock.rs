@@ -80,7 +80,12 @@ impl Clock<'_> {
             }
             (None, Some(_)) => Truth::unknown(open_step).into(),
         };
-        self.explain(due, say);
+        if say.is_silent() {
+            return ruling;
+        }
+        for note in self.notes(due) {
+            say.note(|| note);
+        }
         match self.done.get() {
             Some(done) if done > due => say.mend(|| {
                 Note::plain(&LATE)
@@ -95,13 +100,7 @@ impl Clock<'_> {
         ruling
     }
 
-    /// Names the holidays skipped, or the business day after a due date that is none.
-    fn explain(&self, due: Date, say: &mut Say) {
-        for note in self.notes(due) {
-            say.note(|| note);
-        }
-    }
-
+    /// The holidays skipped, or the business day after a due date that is none.
     fn notes(&self, due: Date) -> Vec<Note> {
         let mut notes = Vec::new();
         match (self.term, self.starts.get()) {

@@ -10,7 +10,7 @@ use crate::calendar::{Calendar, Date};
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{AnsweredBy, Fact, Slot, ask, codes, facts, flat};
 use crate::problem::messages;
-use crate::rule::{Rule, Rules, S301_240, Section, rule};
+use crate::rule::{Rule, S301_240, Section, rule};
 use crate::text::{Message, Note, Text};
 use crate::truth::{FactSet, Truth};
 
@@ -371,9 +371,6 @@ fn separate(f: &Facts, say: &mut Say) -> Ruling {
         either(f.reviewed(), attend.into(), none),
     ])
 }
-
-/// The rules on this kind of plan.
-pub const RULES: Rules = &[&REQUEST, &REVIEW, &SEPARATE];
 
 /// One step of the clinical review, as a duty.
 struct Step<'a> {

@@ -204,7 +204,9 @@ fn face_to_face(f: &Facts, _: &Audit, say: &mut Say) -> Ruling {
         return Truth::unknown(f.visits.only()).into();
     };
     let kinds = || log.entries().iter().map(|visit| visit.kind.get());
-    let contacts = kinds().filter(|kind| *kind == Some(VisitKind::Contact)).count();
+    let contacts = kinds()
+        .filter(|kind| *kind == Some(VisitKind::Contact))
+        .count();
     if contacts > 0 {
         say.reading(|| Note::plain(&IS_CONTACT).with("count", Arg::Number(contacts as i64)));
     }
@@ -239,15 +241,28 @@ rule! {
 
 fn held(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     let lifted = f.lifted();
-    if audit.months.iter().chain(&audit.weeks).any(|period| !period.whole) {
+    if audit
+        .months
+        .iter()
+        .chain(&audit.weeks)
+        .any(|period| !period.whole)
+    {
         say.reading(&PARTIAL);
     }
-    let weeks = audit.weeks.iter().filter(|week| week.status == PeriodStatus::Short).count();
+    let weeks = audit
+        .weeks
+        .iter()
+        .filter(|week| week.status == PeriodStatus::Short)
+        .count();
     if weeks > 0 {
         say.reading(|| Note::plain(&WEEKS).with("count", Arg::Number(weeks as i64)));
     }
     let of = |status: PeriodStatus| {
-        audit.months.iter().filter(move |month| month.status == status).map(|month| month.from)
+        audit
+            .months
+            .iter()
+            .filter(move |month| month.status == status)
+            .map(|month| month.from)
     };
     if of(PeriodStatus::Lifted).next().is_some() {
         match f.court_order_fewer_visits.yes().is_yes() {
@@ -266,10 +281,10 @@ fn held(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
             Truth::no(log).into()
         }
         Settled::Open(open) => Truth::unknown(open).into(),
-        _ if f.audit_of.get() == Some(AuditOf::Parent) => {
-            Ruling::not_applicable(f.audit_of.only())
-        }
-        _ if of(PeriodStatus::Held).next().is_some() && of(PeriodStatus::Lifted).next().is_none() => {
+        _ if f.audit_of.get() == Some(AuditOf::Parent) => Ruling::not_applicable(f.audit_of.only()),
+        _ if of(PeriodStatus::Held).next().is_some()
+            && of(PeriodStatus::Lifted).next().is_none() =>
+        {
             Truth::yes(log).into()
         }
         _ if lifted.is_yes() => Ruling::not_applicable(lifted.rests_on()),
@@ -299,9 +314,15 @@ fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     if log.entries().iter().any(joint) {
         say.reading(&PARENT_OR_NOT);
     }
-    let missing = audit.not_counted.iter().any(|(_, why, _)| *why == WhyNot::SiblingMissing);
+    let missing = audit
+        .not_counted
+        .iter()
+        .any(|(_, why, _)| *why == WhyNot::SiblingMissing);
     let sibling = |visit: &&Visit| {
-        matches!(visit.kind.get(), None | Some(VisitKind::Sibling | VisitKind::Joint))
+        matches!(
+            visit.kind.get(),
+            None | Some(VisitKind::Sibling | VisitKind::Joint)
+        )
     };
     let entries = || log.entries().iter().filter(sibling);
     let facts = f.visits.only() | f.siblings.only();
@@ -368,11 +389,21 @@ impl Facts {
 
     /// Whether every sibling was there; `None` while that is not known.
     fn attendance(&self, visit: &Visit) -> Option<Vec<String>> {
-        let present: BTreeSet<&str> =
-            visit.siblings_present.known()?.entries().iter().map(Name::as_str).collect();
+        let present: BTreeSet<&str> = visit
+            .siblings_present
+            .known()?
+            .entries()
+            .iter()
+            .map(Name::as_str)
+            .collect();
         let missing = |name: &&SiblingName| !present.contains(name.as_str());
         let siblings = self.siblings.known()?.entries().iter();
-        Some(siblings.filter(missing).map(|name| name.as_str().to_string()).collect())
+        Some(
+            siblings
+                .filter(missing)
+                .map(|name| name.as_str().to_string())
+                .collect(),
+        )
     }
 
     fn as_sibling_visit(&self, visit: &Visit) -> Standing {
@@ -433,10 +464,7 @@ impl Facts {
                 continue;
             }
             let (sibling, parent) = (self.as_sibling_visit(visit), self.as_parent_visit(visit));
-            let ways = [
-                (AuditOf::Sibling, sibling),
-                (AuditOf::Parent, parent),
-            ];
+            let ways = [(AuditOf::Sibling, sibling), (AuditOf::Parent, parent)];
             for (_, standing) in ways.into_iter().filter(|(of, _)| self.audits(*of)) {
                 if let Standing::Not(why) = standing {
                     let missing = match why {
@@ -465,23 +493,44 @@ impl Facts {
         }
         audit.undecided.sort_unstable();
         audit.undecided.dedup();
-        count(&mut audit.months, entries, inside, &mut not_counted, |visit| {
-            self.as_sibling_visit(visit)
-        });
-        count(&mut audit.weeks, entries, inside, &mut not_counted, |visit| {
-            self.as_parent_visit(visit)
-        });
+        count(
+            &mut audit.months,
+            entries,
+            inside,
+            &mut not_counted,
+            |visit| self.as_sibling_visit(visit),
+        );
+        count(
+            &mut audit.weeks,
+            entries,
+            inside,
+            &mut not_counted,
+            |visit| self.as_parent_visit(visit),
+        );
         let (lifted, weeks_lifted) = (self.lifted(), self.weeks_lifted());
-        audit.months.iter_mut().for_each(|month| month.judge(VISITS_A_MONTH, lifted));
-        audit.weeks.iter_mut().for_each(|week| week.judge(1, weeks_lifted));
-        audit.not_counted =
-            not_counted.into_iter().map(|(place, (why, missing))| (place, why, missing)).collect();
+        audit
+            .months
+            .iter_mut()
+            .for_each(|month| month.judge(VISITS_A_MONTH, lifted));
+        audit
+            .weeks
+            .iter_mut()
+            .for_each(|week| week.judge(1, weeks_lifted));
+        audit.not_counted = not_counted
+            .into_iter()
+            .map(|(place, (why, missing))| (place, why, missing))
+            .collect();
         audit
     }
 }
 
 /// The months or weeks that a stretch of days touches.
-fn periods(from: Date, to: Date, start: impl Fn(Date) -> Date, end: impl Fn(Date) -> Date) -> Vec<Period> {
+fn periods(
+    from: Date,
+    to: Date,
+    start: impl Fn(Date) -> Date,
+    end: impl Fn(Date) -> Date,
+) -> Vec<Period> {
     let mut periods = Vec::new();
     let mut first = start(from);
     while first <= to {
@@ -515,7 +564,11 @@ fn count(
 ) {
     let mut days: BTreeMap<Date, Day<'_>> = BTreeMap::new();
     let mut undated = 0;
-    for (place, visit) in entries.iter().enumerate().filter(|(_, visit)| inside(visit)) {
+    for (place, visit) in entries
+        .iter()
+        .enumerate()
+        .filter(|(_, visit)| inside(visit))
+    {
         let sure = match standing(visit) {
             Standing::Counts => true,
             Standing::May => false,
@@ -528,7 +581,9 @@ fn count(
         let id = visit.visit_id.known().map(Name::as_str);
         let day = days.entry(date).or_default();
         if sure && !day.sure.add(id) {
-            not_counted.entry(place).or_insert((WhyNot::SameVisit, Vec::new()));
+            not_counted
+                .entry(place)
+                .or_insert((WhyNot::SameVisit, Vec::new()));
         } else {
             day.entries.push(place);
         }
@@ -591,7 +646,11 @@ impl Period {
     }
 
     fn item(&self, required: usize) -> Item {
-        let places = self.entries.iter().map(|place| Item::Number(*place as i64)).collect();
+        let places = self
+            .entries
+            .iter()
+            .map(|place| Item::Number(*place as i64))
+            .collect();
         Item::Record(vec![
             ("from", Item::Date(self.from)),
             ("to", Item::Date(self.to)),
@@ -617,7 +676,11 @@ impl Facts {
         if self.audit_of.get() == Some(AuditOf::Parent) || lifted.is_yes() {
             return Settled::Outcome(Outcome::Compliant);
         }
-        let excuses = open_of(&[&self.audit_of, &self.court_order_fewer_visits, &self.harm_risk]);
+        let excuses = open_of(&[
+            &self.audit_of,
+            &self.court_order_fewer_visits,
+            &self.harm_risk,
+        ]);
         let dates = open_of(&[&self.audit_from, &self.audit_to]);
         if !dates.is_empty() {
             return Settled::Open(excuses | dates | open_of(&[&self.siblings, &self.visits]));
@@ -677,7 +740,11 @@ impl Decision for Facts {
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
         let mut clash = |first: &Fact<Date>, second: &Fact<Date>, why| {
-            if first.get().zip(second.get()).is_some_and(|(first, second)| first > second) {
+            if first
+                .get()
+                .zip(second.get())
+                .is_some_and(|(first, second)| first > second)
+            {
                 let facts = (first.id(), second.id());
                 found(Contradiction { facts, why });
             }
@@ -715,13 +782,29 @@ impl Facts {
         let mut by_id: BTreeMap<&str, (usize, &Visit)> = BTreeMap::new();
         for (place, visit) in log.entries().iter().enumerate() {
             let at = format!("/visits/{place}");
-            if visit.date.get().zip(self.as_of.get()).is_some_and(|(date, as_of)| date > as_of) {
+            if visit
+                .date
+                .get()
+                .zip(self.as_of.get())
+                .is_some_and(|(date, as_of)| date > as_of)
+            {
                 let date = format!("{at}/date");
-                problems.push(contradiction_at(date, "/asOf".to_string(), &LATER_THAN_AS_OF));
+                problems.push(contradiction_at(
+                    date,
+                    "/asOf".to_string(),
+                    &LATER_THAN_AS_OF,
+                ));
             }
-            let present = visit.siblings_present.known().map(List::entries).unwrap_or_default();
+            let present = visit
+                .siblings_present
+                .known()
+                .map(List::entries)
+                .unwrap_or_default();
             for (number, name) in present.iter().enumerate() {
-                if names.as_ref().is_some_and(|names| !names.contains(name.as_str())) {
+                if names
+                    .as_ref()
+                    .is_some_and(|names| !names.contains(name.as_str()))
+                {
                     problems.push(Problem {
                         path: format!("{at}/siblingsPresent/{number}"),
                         code: ProblemCode::NotInList,
@@ -758,7 +841,15 @@ fn differences(one: &Visit, other: &Visit) -> [(&'static str, bool); 3] {
         one.zip(other).is_some_and(|(one, other)| one != other)
     }
     let present = |visit: &Visit| -> Option<BTreeSet<SiblingName>> {
-        Some(visit.siblings_present.known()?.entries().iter().cloned().collect())
+        Some(
+            visit
+                .siblings_present
+                .known()?
+                .entries()
+                .iter()
+                .cloned()
+                .collect(),
+        )
     };
     [
         ("date", differ(one.date.get(), other.date.get())),
@@ -792,7 +883,10 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         Outcome::Undetermined => &UNDETERMINED,
     };
     let undecided = audit.undecided.iter().map(|(place, key)| {
-        let date = facts.visits.known().and_then(|log| log.entries().get(*place)?.date.get());
+        let date = facts
+            .visits
+            .known()
+            .and_then(|log| log.entries().get(*place)?.date.get());
         Item::Record(vec![
             ("path", Item::Name(format!("/visits/{place}/{key}"))),
             ("date", date.map_or(Item::Null, Item::Date)),

@@ -11,7 +11,7 @@ use crate::calendar::{Calendar, Date};
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{AnsweredBy, Fact, ask, codes, facts, flat};
 use crate::problem::messages;
-use crate::rule::{Rule, Rules, S301_210, Section, rule};
+use crate::rule::{Rule, S301_210, Section, rule};
 use crate::text::{Arg, Message, Note, Text};
 use crate::truth::{FactSet, Truth};
 
@@ -409,21 +409,6 @@ fn roles(f: &Facts, say: &mut Say) -> Ruling {
     lacking(say, &parts);
     every(parts.map(|(fact, _)| fact)).into()
 }
-
-/// The rules on this kind of plan.
-pub const RULES: Rules = &[
-    &CALLS_MAIL,
-    &ARRANGED,
-    &WARNING,
-    &APPLIES,
-    &ESTABLISHED,
-    &BEGIN,
-    &WEEKLY,
-    &INCREASING,
-    &PLACE,
-    &WITHHELD_CONTACT,
-    &ROLES,
-];
 
 impl Facts {
     fn clock(&self, emergency: bool) -> Clock<'_> {

@@ -11,7 +11,7 @@ use crate::calendar::{Calendar, Date};
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{Age, AnsweredBy, Fact, List, ask, codes, facts, flat};
 use crate::problem::messages;
-use crate::rule::{Rule, Rules, S301_70, S301_220, S301_230, S301_250, S301_255, Section, rule};
+use crate::rule::{Rule, S301_70, S301_220, S301_230, S301_250, S301_255, Section, rule};
 use crate::text::{Arg, Message, Note, Text};
 use crate::truth::{FactSet, Truth};
 
@@ -811,14 +811,16 @@ fn apart(f: &Facts, say: &mut Say) -> Ruling {
     if best_interests.is_no() {
         say.reading(&APPROVAL_FOR_BEST_INTERESTS);
     }
-    let mut parts = stated.to_vec();
-    if best_interests.is_yes() {
-        parts.extend(approved);
+    if !say.is_silent() {
+        let mut parts = stated.to_vec();
+        if best_interests.is_yes() {
+            parts.extend(approved);
+        }
+        if f.first_case_review_held.yes().is_yes() {
+            parts.extend(reviewed);
+        }
+        lacking(say, &parts);
     }
-    if f.first_case_review_held.yes().is_yes() {
-        parts.extend(reviewed);
-    }
-    lacking(say, &parts);
     let held = f.first_case_review_held.yes();
     all([
         every(stated.map(|(fact, _)| fact)).into(),
@@ -965,28 +967,6 @@ fn adults(f: &Facts, say: &mut Say) -> Ruling {
         Ruling::not_applicable(FactSet::EMPTY),
     )
 }
-
-/// The rules on this kind of plan.
-pub const RULES: Rules = &[
-    &FREQUENCY,
-    &START,
-    &EXCEPTIONS,
-    &NO_DISCIPLINE,
-    &FILED,
-    &IN_SERVICE_PLAN,
-    &INDEPENDENT,
-    &CONTENTS,
-    &CONTENTS_MORE,
-    &REVIEW,
-    &AMEND,
-    &APART,
-    &OUTSIDE,
-    &MOVE,
-    &BETWEEN,
-    &WITHHELD,
-    &ADOPTED,
-    &ADULTS,
-];
 
 impl Facts {
     /// Whether visits are planned at least twice a month.
@@ -1490,11 +1470,22 @@ impl Decision for Facts {
             &self.move_notice_dates,
         ];
         let last = |list: &Fact<Dates>| list.known()?.entries().iter().max().copied();
-        let visits = self.visit_dates.known().map(List::entries).unwrap_or_default();
+        let visits = self
+            .visit_dates
+            .known()
+            .map(List::entries)
+            .unwrap_or_default();
         let (first_visit, last_visit) = (visits.iter().min(), visits.iter().max());
         let ends = first_visit.map(|day| day.first_of_month());
-        let ends = ends.into_iter().chain(last_visit.map(|day| day.last_of_month()));
-        events.into_iter().filter_map(last).chain(ends).chain(last_visit.copied()).collect()
+        let ends = ends
+            .into_iter()
+            .chain(last_visit.map(|day| day.last_of_month()));
+        events
+            .into_iter()
+            .filter_map(last)
+            .chain(ends)
+            .chain(last_visit.copied())
+            .collect()
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
