@@ -1,4 +1,12 @@
 // Everything that the package exports, whichever way the wasm got in: the entries in entries/ see to that and
 // export this. "#glue" holds the one instance; a function here calls through it once an entry has started it,
 // so nothing may be called while this module loads.
-export {};
+
+import * as glue from "#glue";
+import { decision } from "./decisions.js";
+
+export { dateInWords, questions, today, version, words } from "./decisions.js";
+export { Part301Error } from "./problem.js";
+
+// One line each: its word, and its export in src/wasm.rs. Its types are in index.d.ts.
+export const checkRelative = /* @__PURE__ */ decision("relative", glue.checkRelative);

@@ -1,14 +1,21 @@
 // The types of "part301/web": those of "part301", and how to start it.
 
+/** What `init` may be told. */
+export interface Start {
+  /**
+   * Where the .wasm is, if not beside this file: its address, a response to stream from, its bytes, or a compiled
+   * module.
+   */
+  source?: string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>;
+  /** The language to load, as a BCP 47 tag. English if it is left out. */
+  locale?: string;
+}
+
 /**
- * Loads the engine. Await it before anything else; calls after the first do nothing more.
- *
- * @param source where the .wasm is, if not beside this file: its address, a response to stream from, its bytes, or
- * a compiled module.
+ * Loads the engine and one language. Await it before anything else. A later call loads a further language;
+ * calls that name none are answered in the first.
  */
-export declare function init(
-  source?: string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>,
-): Promise<void>;
+export declare function init(start?: Start): Promise<void>;
 
 export default init;
 export * from "./index.js";

@@ -38,8 +38,9 @@ use_wasm_toolchain() {
     export RUSTUP_TOOLCHAIN=debian
   fi
   export CARGO_TARGET_DIR=$ROOT/target/wasm
-  # No path of the machine that built it in what is published.
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$ROOT=/part301 --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
+  # No path of the machine that built it in what is published. The search for what is missing goes one call
+  # deeper for each open fact: the usual megabyte of stack is too little for it.
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Clink-arg=-zstack-size=8388608 --remap-path-prefix=$ROOT=/part301 --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
 }
 
 # The wasm-bindgen command must be of exactly the version of the crate, which Cargo.lock has.

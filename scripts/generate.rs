@@ -7,7 +7,7 @@ use std::path::Path;
 
 use part301::catalogue::{self, DECISIONS};
 use part301::fact::{Declared, Kind};
-use part301::text::Lang;
+use part301::text::{Lang, Word};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("usage: generate <folder>")?;
@@ -26,22 +26,31 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn input_types() -> Result<String, std::fmt::Error> {
     let mut types =
         String::from("// The inputs: generated from the facts as the Rust sources declare them.\n");
+    let mut lists = Vec::new();
     for (list, words) in catalogue::words() {
-        writeln!(
-            types,
-            "\n/** One of: {}. */",
-            words
-                .iter()
-                .map(|word| word.label.get(Lang::En))
-                .collect::<Vec<_>>()
-                .join("; ")
-        )?;
-        let codes: Vec<String> = words
-            .iter()
-            .map(|word| format!("{:?}", word.code))
-            .collect();
-        writeln!(types, "export type {list} =\n  | {};", codes.join("\n  | "))?;
+        code_type(&mut types, list, &words)?;
+        lists.push(list.to_string());
     }
+    for (list, words) in catalogue::outcomes() {
+        code_type(&mut types, &list, words)?;
+        lists.push(list);
+    }
+    writeln!(types, "\n/** The lists of codes, by name. */")?;
+    writeln!(types, "export interface WordLists {{")?;
+    for list in lists {
+        writeln!(types, "  {list}: {list};")?;
+    }
+    writeln!(types, "}}")?;
+    let words: Vec<_> = DECISIONS
+        .iter()
+        .map(|decision| format!("{:?}", decision.word))
+        .collect();
+    writeln!(types, "\n/** A decision's word. */")?;
+    writeln!(
+        types,
+        "export type Decision =\n  | {};",
+        words.join("\n  | ")
+    )?;
     for decision in DECISIONS {
         writeln!(
             types,
@@ -74,6 +83,16 @@ fn input_types() -> Result<String, std::fmt::Error> {
         }
     }
     Ok(types)
+}
+
+fn code_type(types: &mut String, list: &str, words: &[Word]) -> std::fmt::Result {
+    let labels: Vec<_> = words.iter().map(|word| word.label.get(Lang::En)).collect();
+    let codes: Vec<_> = words
+        .iter()
+        .map(|word| format!("{:?}", word.code))
+        .collect();
+    writeln!(types, "\n/** One of: {}. */", labels.join("; "))?;
+    writeln!(types, "export type {list} =\n  | {};", codes.join("\n  | "))
 }
 
 fn fields(types: &mut String, declared: &'static [Declared], indent: &str) -> std::fmt::Result {

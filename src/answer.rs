@@ -166,8 +166,8 @@ impl From<Truth> for Ruling {
 #[derive(Debug, Default)]
 pub struct Say {
     silent: bool,
-    readings: Vec<Note>,
-    notes: Vec<Note>,
+    pub(crate) readings: Vec<Note>,
+    pub(crate) notes: Vec<Note>,
     mend: Option<Note>,
 }
 

@@ -1242,6 +1242,20 @@ impl Calendar {
         self.base
     }
 
+    /// Whether a caller gave it days of its own: added to a named calendar, removed from it, or all of them.
+    ///
+    /// ```
+    /// # use part301::calendar::{Calendar, Date};
+    /// let closed = Date::parse("2025-01-09")?;
+    /// assert!(!Calendar::default().is_changed());
+    /// assert!(Calendar::default().with([closed]).is_changed());
+    /// # Ok::<(), part301::calendar::DateError>(())
+    /// ```
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.base.is_none() || !self.added.is_empty() || !self.removed.is_empty()
+    }
+
     /// The holiday on this date, if it is one, be it a weekend or not.
     ///
     /// ```

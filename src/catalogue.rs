@@ -12,7 +12,7 @@ use crate::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, relative, visitation};
+use crate::{calendar, relative, timeline, visitation};
 
 /// One decision.
 pub struct Entry {
@@ -28,7 +28,7 @@ pub struct Entry {
     pub rules: Rules,
     /// Its other sentences.
     pub messages: &'static [&'static [&'static Message]],
-    /// Its outcomes.
+    /// Its outcomes; a timeline has none.
     pub outcomes: &'static [Word],
     /// Answers an input by a calendar, as JSON in one language.
     pub run: fn(&Value, &Calendar, Lang) -> Result<serde_json::Value, Problems>,
@@ -60,6 +60,7 @@ pub static DECISIONS: &[Entry] = &[
             visitation::FREQUENCY,
             visitation::parent::MESSAGES,
             visitation::sibling::MESSAGES,
+            visitation::sibling::CONTRADICTIONS,
             visitation::grandparent::MESSAGES,
         ],
         outcomes: visitation::Outcome::WORDS,
@@ -81,6 +82,18 @@ pub static DECISIONS: &[Entry] = &[
             Ok(visitation::held::audit(&facts)?.to_json(lang))
         },
     },
+    Entry {
+        word: "timeline",
+        function: "computeTimeline",
+        input: "TimelineInput",
+        declared: timeline::Facts::DECLARED,
+        rules: timeline::RULES,
+        messages: &[timeline::MESSAGES, timeline::CONTRADICTIONS],
+        outcomes: &[],
+        run: |input, calendar, lang| {
+            Ok(timeline::compute(&timeline::Facts::from_value(input)?, calendar)?.to_json(lang))
+        },
+    },
 ];
 
 /// Every sentence of every decision by its id.
@@ -99,7 +112,20 @@ pub fn messages() -> BTreeMap<&'static str, &'static Message> {
         .collect()
 }
 
-/// Every list of codes by its name.
+/// Every list of outcomes by the name of its type: `RelativeOutcome`.
+pub fn outcomes() -> BTreeMap<String, &'static [Word]> {
+    DECISIONS
+        .iter()
+        .map(|decision| {
+            (
+                decision.input.replace("Input", "Outcome"),
+                decision.outcomes,
+            )
+        })
+        .collect()
+}
+
+/// Every other list of codes by its name.
 pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
     fn collect(kind: Kind, lists: &mut BTreeMap<&'static str, Vec<Word>>) {
         match kind {
@@ -119,12 +145,13 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
     let mut lists = BTreeMap::new();
     for decision in DECISIONS {
         collect(Kind::Record(decision.declared), &mut lists);
-        collect(Kind::Code(decision.outcomes), &mut lists);
     }
     for words in [
         Status::WORDS,
         DutyStatus::WORDS,
         Role::WORDS,
+        timeline::RowStatus::WORDS,
+        timeline::Unit::WORDS,
         visitation::Part::WORDS,
         visitation::held::WhyNot::WORDS,
         visitation::held::PeriodStatus::WORDS,
@@ -141,18 +168,19 @@ pub fn locale(lang: Lang) -> serde_json::Value {
         .into_iter()
         .map(|(id, message)| (id, message.text.get(lang)))
         .collect();
-    let words: BTreeMap<_, BTreeMap<_, _>> = words()
+    let labels = |words: &[Word]| -> BTreeMap<_, _> {
+        words
+            .iter()
+            .map(|word| (word.code, word.label.get(lang)))
+            .collect()
+    };
+    let mut lists: BTreeMap<String, _> = outcomes()
         .into_iter()
-        .map(|(list, words)| {
-            (
-                list,
-                words
-                    .iter()
-                    .map(|word| (word.code, word.label.get(lang)))
-                    .collect(),
-            )
-        })
+        .map(|(list, words)| (list, labels(words)))
         .collect();
+    for (list, words) in words() {
+        lists.insert(list.to_string(), labels(&words));
+    }
     let questions: BTreeMap<_, _> = DECISIONS
         .iter()
         .map(|decision| {
@@ -176,7 +204,7 @@ pub fn locale(lang: Lang) -> serde_json::Value {
         "date": crate::text::DATE.get(lang),
         "months": crate::text::MONTHS.map(|month| month.get(lang)),
         "messages": messages,
-        "words": words,
+        "words": lists,
         "facts": facts,
         "questions": questions,
         "bounds": { "from": calendar::Date::MIN.to_string(), "to": calendar::Date::MAX.to_string() },

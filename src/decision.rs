@@ -43,6 +43,21 @@ pub struct Contradiction {
     pub why: &'static Message,
 }
 
+impl Contradiction {
+    /// The contradiction as a problem, the facts' paths given by number.
+    pub fn problem(&self, paths: &[String]) -> Problem {
+        let path = |id: u8| paths.get(usize::from(id)).cloned().unwrap_or_default();
+        let (first, second) = self.facts;
+        Problem {
+            path: path(first.max(second)),
+            code: ProblemCode::Contradiction,
+            got: String::new(),
+            expected: self.why.into(),
+            other: Some(path(first.min(second))),
+        }
+    }
+}
+
 /// A decision on the facts of one input.
 pub trait Decision: Sheet {
     /// Its outcomes.
@@ -93,16 +108,8 @@ pub trait Decision: Sheet {
         let mut problems = Vec::new();
         self.malformed(&mut problems);
         let paths = Self::paths();
-        let path = |id: u8| paths.get(usize::from(id)).cloned().unwrap_or_default();
         self.contradictions(&mut |contradiction| {
-            let (first, second) = contradiction.facts;
-            problems.push(Problem {
-                path: path(first.max(second)),
-                code: ProblemCode::Contradiction,
-                got: String::new(),
-                expected: contradiction.why.into(),
-                other: Some(path(first.min(second))),
-            });
+            problems.push(contradiction.problem(&paths));
         });
         problems
     }
@@ -120,6 +127,9 @@ pub trait Decision: Sheet {
 /// How many evaluations all facts together may take before the rest are kept without proof. Far beyond what six
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
 const EVALUATIONS: u32 = 4_000;
+
+/// How many completions are kept to try further facts at: more of them cost more than they save.
+const WITNESSES: usize = 4;
 
 /// One run through the completions of half-known facts.
 struct Search<D: Decision> {
@@ -206,7 +216,9 @@ impl<D: Decision> Search<D> {
             return true;
         }
         if let Some(witness) = self.isolate(facts, id) {
-            self.witnesses.push(witness);
+            if self.witnesses.len() < WITNESSES {
+                self.witnesses.push(witness);
+            }
             return true;
         }
         self.differ(&self.answers(facts, id))

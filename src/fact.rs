@@ -1,12 +1,12 @@
 //! Facts: how they are declared, read and changed.
 //!
-//! A fact is declared once, with [`facts!`]: its name, type, label, help and citation in both languages.
+//! A fact is declared once, with `facts!`: its name, type, label, help and citation in both languages.
 //! From that one declaration come the Rust struct, the checking of input, the list of questions, the
 //! forms, the TypeScript types and the JSON Schemas.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::calendar::{Calendar, Date, DateError};
+use crate::calendar::{Calendar, Date, DateError, Moment};
 use crate::problem::{self, Problem, ProblemCode, shortened};
 use crate::text::{Arg, Note, Text, Word};
 use crate::truth::{FactSet, Truth};
@@ -116,7 +116,7 @@ pub trait Slot {
     /// Its number.
     fn id(&self) -> u8;
     /// Its value as a number: 0 and 1 for no and yes, the place of a code in its list, a whole number
-    /// itself, the day number of a date; `None` while not known, and for lists.
+    /// itself, the day number of a date or moment; `None` while not known, and for lists.
     fn raw(&self) -> Option<i32>;
     /// States it by that number, or takes it back.
     fn put(&mut self, raw: Option<i32>);
@@ -315,8 +315,13 @@ impl Declared {
             ..self
         }
     }
-    /// Completes it with what the struct's field says.
+    /// Gives it a key of its own, where that is no name in camel case.
+    pub const fn key(self, key: &'static str) -> Declared {
+        Declared { key, ..self }
+    }
+    /// Completes it with what the struct's field says: the kind, and the key where it has none of its own.
     pub const fn of(self, key: &'static str, kind: Kind) -> Declared {
+        let key = if self.key.is_empty() { key } else { self.key };
         Declared { key, kind, ..self }
     }
 }
@@ -350,7 +355,10 @@ impl Value {
             Value::Null => "null".to_string(),
             Value::Bool(value) => value.to_string(),
             Value::Number(value) => value.to_string(),
-            Value::Text(text) => shortened(&format!("\"{}", shortened(text))) + "\"",
+            Value::Text(text) => {
+                let most = problem::GOT_LIMIT - 2;
+                format!("\"{}\"", text.chars().take(most).collect::<String>())
+            }
             Value::List(_) => "[…]".to_string(),
             Value::Map(_) => "{…}".to_string(),
             Value::Foreign(name) => shortened(name),
@@ -502,6 +510,29 @@ impl FactValue for Date {
     }
 }
 
+impl FactValue for Moment {
+    const KIND: Kind = Kind::Moment;
+
+    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Moment> {
+        let code = match value {
+            Value::Text(text) => match Moment::parse(text) {
+                Ok(moment) => return Some(moment),
+                Err(DateError::OutOfRange) => ProblemCode::OutOfRange,
+                Err(_) => ProblemCode::ImpossibleDate,
+            },
+            _ => ProblemCode::WrongType,
+        };
+        refuse(problems, path, code, value, (&problem::A_MOMENT).into());
+        None
+    }
+    fn raw(&self) -> Option<i32> {
+        self.date().raw()
+    }
+    fn from_raw(raw: i32) -> Option<Moment> {
+        Date::from_raw(raw).map(Moment::from)
+    }
+}
+
 /// A whole number from `MIN` to `MAX`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Whole<const MIN: i32, const MAX: i32>(i32);
@@ -550,7 +581,7 @@ impl<const MIN: i32, const MAX: i32> FactValue for Whole<MIN, MAX> {
     }
 }
 
-/// A list of codes, as [`codes!`] declares it.
+/// A list of codes, as `codes!` declares it.
 pub trait Code: Copy + PartialEq + 'static {
     /// Every code, in order.
     const ALL: &'static [Self];
@@ -734,7 +765,7 @@ impl Part for Calendar {
     fn each(&self, _: &mut dyn FnMut(&dyn Slot)) {}
 }
 
-/// An input, or an object within one: a struct that [`facts!`] declares.
+/// An input, or an object within one: a struct that `facts!` declares.
 pub trait Sheet: Part + Default + Clone {
     /// Its facts as declared, in order.
     const DECLARED: &'static [Declared];
@@ -907,7 +938,7 @@ macro_rules! codes {
 pub(crate) use codes;
 
 /// Declares the facts of an input, or of an object within one, each once. A field's key is its name in
-/// camel case.
+/// camel case, unless [`Declared::key`] gives another.
 macro_rules! facts {
     (
         $(#[$meta:meta])*
@@ -942,12 +973,13 @@ macro_rules! facts {
                 problems: &mut Vec<$crate::problem::Problem>,
             ) -> bool {
                 $({
-                    const DECLARED: $crate::fact::Declared = $declared;
+                    const DECLARED: $crate::fact::Declared =
+                        $declared.of($crate::fact::camel_case!($field), <$type as $crate::fact::Part>::KIND);
                     if DECLARED.flat {
                         if $crate::fact::Part::read_key(&mut self.$field, key, value, at, problems) {
                             return true;
                         }
-                    } else if key == $crate::fact::camel_case!($field) {
+                    } else if key == DECLARED.key {
                         let path = format!("{at}/{key}");
                         $crate::fact::Part::read(&mut self.$field, value, &path, problems);
                         return true;
@@ -967,13 +999,12 @@ macro_rules! facts {
         }
 
         impl $crate::fact::Sheet for $name {
-            const DECLARED: &'static [$crate::fact::Declared] = &[$({
-                const DECLARED: $crate::fact::Declared = $declared;
-                DECLARED.of(
+            const DECLARED: &'static [$crate::fact::Declared] = &[$(
+                $declared.of(
                     $crate::fact::camel_case!($field),
                     <$type as $crate::fact::Part>::KIND,
                 )
-            }),*];
+            ),*];
         }
 
         impl Default for $name {

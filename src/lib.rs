@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`visitation`], [`visitation::held`] |
+//! | ask a question | a decision: [`relative`], [`visitation`], [`visitation::held`], [`timeline`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -25,7 +25,13 @@ pub mod problem;
 pub mod relative;
 pub mod rule;
 pub mod text;
+pub mod timeline;
 pub mod truth;
 pub mod visitation;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
+
+/// The call in the README, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -169,6 +169,24 @@ messages! { MESSAGES:
     A_NAME = "problem.a_name",
         "text of 1 to {max} characters",
         "un texto de 1 a {max} caracteres";
+    /// The options of a call; this and the two after it are for the JavaScript side, which has options.
+    OPTIONS = "problem.options",
+        "an object with the options locale, messages and calendar",
+        "un objeto con las opciones locale, messages y calendar";
+    /// The texts that an option puts in place of others.
+    TEXTS = "problem.texts",
+        "texts by their ids, which part301/locales/en lists",
+        "textos por sus identificadores, que enumera part301/locales/es";
+    /// One such text.
+    A_TEXT = "problem.text", "text", "un texto";
+    /// An event after the day asked about.
+    LATER_THAN_AS_OF = "contradiction.later_than_as_of",
+        "the date lies after the day asked about",
+        "la fecha es posterior a la fecha consultada";
+    /// An age that the dates do not give.
+    AGE_AND_BIRTH_DATE = "contradiction.age_and_birth_date",
+        "the date of birth gives another age on the day asked about",
+        "la fecha de nacimiento da otra edad en la fecha consultada";
     /// Each entry of a list only once.
     NO_DUPLICATE = "problem.no_duplicate",
         "each entry only once",

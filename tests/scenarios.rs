@@ -116,6 +116,17 @@ fn by_key(answer: &Json, list_key: &str, key: &str) -> Json {
     Json::Object(list(answer, list_key).iter().filter_map(entry).collect())
 }
 
+/// The rows of a timeline by their rule, the limits and milestones among them.
+fn rows(answer: &Json) -> Json {
+    let lists = ["rows", "limits", "milestones"];
+    let rows: Vec<Json> = lists
+        .iter()
+        .flat_map(|key| list(answer, key))
+        .cloned()
+        .collect();
+    by_key(&json!({ "rows": rows }), "rows", "rule")
+}
+
 fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
     let mut found = Vec::new();
     let (expected, answer) = match (&scenario.expect, &scenario.problems, outcome) {
@@ -152,12 +163,7 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
                 }
             }
             "rows" if expected.is_object() => {
-                differences(
-                    expected,
-                    &by_key(&answer, "rows", "rule"),
-                    "/rows",
-                    &mut found,
-                );
+                differences(expected, &rows(&answer), "/rows", &mut found);
             }
             "missing" => {
                 let paths: BTreeSet<&str> = list(&answer, "missing")
@@ -234,10 +240,9 @@ fn every_rule_has_a_scenario_on_each_side() {
                     ));
                     continue;
                 };
-                for key in ["findings", "rows"] {
-                    let stands = &by_key(&answer, key, "rule")[rule]["status"];
-                    sides.insert(format!("{key} {stands}"));
-                }
+                let finding = &by_key(&answer, "findings", "rule")[rule]["status"];
+                sides.insert(format!("findings {finding}"));
+                sides.insert(format!("rows {}", rows(&answer)[rule]["status"]));
                 let owed = list(&answer, "duties")
                     .iter()
                     .any(|duty| duty["rule"] == rule.as_str());

@@ -1,13 +1,30 @@
-// The entry "./web": a .wasm file of its own, compiled while it streams in. Call `await init()` first.
+// The entry "./web": a .wasm file of its own, compiled while it streams in, and one language, loaded beside it.
 import start from "#glue";
+import { add, lookUp } from "../locales.js";
+import { errorOf, notOneOf } from "../problem.js";
+
+// Written out here, so that bundlers see the files and bring them along.
+const LOCALES = {
+  en: () => import("./locales/en.js"),
+  es: () => import("./locales/es.js"),
+};
 
 /**
- * Loads the engine; calls after the first do nothing more.
+ * Loads the engine and a language; a later call loads a further language, and nothing twice.
+ *
  * `source` is where the .wasm is, if not beside this file: an address, a Response, or a compiled module.
  */
-export async function init(source) {
-  // Written out here, so that bundlers see the file and bring it along.
-  await start({ module_or_path: source ?? new URL("./part301.wasm", import.meta.url) });
+export async function init({ source, locale = "en" } = {}) {
+  const lang = lookUp(String(locale), Object.keys(LOCALES));
+  const [text] = await Promise.all([
+    LOCALES[lang ?? "en"](),
+    start({ module_or_path: source ?? new URL("./part301.wasm", import.meta.url) }),
+  ]);
+  if (!lang) {
+    const problem = notOneOf("/options/locale", locale, Object.keys(LOCALES));
+    throw errorOf([problem], { locale: text.default, messages: {} });
+  }
+  add(text.default);
 }
 
 export default init;

@@ -610,7 +610,7 @@ impl Clashes<'_> {
         let Some(day) = as_of.get() else { return };
         for event in events {
             if event.get().is_some_and(|date| date > day) {
-                self.add(as_of.id(), event.id(), &crate::relative::LATER_THAN_AS_OF);
+                self.add(as_of.id(), event.id(), &crate::problem::LATER_THAN_AS_OF);
             }
         }
     }

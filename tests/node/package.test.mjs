@@ -43,7 +43,7 @@ test("./web gives them too, once it is started from bytes", () => {
     "b-web.mjs",
     `import { readFileSync } from "node:fs";
      import * as part301 from "part301/web";
-     await part301.init(readFileSync("node_modules/part301/part301.wasm"));
+     await part301.init({ source: readFileSync("node_modules/part301/part301.wasm") });
      console.log(${NAMES});`,
   );
   assert.deepEqual(
@@ -95,6 +95,31 @@ test("publint has nothing to say", async () => {
 test("its types hold for a strict project, as ES module and as CommonJS", () => {
   const compile = {
     "use.mts": `import * as part301 from "part301"; export const all: object = part301;`,
+    "answer.mts": `
+      import { Part301Error, checkRelative, questions, words } from "part301";
+      import type { Kind, Problem, Question, RelativeAnswer, RelativeInput, Status } from "part301";
+      const input: RelativeInput = { relationship: "great_aunt", personAge: null, kinPath: ["mother", "sister"] };
+      const answer: RelativeAnswer = checkRelative(input, { locale: "es-MX", calendar: { add: ["2026-12-24"] } });
+      const statuses: Status[] = answer.findings.map((finding) => finding.status);
+      const due: string | undefined = answer.duties[0]?.due;
+      const choices = answer.missing.flatMap((missing) => (missing.kind === "code" ? missing.choices : []));
+      const nested = (kind: Kind): readonly Question[] => (kind.kind === "record" ? kind.questions : []);
+      const met: string = words("Status").met;
+      try { questions("relative"); } catch (error) {
+        if (error instanceof Part301Error) { const problems: Problem[] = error.problems; void problems; }
+      }
+      // @ts-expect-error no such code
+      checkRelative({ relationship: "aunty" });
+      // @ts-expect-error no such fact
+      checkRelative({ relatonship: "aunt" });
+      // @ts-expect-error a day is text
+      checkRelative({ asOf: new Date() });
+      // @ts-expect-error no such decision
+      questions("relatives");
+      // @ts-expect-error no such option
+      checkRelative({}, { language: "es" });
+      export { statuses, due, choices, nested, met };
+    `,
     "use.cts": `import part301 = require("part301"); export const all: object = part301;`,
     "locale.mts": `import es from "part301/locales/es"; export const text: object = es;`,
     "web.mts": `import { init } from "part301/web"; export const started: Promise<unknown> = init();`,

@@ -1,0 +1,58 @@
+// How a decision is called, and what can be asked about it.
+
+import * as glue from "#glue";
+import { first } from "./locales.js";
+import { read } from "./options.js";
+import { errorOf, notADate, notOneOf } from "./problem.js";
+import { snapshot } from "./snapshot.js";
+import { dateInWords as written, hydrate, isDate } from "./text.js";
+
+/**
+ * The function for one decision.
+ *
+ * @param {string} word the decision's word, by which its facts are found in a locale
+ * @param {(input: unknown, calendar: unknown) => any} engine the export of the wasm; one that counts no business
+ * days ignores the calendar
+ */
+export const decision = (word, engine) => (input, options) => {
+  const { words, calendar, problems } = read(options);
+  const answer = engine(snapshot(input), calendar);
+  const found = answer.problems ? [...problems, ...answer.problems] : problems;
+  if (found.length > 0) throw errorOf(found, words);
+  return hydrate(answer, word, words);
+};
+
+/** The facts of a decision as questions. */
+export const questions = (word, options) => lookUp("/decision", word, options, (locale) => locale.questions);
+
+/** How the codes of a list read. */
+export const words = (list, options) => lookUp("/list", list, options, (locale) => locale.words);
+
+/** A date written out. */
+export function dateInWords(date, options) {
+  const { words, problems } = read(options);
+  if (!isDate(date)) problems.push(notADate("/date", snapshot(date), words.locale.bounds));
+  if (problems.length > 0) throw errorOf(problems, words);
+  return written(date, words.locale);
+}
+
+/** Today where this runs. */
+export function today() {
+  first(); // says so plainly when nothing is loaded yet
+  return glue.today();
+}
+
+/** The engine's version. */
+export function version() {
+  first();
+  return glue.version();
+}
+
+function lookUp(path, key, options, table) {
+  const { words, problems } = read(options);
+  const found = table(words.locale);
+  const there = typeof key === "string" && Object.hasOwn(found, key);
+  if (!there) problems.push(notOneOf(path, snapshot(key), Object.keys(found)));
+  if (problems.length > 0) throw errorOf(problems, words);
+  return structuredClone(found[key]);
+}

@@ -1,0 +1,58 @@
+// The languages that are there.
+
+/**
+ * All text of one language, as scripts/generate.rs writes it.
+ *
+ * @typedef {{
+ *   lang: string,
+ *   date: string,
+ *   months: string[],
+ *   messages: Record<string, string>,
+ *   words: Record<string, Record<string, string>>,
+ *   facts: Record<string, object[]>,
+ *   questions: Record<string, object[]>,
+ *   bounds: { from: string, to: string },
+ * }} Locale
+ */
+
+/** @type {Map<string, Locale>} */
+const loaded = new Map();
+
+/** Makes a language available. A call that names none is answered in the first. */
+export function add(locale) {
+  if (loaded.has(locale.lang)) return;
+  freeze(locale.facts); // answers share what is in it
+  loaded.set(locale.lang, locale);
+}
+
+function freeze(value) {
+  if (typeof value !== "object" || value === null) return;
+  Object.values(value).forEach(freeze);
+  Object.freeze(value);
+}
+
+/** The languages that there are. */
+export const languages = () => [...loaded.keys()];
+
+/** The language for a call that names none. */
+export function first() {
+  const [locale] = loaded.values();
+  if (!locale) throw new Error("part301/web: await init() before anything else");
+  return locale;
+}
+
+/**
+ * The text in the language that a BCP 47 tag asks for.
+ *
+ * @param {string} tag
+ * @returns {Locale | undefined}
+ */
+export const locale = (tag) => loaded.get(lookUp(tag, languages()));
+
+/** The language among these that answers a tag: "es" answers "es-MX" (RFC 4647, lookup). */
+export function lookUp(tag, among) {
+  for (let range = tag.toLowerCase(); range; range = range.slice(0, Math.max(range.lastIndexOf("-"), 0))) {
+    if (among.includes(range)) return range;
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+// The caller's input as plain data, taken before anything crosses: while Rust reads it, nothing of the page's
+// can run, and nothing throws. What is no plain data is replaced by an object with the one key "\0" that names
+// it; Rust then reports it by field, as it does every other wrong value.
+
+// Each is beyond what any fact takes. What goes further is cut there, and refused in Rust as too long or, key
+// by key, as unknown.
+const MOST = { depth: 8, keys: 1000, entries: 5000, characters: 2000, values: 100_000 };
+
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** Stops the walk; never leaves this file. */
+const TOO_MUCH = Symbol("too much");
+
+const foreign = (name) => ({ "\0": name });
+
+/**
+ * The input as plain data.
+ *
+ * @param {unknown} input whatever the caller gave
+ * @returns {unknown}
+ */
+export function snapshot(input) {
+  try {
+    return copy(input, { values: 0, above: [] });
+  } catch (error) {
+    if (error === TOO_MUCH) return foreign(`more than ${MOST.values} values`);
+    throw error;
+  }
+}
+
+function copy(value, walk) {
+  if (++walk.values > MOST.values) throw TOO_MUCH;
+  switch (typeof value) {
+    case "string":
+      return copyText(value);
+    case "number":
+    case "boolean":
+      return value;
+    case "object":
+      return value === null ? null : copyObject(value, walk);
+    case "undefined":
+      return foreign("undefined");
+    default:
+      return foreign(`a ${typeof value}`); // bigint, symbol, function
+  }
+}
+
+function copyText(text) {
+  // A cut may leave half of the last character; what was there does not matter any more.
+  if (text.length > MOST.characters) text = text.slice(0, MOST.characters).replace(HALF_CHARACTER, "");
+  return HALF_CHARACTER.test(text) ? foreign("text with half a character") : text;
+}
+
+function copyObject(value, walk) {
+  if (walk.above.includes(value)) return foreign("an object within itself");
+  if (walk.above.length >= MOST.depth) return foreign("an object too deep within others");
+  walk.above.push(value);
+  try {
+    if (Array.isArray(value)) return copyList(value, walk);
+    return isPlain(value) ? copyRecord(value, walk) : foreign(`a ${nameOf(value)}`);
+  } catch (error) {
+    if (error === TOO_MUCH) throw error;
+    return foreign("an object that throws"); // a proxy
+  } finally {
+    walk.above.pop();
+  }
+}
+
+function copyList(list, walk) {
+  const length = Math.min(list.length, MOST.entries + 1);
+  const entries = [];
+  for (let place = 0; place < length; place++) {
+    entries.push(place in list ? copyProperty(list, place, walk) : foreign("a gap in a list"));
+  }
+  return entries;
+}
+
+function copyRecord(record, walk) {
+  const entries = [];
+  for (const key of Object.keys(record).slice(0, MOST.keys)) {
+    const value = copyProperty(record, key, walk, true);
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return Object.fromEntries(entries); // and not assignment, for which "__proto__" is no key like others
+}
+
+// A property that is undefined counts as absent; an entry of a list does not.
+function copyProperty(object, key, walk, mayBeAbsent = false) {
+  let value;
+  try {
+    value = object[key];
+  } catch {
+    return foreign("a property that throws");
+  }
+  return value === undefined && mayBeAbsent ? undefined : copy(value, walk);
+}
+
+// An object literal, or Object.create(null): of this realm or of another, whose Object.prototype is another.
+function isPlain(object) {
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype === null || prototype === Object.prototype) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
+}
+
+function nameOf(object) {
+  const name = object.constructor?.name;
+  return typeof name === "string" && name !== "" ? name : "special object";
+}

@@ -1,0 +1,230 @@
+// The answer: the outcome large, what is still needed, and how it was reached.
+
+import { h, icon } from "./dom.js";
+import { capital, date, t, word } from "./language.js";
+
+const NEEDED_SHOWN = 5;
+
+// The sign for each status of a rule or a duty; the word for it stands beside.
+const SIGNS = {
+  met: "yes",
+  not_met: "no",
+  unknown: "open",
+  not_applicable: "aside",
+  pending: "running",
+  open: "running",
+  done: "yes",
+  done_late: "no",
+  overdue: "no",
+  waiting: "open",
+};
+
+/**
+ * The answer as it stands.
+ *
+ * @param {object} decision a row of DECISIONS
+ * @param {object} found what evaluate gave
+ * @param {{ goTo: (path: string) => void, questionAt: (path: string) => object, more: { shown: boolean } }} page
+ */
+export function answerPanel(decision, found, page) {
+  const link = (path, text) =>
+    h("button", { type: "button", class: "link", click: () => page.goTo(path) }, text);
+  const { answer } = found;
+  if (!answer) return contradictions(found, page);
+  const tone = decision.tones[answer.outcome];
+  return [
+    h(
+      "div",
+      { class: `outcome is-${tone}` },
+      icon(tone, "sign"),
+      h(
+        "div",
+        {},
+        h("p", { class: "word" }, capital(word(decision.outcomes, answer.outcome))),
+        h("p", {}, answer.summary),
+      ),
+    ),
+    answer.edition.filter((one) => one.caution).map((one) => h("p", { class: "caution" }, one.caution)),
+    beside(decision.beside(answer)),
+    needed(answer, link, page),
+    duties(answer),
+    rules(answer, link, page),
+  ];
+}
+
+function contradictions({ contradictions }, page) {
+  const asked = (path) => page.questionAt(path)?.question ?? path;
+  const item = ({ path, other, expected }) =>
+    h(
+      "li",
+      {},
+      h("p", {}, t("contradiction", { first: asked(other), second: asked(path), why: expected })),
+      [other, path].map((one) =>
+        h("button", { type: "button", class: "link", click: () => page.goTo(one) }, asked(one)),
+      ),
+    );
+  return h(
+    "div",
+    { class: "outcome is-no contradicted" },
+    icon("no", "sign"),
+    h(
+      "div",
+      {},
+      h("p", { class: "word" }, t("answer_none")),
+      h("p", {}, t("contradictions")),
+      h("ul", {}, contradictions.map(item)),
+    ),
+  );
+}
+
+// What this decision gives beside the rest, as terms and texts.
+function beside(rows) {
+  if (rows.length === 0) return null;
+  return h(
+    "dl",
+    { class: "beside-answer" },
+    rows.map(([term, text]) => h("div", {}, h("dt", {}, term), h("dd", {}, text))),
+  );
+}
+
+function needed({ missing }, link, { more }) {
+  if (missing.length === 0) return null;
+  const item = ({ path, question, citation, asked }) =>
+    h(
+      "li",
+      {},
+      link(path, question),
+      h("span", { class: "fine" }, ` ${citation}${asked ? `, ${t("needed_asked")}` : ""}`),
+    );
+  const first = missing.slice(0, NEEDED_SHOWN).map(item);
+  const rest = missing.slice(NEEDED_SHOWN).map(item);
+  const list = h("ol", { class: "needed" }, first, more.shown && rest);
+  const button =
+    rest.length > 0 &&
+    !more.shown &&
+    h(
+      "button",
+      {
+        type: "button",
+        class: "plain",
+        click: () => {
+          more.shown = true;
+          list.append(...rest);
+          button.remove();
+          rest[0].querySelector("button").focus();
+        },
+      },
+      t("needed_more", { count: rest.length }),
+    );
+  return h(
+    "section",
+    {},
+    h("h3", {}, t("needed")),
+    h("p", { class: "hint" }, t("needed_hint")),
+    list,
+    button,
+  );
+}
+
+const status = (list, code) =>
+  h("p", { class: `status is-${SIGNS[code]}` }, icon(SIGNS[code]), " ", capital(word(list, code)));
+
+function duties(answer) {
+  if (answer.duties.length === 0) return null;
+  const item = (duty) =>
+    h(
+      "li",
+      {},
+      h(
+        "p",
+        { class: "who" },
+        h("strong", {}, capital(duty.owedBy.label)),
+        duty.due && `. ${t("due", { date: date(duty.due) })}`,
+      ),
+      status("DutyStatus", duty.status),
+      h("p", {}, duty.message),
+      duty.notes?.map((note) => h("p", { class: "fine" }, note)),
+      h("p", { class: "fine" }, h("cite", {}, duty.citation)),
+    );
+  return h("section", {}, h("h3", {}, t("duties")), h("ul", { class: "findings" }, answer.duties.map(item)));
+}
+
+function rules(answer, link, page) {
+  const item = (finding) => {
+    const facts = finding.facts.map((path) =>
+      h("li", {}, link(path, page.questionAt(path)?.question ?? path)),
+    );
+    const heading = finding.status === "unknown" ? "could_settle" : "rests_on";
+    return h(
+      "li",
+      {},
+      status("Status", finding.status),
+      h("p", {}, finding.message),
+      finding.reading && h("p", { class: "reading" }, h("strong", {}, t("reading")), ` ${finding.reading}`),
+      finding.notes?.map((note) => h("p", { class: "note" }, note)),
+      finding.mend && h("p", { class: "note" }, h("strong", {}, t("mend")), ` ${finding.mend}`),
+      h("p", { class: "fine" }, h("cite", {}, finding.citation)),
+      facts.length > 0 &&
+        h(
+          "details",
+          { class: "facts" },
+          h("summary", {}, `${t(heading)} (${facts.length})`),
+          h("ul", {}, facts),
+        ),
+    );
+  };
+  return h("section", {}, h("h3", {}, t("rules")), h("ol", { class: "findings" }, answer.findings.map(item)));
+}
+
+/** What was entered, as questions and answers in words: [{ path, question, text }]. */
+export function given(questionAt, facts, at = "") {
+  return Object.entries(facts).flatMap(([key, value]) => {
+    const path = `${at}/${key}`;
+    const question = questionAt(path);
+    if (question.kind === "record" && value !== null) return given(questionAt, value, path);
+    return [{ path, question: question.question, text: inWords(question, value, questionAt, path) }];
+  });
+}
+
+function inWords(kind, value, questionAt, path) {
+  if (value === null) return t("not_known");
+  switch (kind.kind) {
+    case "boolean":
+      return t(value ? "yes" : "no");
+    case "date":
+      return date(value);
+    case "moment":
+      return [date(value.slice(0, 10)), value.slice(11)].filter(Boolean).join(", ");
+    case "code":
+      return capital(kind.choices.find((choice) => choice.code === value).label);
+    case "list":
+      if (value.length === 0) return t("there_are_none");
+      return value
+        .map((entry) => inWords(kind.of, entry, questionAt, path))
+        .join(kind.of.kind === "code" ? " → " : "; ");
+    case "record":
+      return given(questionAt, value, path)
+        .map(({ question, text }) => `${question} ${text}`)
+        .join(" ");
+    default:
+      return String(value);
+  }
+}
+
+/** The same as a list, for the page and for paper. */
+export function givenList(rows) {
+  if (rows.length === 0) return h("p", {}, t("given_none"));
+  return h(
+    "dl",
+    { class: "given" },
+    rows.map(({ question, text }) => h("div", {}, h("dt", {}, question), h("dd", {}, text))),
+  );
+}
+
+/** The Sections applied, as one line each. */
+export const editions = (answer) =>
+  answer.edition.map(({ section, effective, register }) =>
+    effective
+      ? t("edition", { section, effective: date(effective), register })
+      : t("edition_only", { section, register }),
+  );

@@ -1,0 +1,51 @@
+// Building the document: nothing here takes HTML as text.
+
+/**
+ * An element. Attributes are set as they are (true: present; false, null, undefined: absent), functions listen to
+ * the event of their name; children are nodes, texts, lists of them, or nothing.
+ */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name, value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value);
+  }
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
+  return element;
+}
+
+const SHAPES = {
+  yes: "M5.5 10.5 9 14l6-7.5",
+  no: "M6.5 6.5l7 7m0-7-7 7",
+  open: "M7.6 7.6a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.2.9-1.2 1.8M10 14.4v.1",
+  aside: "M6 10h8",
+  running: "M10 6v4.4l2.8 1.8",
+  next: "M8 5.5 12.5 10 8 14.5",
+};
+
+/** A sign in a circle; it always stands beside the word for it, so nobody needs to be read it. */
+export function icon(shape, type = "icon") {
+  const make = (tag, attributes) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  const svg = make("svg", { viewBox: "0 0 20 20", class: `${type} is-${shape}`, "aria-hidden": "true" });
+  if (shape !== "next") svg.append(make("circle", { cx: 10, cy: 10, r: 9 }));
+  svg.append(make("path", { d: SHAPES[shape] }));
+  return svg;
+}
+
+/** The id of the field for a path. */
+export const idOf = (path) => `f${path.replaceAll("/", "-")}`;
+
+/** Moves the focus to something that need not be focusable by Tab, and shows it. */
+export function focusOn(element) {
+  if (!element.matches("a, button, input, select, textarea, summary")) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+}

@@ -1,0 +1,123 @@
+// From what was entered to what is known. What was entered has the shape of the input, with texts as they
+// were typed: a date is "2026-3-" while its day is missing, a number "5" or "5x".
+
+import { Part301Error, questions } from "/pkg/web.js";
+import { options, t } from "./language.js";
+
+export const keyOf = (question) => question.path.slice(question.path.lastIndexOf("/") + 1);
+
+/** The facts of an example as they would have been typed. */
+export function typed(facts) {
+  if (Array.isArray(facts)) return facts.map(typed);
+  if (typeof facts === "number") return String(facts);
+  if (typeof facts !== "object" || facts === null) return facts;
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, typed(value)]));
+}
+
+/** Whether a question is moot: it hangs on another fact beside it, which is known to be something else. */
+export function isMoot(question, entered) {
+  if (!question.when) return false;
+  const other = entered?.[question.when.key];
+  return other !== undefined && other !== null && !question.when.anyOf.includes(String(other));
+}
+
+/** What was entered, as facts; what is half typed is left out and told. */
+export function read(list, entered, leftOut, at = "") {
+  const facts = {};
+  const errors = [];
+  for (const question of list) {
+    const key = keyOf(question);
+    const path = `${at}/${key}`;
+    if (leftOut.includes(key) || isMoot(question, entered)) continue;
+    const value = readValue(question, entered?.[key], path, errors);
+    if (value !== undefined) facts[key] = value;
+  }
+  return { facts, errors };
+}
+
+function readValue(kind, value, path, errors) {
+  if (value === undefined || value === null) return value;
+  switch (kind.kind) {
+    case "date":
+    case "moment":
+      return readDay(value, path, errors);
+    case "integer": {
+      const text = value.trim();
+      if (text === "") return undefined;
+      if (/^\d{1,9}$/.test(text) && kind.min <= Number(text) && Number(text) <= kind.max) return Number(text);
+      errors.push({ path, message: t("error_number", kind) });
+      return undefined;
+    }
+    case "name": {
+      const text = value.trim();
+      if ([...text].length <= kind.max) return text === "" ? undefined : text;
+      errors.push({ path, message: t("error_name", kind) });
+      return undefined;
+    }
+    case "list": {
+      const entries = value.map((entry, place) => readValue(kind.of, entry, `${path}/${place}`, errors));
+      const known = entries.filter((entry) => entry !== undefined && entry !== null);
+      return known.length < kind.min || known.length < entries.length ? undefined : known;
+    }
+    case "record": {
+      const record = read(kind.questions, value, [], path);
+      errors.push(...record.errors);
+      return Object.keys(record.facts).length > 0 ? record.facts : undefined;
+    }
+    default:
+      return value;
+  }
+}
+
+function readDay(value, path, errors) {
+  const [day, time = ""] = value.split("T");
+  const parts = day.split("-");
+  if (day.replaceAll("-", "") === "" && time === "") return undefined;
+  const whole =
+    parts.length === 3 && /^\d{4}$/.test(parts[0]) && parts.slice(1).every((part) => /^\d\d?$/.test(part));
+  if (!whole) {
+    errors.push({ path, message: t("error_date") });
+    return undefined;
+  }
+  const date = parts.map((part) => part.padStart(2, "0")).join("-");
+  if (time === "") return date;
+  if (/^\d\d:\d\d$/.test(time)) return `${date}T${time}`;
+  errors.push({ path, message: t("error_time") });
+  return date;
+}
+
+/**
+ * What was entered, decided: { facts, errors, contradictions, answer }. What the engine refuses by itself is left
+ * out as well, so that there is an answer to the rest; where facts contradict each other, there is none.
+ */
+export function evaluate(decision, entered, leftOut) {
+  const { facts, errors } = read(questions(decision.word, options()), entered, leftOut);
+  for (let most = 100; ; most--) {
+    try {
+      return { facts, errors, contradictions: [], answer: decision.decide(facts, options()) };
+    } catch (error) {
+      if (!(error instanceof Part301Error) || most === 0) throw error;
+      const wrong = error.problems.filter((problem) => problem.code !== "contradiction");
+      if (wrong.length === 0) return { facts, errors, contradictions: error.problems, answer: null };
+      for (const { path, expected } of wrong) {
+        errors.push({ path: drop(facts, path), message: t("error_engine", { expected }) });
+      }
+    }
+  }
+}
+
+// Takes the fact at a path away, or the list that the path leads into; gives its path.
+function drop(facts, path) {
+  const keys = path.split("/").slice(1);
+  let place = facts;
+  for (const [depth, key] of keys.entries()) {
+    const inner = place?.[key];
+    if (depth === keys.length - 1 || (Array.isArray(inner) && typeof inner[0] !== "object")) {
+      if (Array.isArray(place)) place.splice(Number(key), 1);
+      else delete place[key];
+      return `/${keys.slice(0, depth + 1).join("/")}`;
+    }
+    place = inner;
+  }
+  return path;
+}
