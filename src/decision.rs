@@ -71,6 +71,17 @@ pub trait Decision: Sheet {
     /// The outcome for these facts, or those it waits for: all that could settle it, perhaps one too many.
     fn settle(&self) -> Settled<Self::Outcome>;
 
+    /// The facts with a list answered, in each of the ways that matter while the rest is as it is. Lists have
+    /// too many answers to be tried one by one.
+    fn with_list(&self, _list: u8) -> Vec<Self> {
+        Vec::new()
+    }
+
+    /// The dates in lists: dates that are not known are probed near them too.
+    fn listed_dates(&self) -> Vec<Date> {
+        Vec::new()
+    }
+
     /// Says which known facts contradict each other.
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction));
 
@@ -129,7 +140,7 @@ pub fn old_enough(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>, years:
         .or_else(born.compared(as_of, |born, as_of| birthday(born) <= *as_of))
 }
 
-/// How many evaluations one fact may take before it is kept without proof. Far beyond what six unknown
+/// How many evaluations all facts together may take before the rest are kept without proof. Far beyond what six
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
 const EVALUATIONS: u32 = 4_000;
 
@@ -159,7 +170,7 @@ impl<D: Decision> Search<D> {
             kinds,
             closing: Vec::new(),
             witnesses: Vec::new(),
-            left: 0,
+            left: EVALUATIONS,
         }
     }
 
@@ -230,7 +241,6 @@ impl<D: Decision> Search<D> {
             }
             return true;
         }
-        self.left = EVALUATIONS;
         self.differ(&self.answers(facts, id), DEPTH)
     }
 
@@ -332,8 +342,14 @@ impl<D: Decision> Search<D> {
 
     /// The facts with one more answer; `None` where it contradicts the others.
     fn answered(&self, facts: &D, id: u8, raw: i32) -> Option<D> {
-        let mut facts = facts.clone();
-        facts.slot(id)?.put(Some(raw));
+        let facts = if let Some(Kind::List { .. }) = self.kinds.get(usize::from(id)) {
+            let place = usize::try_from(raw).ok()?;
+            facts.with_list(id).into_iter().nth(place)?
+        } else {
+            let mut facts = facts.clone();
+            facts.slot(id)?.put(Some(raw));
+            facts
+        };
         let mut consistent = true;
         facts.contradictions(&mut |_| consistent = false);
         consistent.then_some(facts)
@@ -354,13 +370,14 @@ impl<D: Decision> Search<D> {
                 probes
             }
             Some(Kind::Date) => self.date_probes(facts),
+            Some(Kind::List { .. }) => (0..facts.with_list(id).len() as i32).collect(),
             _ => Vec::new(),
         }
     }
 
     fn date_probes(&self, facts: &D) -> Vec<i32> {
         // An age that is stated beside a date of birth fixes the birthday to look around.
-        let (mut known, mut ages) = (Vec::new(), Vec::new());
+        let (mut known, mut ages) = (facts.listed_dates(), Vec::new());
         facts.each(
             &mut |slot| match (self.kinds.get(usize::from(slot.id())), slot.raw()) {
                 (Some(Kind::Date), Some(raw)) => known.extend(Date::from_days(raw)),
