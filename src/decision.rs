@@ -144,6 +144,9 @@ pub fn old_enough(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>, years:
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
 const EVALUATIONS: u32 = 4_000;
 
+/// With more open facts than this, proof that one of them does not matter is not even sought.
+const PROVABLE: usize = 24;
+
 /// How many facts deep the search goes before it keeps a fact without proof: the stack is small.
 const DEPTH: u32 = 16;
 
@@ -241,7 +244,7 @@ impl<D: Decision> Search<D> {
             }
             return true;
         }
-        self.differ(&self.answers(facts, id), DEPTH)
+        self.closing.len() > PROVABLE || self.differ(&self.answers(facts, id), DEPTH)
     }
 
     /// Whether another answer of this fact gives another outcome than `end`.
@@ -254,21 +257,21 @@ impl<D: Decision> Search<D> {
     /// A completion at which this fact decides: the others are settled one by one, each so that this fact
     /// stays open and as few others as possible do, or left open where each answer would close this one.
     fn isolate(&self, facts: &D, id: u8) -> Option<(D, D::Outcome)> {
+        let Settled::Open(mut open) = facts.settle() else {
+            return None;
+        };
         let mut at = facts.clone();
         for other in &self.closing {
-            let Settled::Open(open) = at.settle() else {
-                break;
-            };
             if *other == id || !open.contains(*other) {
                 continue;
             }
             let stays_open = |facts: D| match facts.settle() {
-                Settled::Open(open) if open.contains(id) => Some((open.len(), facts)),
+                Settled::Open(open) if open.contains(id) => Some((open, facts)),
                 _ => None,
             };
             let answers = self.answers(&at, *other).into_iter().filter_map(stays_open);
-            if let Some((_, closest)) = answers.min_by_key(|(open, _)| *open) {
-                at = closest;
+            if let Some(closest) = answers.min_by_key(|(open, _)| open.len()) {
+                (open, at) = closest;
             }
         }
         let ends = self

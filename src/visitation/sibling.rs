@@ -47,7 +47,8 @@ fn frequency(f: &Facts, say: &mut Say) -> Ruling {
     } else if let Some(dates) = f.visit_dates.known() {
         if dates.entries().is_empty() {
             say.note(&NONE_PLANNED);
-        } else if let Some(months) = f.scheduled_months() {
+        } else if let (false, Some(months)) = (say.is_silent(), f.scheduled_months()) {
+            let months: Vec<(Date, usize)> = months.collect();
             say.reading(|| {
                 Note::plain(&WHOLE_MONTHS).with("months", Arg::Number(months.len() as i64))
             });
@@ -572,11 +573,12 @@ impl Facts {
         }
         let schedule = dates.only() | self.schedule_from.only() | self.schedule_to.only();
         if let Some(months) = self.scheduled_months() {
-            return match months.is_empty() {
-                true => pattern.yes(),
-                false => {
-                    let enough = |(_, visits): &(Date, usize)| *visits >= VISITS_A_MONTH as usize;
-                    Truth::given(months.iter().all(enough), schedule)
+            let mut months = months.peekable();
+            return match months.peek() {
+                None => pattern.yes(),
+                Some(_) => {
+                    let enough = |(_, visits)| visits >= VISITS_A_MONTH as usize;
+                    Truth::given(months.all(enough), schedule)
                 }
             };
         }
@@ -596,7 +598,7 @@ impl Facts {
     }
 
     /// The whole calendar months of an explicit schedule, each with the days on which it has visits.
-    fn scheduled_months(&self) -> Option<Vec<(Date, usize)>> {
+    fn scheduled_months(&self) -> Option<impl Iterator<Item = (Date, usize)>> {
         let (from, to) = (self.schedule_from.get()?, self.schedule_to.get()?);
         let mut days: Vec<Date> = self.visit_dates.known()?.entries().to_vec();
         days.sort_unstable();
@@ -605,20 +607,13 @@ impl Facts {
             1 => from,
             _ => from.last_of_month().plus_days(1),
         };
-        let mut months = Vec::new();
-        let mut month = first;
-        while month.last_of_month() <= to && month >= from {
-            let last = month.last_of_month();
-            let visits =
-                days.partition_point(|day| *day <= last) - days.partition_point(|day| *day < month);
-            months.push((month, visits));
-            let next = last.plus_days(1);
-            if next <= last {
-                break;
-            }
-            month = next;
-        }
-        Some(months)
+        let next = |month: &Date| Some(month.last_of_month().plus_days(1));
+        let months = std::iter::successors(Some(first), next)
+            .take_while(move |month| *month >= from && month.last_of_month() <= to);
+        Some(months.map(move |month| {
+            let by = |end: Date| days.partition_point(|day| *day < end);
+            (month, by(month.last_of_month().plus_days(1)) - by(month))
+        }))
     }
 
     fn harm_parts(&self) -> [(&Fact<bool>, Part); 5] {
