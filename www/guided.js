@@ -18,11 +18,15 @@ export class Guided {
     this.page = page;
   }
 
-  /** The question to ask after those asked: the most decisive that nobody was asked yet. */
+  /**
+   * The question to ask after those asked: the most decisive that nobody was asked yet, after those that the others
+   * only make sense with.
+   */
   next() {
     const { answer } = this.page.evaluate();
     const open = answer?.missing.filter((missing) => !missing.asked) ?? [];
-    return open[0]?.path;
+    const first = this.form.decision.first?.find((path) => open.some((missing) => missing.path === path));
+    return first ?? open[0]?.path;
   }
 
   draw() {
