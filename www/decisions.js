@@ -267,14 +267,14 @@ export const DECISIONS = [
         caregiverType: "relative",
         supervisorApproved: false,
       },
-      {
+      () => ({
         asOf: "2026-03-02",
         recipient: "relative_notice",
-        items: ["first_name", "gender", "age", "permanency_goal", "name of the school"],
+        items: ["first_name", "gender", "age", "permanency_goal", t("child_information.example_item")],
         relativePoliceReport: false,
         relativeIndicatedFinding: false,
         relativeCourtFinding: false,
-      },
+      }),
       {
         asOf: "2026-03-02",
         recipient: "relative_notice",

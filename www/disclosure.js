@@ -30,13 +30,16 @@ export function headline({ answer, facts }) {
 
 const isOtherDay = ({ asOf }) => Boolean(asOf) && asOf !== today();
 
-// Whom it is about, and which day if it is another than today.
+// Whom and which day it is about: on paper, too, "today" has a date.
 function aboutWhat(facts) {
   const lines = [];
   if (facts.recipient) {
     lines.push(t("disclosure.to", { recipient: word("Recipient", facts.recipient) }));
   }
-  if (isOtherDay(facts)) lines.push(t("disclosure.other_day", { date: date(facts.asOf) }));
+  if (facts.asOf) {
+    const day = isOtherDay(facts) ? "disclosure.other_day" : "disclosure.this_day";
+    lines.push(t(day, { date: date(facts.asOf) }));
+  }
   return lines.join(" ");
 }
 

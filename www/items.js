@@ -126,19 +126,23 @@ const SIGNS = { share: "yes", exclude: "no", only_under: "part", undetermined: "
 /** What becomes of each item. */
 export function itemsTable({ items }) {
   if (items.length === 0) return null;
+  const name = (item) => {
+    const known = word("InformationItem", item);
+    return known ? capital(known) : item;
+  };
   const row = ({ item, decision, provision, message }) =>
     h(
       "tr",
-      {},
-      h("th", { scope: "row" }, capital(word("InformationItem", item) ?? item)),
+      { role: "row" },
+      h("th", { scope: "row", role: "rowheader" }, name(item)),
       h(
         "td",
-        { class: `status is-${SIGNS[decision]}` },
+        { role: "cell", class: `status is-${SIGNS[decision]}` },
         icon(SIGNS[decision]),
         " ",
         capital(word("ItemDecision", decision)),
       ),
-      h("td", {}, h("cite", {}, provision), h("p", { class: "fine" }, message)),
+      h("td", { role: "cell" }, h("cite", {}, provision), h("p", { class: "fine" }, message)),
     );
   return h(
     "section",
@@ -146,17 +150,19 @@ export function itemsTable({ items }) {
     h("h3", { id: "items-heading" }, t("items.heading")),
     h(
       "table",
-      { class: "items", "aria-labelledby": "items-heading" },
+      { role: "table", class: "items", "aria-labelledby": "items-heading" },
       h(
         "thead",
-        {},
+        { role: "rowgroup" },
         h(
           "tr",
-          {},
-          ["item", "decision", "provision"].map((column) => h("th", { scope: "col" }, t(`items.${column}`))),
+          { role: "row" },
+          ["item", "decision", "provision"].map((column) =>
+            h("th", { scope: "col", role: "columnheader" }, t(`items.${column}`)),
+          ),
         ),
       ),
-      h("tbody", {}, items.map(row)),
+      h("tbody", { role: "rowgroup" }, items.map(row)),
     ),
   );
 }

@@ -164,6 +164,7 @@ export default {
     not_known: "Not known yet: tell nobody",
     no_answer: "No answer: tell nobody",
     to: "To: {recipient}.",
+    this_day: "Today is {date}.",
     other_day: "Asked for {date}, which is not today.",
     bars: "What stands against it ({count})",
     governing: "What decides it",
@@ -188,6 +189,7 @@ export default {
     lead: "What of a child’s information goes to the caregiver and the guardian ad litem under 301.120, and what into the notice to a relative under 301.80(e)(1)(G), item by item.",
     form: "How it is given",
     forms: { written: "In writing", verbal: "Verbally, as it becomes available" },
+    example_item: "name of the school",
     items_help: "Tick what is to be shared.",
     items_groups: [
       "Who the child is",

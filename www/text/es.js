@@ -167,6 +167,7 @@ export default {
     not_known: "Aún no se sabe: no informe a nadie",
     no_answer: "Sin respuesta: no informe a nadie",
     to: "A: {recipient}.",
+    this_day: "Hoy es {date}.",
     other_day: "Se pregunta por el {date}, que no es hoy.",
     bars: "Lo que lo impide ({count})",
     governing: "Lo que lo decide",
@@ -197,6 +198,7 @@ export default {
     lead: "Qué información se da a la persona cuidadora y al tutor ad lítem según 301.120, y qué va en el aviso a un familiar según 301.80(e)(1)(G), dato por dato.",
     form: "Cómo se da",
     forms: { written: "Por escrito", verbal: "De palabra, a medida que se conoce" },
+    example_item: "nombre de la escuela",
     items_help: "Marque lo que se va a compartir.",
     items_groups: [
       "Quién es el niño o la niña",
