@@ -15,6 +15,9 @@ test-all: ## the same as test, for now
 pkg: ## rebuild pkg/, the npm package, from the sources
 	@scripts/build-pkg
 
+bench: ## time the package beside its rivals, and print the tables
+	@scripts/setup node && node benches/timelines.mjs
+
 setup: ## install what building and testing need
 	@scripts/setup
 
@@ -27,4 +30,5 @@ lint: ## formatting and lints alone
 clean: ## remove what was built (not pkg/, not the cache)
 	@rm -rf target node_modules
 
-.PHONY: help demo test test-all pkg setup fmt lint clean
+# What stands in folders of the same name is no target.
+.PHONY: help demo test test-all pkg bench setup fmt lint clean

@@ -1,5 +1,55 @@
 // The inputs: generated from the facts as the Rust sources declare them.
 
+/** One of: best interests of one or more of them; no joint home found despite a diligent search; a court order; a relative who will not take them all. */
+export type ApartBasis =
+  | "best_interests"
+  | "no_joint_home"
+  | "court_order"
+  | "relative_unwilling";
+
+/** One of: visits of parents and child; visits among siblings; both. */
+export type AuditOf =
+  | "parent"
+  | "sibling"
+  | "both";
+
+/** One of: as often as the children wish; by a schedule. */
+export type BetweenContact =
+  | "as_children_wish"
+  | "scheduled";
+
+/** One of: foster home; relative caregiver; adoptive home; group home; child care institution. */
+export type CaregiverType =
+  | "foster"
+  | "relative"
+  | "adoptive"
+  | "group_home"
+  | "institution";
+
+/** One of: Appendix A(a)(1); Appendix A(a)(2); Appendix A(a)(3); Appendix A(a)(4); Appendix A(a)(5); no such conviction. */
+export type ConvictionCategory =
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | "none";
+
+/** One of: no reason; a LEADS check of the household could not be completed; positive LEADS hits could not be mitigated enough; the home assessment could not be completed; child protection background checks could not be obtained; another reason. */
+export type DelayException =
+  | "none"
+  | "leads_check_incomplete"
+  | "leads_hits_unmitigated"
+  | "home_assessment_incomplete"
+  | "background_checks_incomplete"
+  | "other";
+
+/** One of: to disclose; to withhold; nothing decided yet. */
+export type Determination =
+  | "release"
+  | "withhold"
+  | "none";
+
 /** One of: open; done; done late; overdue; waiting. */
 export type DutyStatus =
   | "open"
@@ -7,6 +57,18 @@ export type DutyStatus =
   | "done_late"
   | "overdue"
   | "waiting";
+
+/** One of: return home; adoption; guardianship; independence. */
+export type Goal =
+  | "return_home"
+  | "adoption"
+  | "guardianship"
+  | "independence";
+
+/** One of: return home; another goal. */
+export type GoalHomeOrOther =
+  | "return_home"
+  | "other";
 
 /** One of: confirmed; cannot be confirmed. */
 export type GodparentConfirmation =
@@ -31,6 +93,54 @@ export type Holiday =
   | "thanksgiving_day"
   | "day_after_thanksgiving"
   | "christmas_day";
+
+/** One of: medical history; known medical problems; communicable diseases; immunizations; insurance and medical card; educational history; special educational needs; individualized educational plan (IEP); individual family service plan (IFSP); 504 plan; the child's part of the service plan; visitation arrangements; case history, with how the child came into care; legal status; permanency goal; history of placements; reasons for placement changes; who or where a former caregiver is; criminal history; behavior problems; fire setting; perpetration of sexual abuse; destructive behavior; substance abuse habits; likes and dislikes; other relevant background; mental health information; what the Mental Health and Developmental Disabilities Confidentiality Act covers; AIDS, ARC or HIV information; first name; gender; age. */
+export type InformationItem =
+  | "medical_history"
+  | "medical_problems"
+  | "communicable_diseases"
+  | "immunizations"
+  | "insurance_and_medical_card"
+  | "educational_history"
+  | "special_educational_needs"
+  | "iep"
+  | "ifsp"
+  | "plan_504"
+  | "service_plan_portion"
+  | "visitation_arrangements"
+  | "case_history"
+  | "legal_status"
+  | "permanency_goal"
+  | "placement_history"
+  | "placement_change_reasons"
+  | "former_caregiver_identity"
+  | "criminal_history"
+  | "behavior_problems"
+  | "fire_setting"
+  | "perpetration_of_sexual_abuse"
+  | "destructive_behavior"
+  | "substance_abuse"
+  | "likes_and_dislikes"
+  | "other_background"
+  | "mental_health_information"
+  | "mental_health_act_information"
+  | "hiv_aids_information"
+  | "first_name"
+  | "gender"
+  | "age";
+
+/** One of: the caregiver; the guardian ad litem; a relative, in the notice of removal. */
+export type InformationRecipient =
+  | "caregiver"
+  | "guardian_ad_litem"
+  | "relative_notice";
+
+/** One of: share; exclude; only under another provision; undetermined. */
+export type ItemDecision =
+  | "share"
+  | "exclude"
+  | "only_under"
+  | "undetermined";
 
 /** One of: Grandparent; Brother or sister; Half-brother or half-sister; Great-grandparent; Uncle; Aunt; Nephew; Niece; First cousin; First cousin once removed (a first cousin's child, or a parent's first cousin); Second cousin (their parent and the child's are first cousins); Great-uncle (a grandparent's brother); Great-aunt (a grandparent's sister); Step-father; Step-mother; Step-grandfather; Step-grandmother; Step-brother; Step-sister; Civil-union partner of the child's parent; Adult child of a parent's civil-union partner; Parent; Great-great-grandparent; Great-great-uncle; Great-great-aunt; Grandnephew (a niece's or nephew's son); Grandniece (a niece's or nephew's daughter); First cousin twice removed (a first cousin's grandchild, or a grandparent's first cousin); Second cousin once removed (a second cousin's child, or a parent's second cousin); Third cousin; Step-uncle; Step-aunt; Partner of the child's parent, without marriage or civil union; None of these; godparent. */
 export type KinOrGodparent =
@@ -70,6 +180,59 @@ export type KinOrGodparent =
   | "none"
   | "godparent";
 
+/** One of: intact; terminated by a court; child surrendered for adoption; consent to adoption by a specified person signed. */
+export type ParentalRights =
+  | "intact"
+  | "terminated"
+  | "surrendered"
+  | "consented";
+
+/** One of: the Department's responsibilities; the service providers' responsibilities; the parents' responsibilities; the child's responsibilities; a risk that one sibling may harm another during a visit; a finding that supervision could not remove the risk; earlier observation or recorded interaction behind that finding; the specific risk, in the case file; the basis for assessing it, in the case file; the caseworkers' part in making the plan; the caregivers' part in making the plan; the children's part in making the plan; how long visits last; where visits take place; the supervision to be provided; the reason for the frequency; the reason for the duration; the other approved forms of contact; the roles of caregivers and others; why the siblings were placed apart; the efforts to place them together; the supervisor's approval; the decision in the child's case record; the look at it in the first administrative case review; the written form; notice to each sibling; notice to each sibling's caregiver; the reasons in the children's case records; a schedule that is reasonable; the schedule in the plan; the consent of that sibling's parent or guardian; the participation of that sibling's parent or guardian; that sibling's own consent; that sibling's own participation; the factors of the Juvenile Court Act; the grandparent's mental and physical health; the time requested and its effect on the child's activities; the harm that losing the relationship could do; how to keep the child away from conflict between adults; the documented basis of the denial; the letter that informs of the denial; the right to a clinical review, in that letter; the basis of the recommendation. */
+export type Part =
+  | "role_of_department"
+  | "role_of_providers"
+  | "role_of_parents"
+  | "role_of_child"
+  | "harm_risk"
+  | "inadequate_supervision"
+  | "observation_or_record"
+  | "specific_risk"
+  | "risk_basis"
+  | "caseworkers"
+  | "caregivers"
+  | "children"
+  | "duration"
+  | "location"
+  | "supervision"
+  | "frequency_reason"
+  | "duration_reason"
+  | "other_contact"
+  | "caregiver_roles"
+  | "apart_reasons"
+  | "joint_efforts"
+  | "supervisor_approval"
+  | "case_record"
+  | "first_review"
+  | "in_writing"
+  | "to_siblings"
+  | "to_caregivers"
+  | "reasons_recorded"
+  | "reasonable_schedule"
+  | "schedule_in_plan"
+  | "guardian_consent"
+  | "guardian_participation"
+  | "own_consent"
+  | "own_participation"
+  | "court_act_factors"
+  | "health"
+  | "time_requested"
+  | "loss_of_relationship"
+  | "conflict"
+  | "denial_basis"
+  | "denial_letter"
+  | "review_right"
+  | "basis";
+
 /** One of: legal presumption (for example, marriage to the mother); voluntary acknowledgment; court decision; adoption by him; gestational surrogacy. */
 export type PaternityRoute =
   | "presumption"
@@ -77,6 +240,51 @@ export type PaternityRoute =
   | "adjudication"
   | "adoption"
   | "gestational_surrogacy";
+
+/** One of: held; too few; not known yet; partial; lifted by an exception. */
+export type PeriodStatus =
+  | "held"
+  | "short"
+  | "undecided"
+  | "partial"
+  | "lifted";
+
+/** One of: as discipline; no supervisor is available; a risk of harm; a court order; another reason. */
+export type Reason =
+  | "discipline"
+  | "no_supervisor"
+  | "risk_of_harm"
+  | "court_order"
+  | "other";
+
+/** One of: staff of the Department or of a private child welfare agency; State's Attorney or Assistant State's Attorney; guardian ad litem; court personnel; court appointed special advocate (CASA); administrative case review staff; medical provider; school or educators; other service provider; sibling in the Department's custody or guardianship; Illinois Department of Public Aid; quality assurance staff; Social Security Administration; researcher; foster parent association or group; parent of the child; sibling in the care of the parents; caregiver of a sibling; anyone else. */
+export type Recipient =
+  | "agency_staff"
+  | "states_attorney"
+  | "guardian_ad_litem"
+  | "court_personnel"
+  | "casa"
+  | "case_review_staff"
+  | "medical_provider"
+  | "school"
+  | "service_provider"
+  | "sibling_in_care"
+  | "public_aid"
+  | "quality_assurance"
+  | "social_security"
+  | "researcher"
+  | "foster_parent_group"
+  | "parent"
+  | "sibling_with_parents"
+  | "sibling_caregiver"
+  | "other";
+
+/** One of: to report a crime to the proper authority; to report child abuse or neglect to the proper authority; as one of the three Acts in 301.470(a) provides; another purpose. */
+export type RedisclosurePurpose =
+  | "report_crime"
+  | "report_abuse_or_neglect"
+  | "provided_by_act"
+  | "other";
 
 /** One of: Grandparent; Brother or sister; Half-brother or half-sister; Great-grandparent; Uncle; Aunt; Nephew; Niece; First cousin; First cousin once removed (a first cousin's child, or a parent's first cousin); Second cousin (their parent and the child's are first cousins); Great-uncle (a grandparent's brother); Great-aunt (a grandparent's sister); Step-father; Step-mother; Step-grandfather; Step-grandmother; Step-brother; Step-sister; Civil-union partner of the child's parent; Adult child of a parent's civil-union partner; Parent; Great-great-grandparent; Great-great-uncle; Great-great-aunt; Grandnephew (a niece's or nephew's son); Grandniece (a niece's or nephew's daughter); First cousin twice removed (a first cousin's grandchild, or a grandparent's first cousin); Second cousin once removed (a second cousin's child, or a parent's second cousin); Third cousin; Step-uncle; Step-aunt; Partner of the child's parent, without marriage or civil union; None of these. */
 export type Relationship =
@@ -114,6 +322,26 @@ export type Relationship =
   | "step_aunt"
   | "parents_unmarried_partner"
   | "none";
+
+/** One of: a grandparent; a great-grandparent; an aunt. */
+export type Requester =
+  | "grandparent"
+  | "great_grandparent"
+  | "aunt";
+
+/** One of: to disclose; to withhold. */
+export type ReviewResult =
+  | "disclose"
+  | "withhold";
+
+/** One of: asked for; passed on; assigned; held; recommendation received; requester notified. */
+export type ReviewStage =
+  | "requested"
+  | "forwarded"
+  | "assigned"
+  | "held"
+  | "recommended"
+  | "notified";
 
 /** One of: the Department; the Department or the responsible agency; the caseworker; the placing worker; the permanency worker; the supervisor; the caregiver; the fictive kin caregiver; the relative and the adults at home; the parents; whoever is told; the review convener; regional clinical staff; the Specialized Foster Care Unit; the clinician. */
 export type Role =
@@ -221,6 +449,55 @@ export type Unit =
   | "each_year"
   | "hours_each_year";
 
+/** One of: granted; denied. */
+export type VisitDecision =
+  | "granted"
+  | "denied";
+
+/** One of: parent and child; siblings only; siblings, together with a parent visit; a call, video or letter. */
+export type VisitKind =
+  | "parent"
+  | "sibling"
+  | "joint"
+  | "contact";
+
+/** One of: day; week; two weeks; month; quarter; year. */
+export type VisitPeriod =
+  | "day"
+  | "week"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "year";
+
+/** One of: the parents' home; another homelike place; an office. */
+export type VisitPlace =
+  | "parents_home"
+  | "other_homelike"
+  | "office";
+
+/** One of: a sibling was missing; the same visit as another entry; outside the period; not face to face; the parent stayed away. */
+export type WhyNot =
+  | "sibling_missing"
+  | "same_visit"
+  | "outside_period"
+  | "not_face_to_face"
+  | "parent_absent";
+
+/** One of: share; share in part; withhold; undetermined. */
+export type ChildInformationOutcome =
+  | "share"
+  | "share_in_part"
+  | "withhold"
+  | "undetermined";
+
+/** One of: permitted; not yet; prohibited; undetermined. */
+export type DisclosureOutcome =
+  | "permitted"
+  | "not_yet"
+  | "prohibited"
+  | "undetermined";
+
 /** One of: relative; not a relative; undetermined. */
 export type RelativeOutcome =
   | "relative"
@@ -231,14 +508,48 @@ export type RelativeOutcome =
 export type TimelineOutcome =
   | ;
 
+/** One of: in order; not in order; undetermined; does not apply. */
+export type VisitationPlanOutcome =
+  | "compliant"
+  | "not_compliant"
+  | "undetermined"
+  | "not_applicable";
+
+/** One of: in order; not in order; undetermined. */
+export type VisitsOutcome =
+  | "compliant"
+  | "not_compliant"
+  | "undetermined";
+
 /** The lists of codes, by name. */
 export interface WordLists {
+  ApartBasis: ApartBasis;
+  AuditOf: AuditOf;
+  BetweenContact: BetweenContact;
+  CaregiverType: CaregiverType;
+  ConvictionCategory: ConvictionCategory;
+  DelayException: DelayException;
+  Determination: Determination;
   DutyStatus: DutyStatus;
+  Goal: Goal;
+  GoalHomeOrOther: GoalHomeOrOther;
   GodparentConfirmation: GodparentConfirmation;
   Holiday: Holiday;
+  InformationItem: InformationItem;
+  InformationRecipient: InformationRecipient;
+  ItemDecision: ItemDecision;
   KinOrGodparent: KinOrGodparent;
+  ParentalRights: ParentalRights;
+  Part: Part;
   PaternityRoute: PaternityRoute;
+  PeriodStatus: PeriodStatus;
+  Reason: Reason;
+  Recipient: Recipient;
+  RedisclosurePurpose: RedisclosurePurpose;
   Relationship: Relationship;
+  Requester: Requester;
+  ReviewResult: ReviewResult;
+  ReviewStage: ReviewStage;
   Role: Role;
   RowStatus: RowStatus;
   Side: Side;
@@ -248,13 +559,26 @@ export interface WordLists {
   TieBy: TieBy;
   TiesWith: TiesWith;
   Unit: Unit;
+  VisitDecision: VisitDecision;
+  VisitKind: VisitKind;
+  VisitPeriod: VisitPeriod;
+  VisitPlace: VisitPlace;
+  WhyNot: WhyNot;
+  ChildInformationOutcome: ChildInformationOutcome;
+  DisclosureOutcome: DisclosureOutcome;
   RelativeOutcome: RelativeOutcome;
   TimelineOutcome: TimelineOutcome;
+  VisitationPlanOutcome: VisitationPlanOutcome;
+  VisitsOutcome: VisitsOutcome;
 }
 
 /** A decision's word. */
 export type Decision =
   | "relative"
+  | "disclosure"
+  | "child_information"
+  | "visitation"
+  | "visits"
   | "timeline";
 
 /** The facts that `checkRelative` takes. Every one may be left out, or be `null`: asked, and not known. */
@@ -404,6 +728,469 @@ export interface RelativeInput {
   preAdoptionRelationship?: KinOrGodparent | null;
   /** Has the Department determined that considering the person a relative is in the child's best interests? No means that it determined the opposite. Leave it open while there is no determination. (301.20 "Relative") */
   bestInterestsFinding?: boolean | null;
+}
+
+/** The facts that `decideDisclosure` takes. Every one may be left out, or be `null`: asked, and not known. */
+export interface DisclosureInput {
+  /** Which day is asked about? The ten days and ages are counted to this day; everything dated below happened on it or before. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  asOf?: string | null;
+  /** Who would be told the caregiver's name, address or telephone number? The person or body that asks or is to be told. (301.430(a), 301.440(c)-(e)) */
+  recipient?: Recipient | null;
+  /** Would somebody who was told pass the information on? No: the Department or the agency itself would disclose it. (301.470(a)) */
+  isRedisclosure?: boolean | null;
+  /** For what purpose would it be passed on? Reports to the proper authority stay lawful; whoever thinks that somebody else should know asks the Department. (301.470(a), (d)) */
+  redisclosurePurpose?: RedisclosurePurpose | null;
+  /** Is the recipient in fact what its paragraph of 301.430(a) describes? Agency staff: responsible for services to this child, this family or these foster parents. Guardian ad litem: appointed for a child placed in this home. Medical provider: caring for this child. School: this child's own. Service provider: for children in care. Sibling: a brother or sister of a child placed here, in the Department's custody or guardianship. Public Aid: to process Medicaid claims. Quality assurance: engaged by the Department for its reviews. Researcher: the Department approved the research. Group: a statewide association, or recognized by the Department. State's Attorney, court personnel, CASA, case review staff, Social Security: really is one. (301.430(a)(1)-(15)) */
+  qualifierMet?: boolean | null;
+  /** Is telling this recipient appropriate and necessary to deliver child welfare services? For anyone outside 301.430(a): necessary to provide a service. (301.430(a), 301.440(e)) */
+  necessaryForServices?: boolean | null;
+  /** Is the service for which it is needed described in the service plan? It is asked where 301.440(e) is the only way: for anyone whom no other rule opens the information to. (301.440(e)) */
+  inServicePlan?: boolean | null;
+  /** How old is the sibling who would be told? Completed years on the day asked about. (301.430(a)(10), 301.440(d)) A whole number from 0 to 130. */
+  recipientAge?: number | null;
+  /** When was the sibling who would be told born? The age or the date of birth is enough. (301.430(a)(10), 301.440(d)) `YYYY-MM-DD`, 1900 to 2200. */
+  recipientBirthDate?: string | null;
+  /** Is a valid order of protection under section 2-25 of the Juvenile Court Act in force? It counts from the moment that it is issued, also within the ten days. A petition that is only pending is no. It is taken to name the recipient. (301.460(a)) */
+  orderOfProtection?: boolean | null;
+  /** Has a court forbidden telling this recipient? Any order that forbids disclosing the information to this recipient. (301.230(a), 301.440(d)(3)) */
+  courtProhibits?: boolean | null;
+  /** How do the parents' rights stand? Intact: none of the others is the case. (301.460(b)) */
+  parentalRights?: ParentalRights | null;
+  /** Is continued contact between parents and child part of the service plan? It matters only after a consent to adoption by a specified person. (301.460(b)) */
+  continuedContactInPlan?: boolean | null;
+  /** What is the child's permanency goal? As the service plan or the court states it. (301.440(c), 301.460(c)) */
+  permanencyGoal?: GoalHomeOrOther | null;
+  /** Does a sibling of the child live in this parent's home? It matters where the goal is another than return home. (301.460(c)) */
+  siblingLivesWithParent?: boolean | null;
+  /** Is the assessment of 301.440(a) finished? The assessment made in the first 30 days of care. (301.210(a), 301.440(c)(1)) */
+  assessmentComplete?: boolean | null;
+  /** Did the LEADS check find a conviction listed in Appendix A of the parent or another adult in the home? In which group? Groups 1, 3 and 4 bar. If there are several, give one of those. (301.440(a)(1)) */
+  assessmentLeadsConvictionCategory?: ConvictionCategory | null;
+  /** Was a threat of violence against a caregiver or a worker found? By the parent or another adult in the home. No: so far not found. (301.440(a)(2)) */
+  assessmentThreatenedViolence?: boolean | null;
+  /** Was past violence against a caregiver or a worker found? By the parent or another adult in the home. No: so far not found. (301.440(a)(3)) */
+  assessmentExhibitedViolence?: boolean | null;
+  /** Was a threat to abduct or harm the child found? By the parent or another adult in the home. No: so far not found. (301.440(a)(4)) */
+  assessmentThreatenedAbductionOrHarm?: boolean | null;
+  /** What has the Department or agency decided about telling this recipient? Nothing decided is an answer too. Leave it open if it is not known. (301.440(b)-(d)) */
+  determination?: Determination | null;
+  /** Has the Department decided that sharing whereabouts between the siblings is not in a child's best interests? Under 301.230. (301.230(b)) */
+  bestInterestsAgainst?: boolean | null;
+  /** When was it decided to withhold the information from the siblings? A date says that it was decided. (301.230(b), 301.440(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  determinationDate?: string | null;
+  /** Were each child's attorney and guardian ad litem told of that decision in writing? Both of them, for each child. (301.230(b), 301.440(b)) */
+  attorneyAndGalNotified?: boolean | null;
+  /** When were they told? The day on which the last of them was told. (301.230(b), 301.440(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  notifiedAttorneyAndGalOn?: string | null;
+  /** Was the caregiver told in writing of the decision to disclose to this recipient? The notice of 301.450. Those of 301.430(a) need none. (301.450) */
+  specificNoticeGiven?: boolean | null;
+  /** What is the date of that notice? The ten days are counted from it; its own day is not counted. (301.450(a)-(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  noticeSentOn?: string | null;
+  /** Has the caregiver asked for a decision review? Under 89 Ill. Adm. Code 316.90. It counts whether or not the worker was told. (301.450(a)-(b)) */
+  reviewRequested?: boolean | null;
+  /** When was the review asked for? Within ten days after the notice it postpones the disclosure. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  reviewRequestedOn?: string | null;
+  /** Has the review ended? On the day asked about. (301.450(b)) */
+  reviewCompleted?: boolean | null;
+  /** When did the review end? A date says that it ended. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  reviewCompletedOn?: string | null;
+  /** How did the review end? A result says that it ended. (301.450(b)) */
+  reviewResult?: ReviewResult | null;
+  /** Was the caregiver told in writing, on licensing or placement, that routine recipients are given the information? A duty; it decides nothing by itself. (301.430(b)) */
+  generalNoticeGiven?: boolean | null;
+  /** Was the recipient given the written notice that the information may not be passed on? With the penalty named. A duty; it decides nothing by itself. (301.470(b)) */
+  redisclosureNoticeGiven?: boolean | null;
+  /** If the child moved to another placement: when? The siblings and their caregivers are told of a move. (301.230(a)(3)(A)) `YYYY-MM-DD`, 1900 to 2200. */
+  childMovedOn?: string | null;
+  /** Was written notice of the move given? To each sibling and to each sibling's caregiver. (301.230(a)(3)(A)) */
+  moveNoticeGiven?: boolean | null;
+  /** When was that notice given? It may be given before the move. (301.230(a)(3)(A)) `YYYY-MM-DD`, 1900 to 2200. */
+  moveNoticeGivenOn?: string | null;
+}
+
+/** The facts that `decideChildInformation` takes. Every one may be left out, or be `null`: asked, and not known. */
+export interface ChildInformationInput {
+  /** Which day is asked about? It decides whether what is owed is overdue, and nothing else. (301.120(a)(2), (b)) `YYYY-MM-DD`, 1900 to 2200. */
+  asOf?: string | null;
+  /** Who would be given the information? The guardian ad litem gets a copy of what the caregiver gets. (301.120(a)-(b), 301.80(e)(1)(G)) */
+  recipient?: InformationRecipient | null;
+  /** Which items are offered? Codes such as medical_history, iep or hiv_aids_information. In a notice to a relative, whatever the draft says of the child. (301.120(c), (e)-(f), 301.80(e)(1)(G)) 1 to 100 entries. */
+  items?: Array<string> | null;
+  /** When was the child placed? Ten business days are counted from it for the receipt and the copy. (301.120(a)-(b)) `YYYY-MM-DD`, 1900 to 2200. */
+  placedOn?: string | null;
+  /** Was it an emergency placement, without time to review, prepare and collect in writing? The information is then given verbally, as it becomes available. (301.120(a)(1)) */
+  emergencyPlacement?: boolean | null;
+  /** What kind of caregiver is it? All kinds are treated alike. (301.120(a)) */
+  caregiverType?: CaregiverType | null;
+  /** Has the supervisor reviewed and approved the information for accuracy? A duty; it decides nothing by itself. (301.120(a)(3)) */
+  supervisorApproved?: boolean | null;
+  /** Has the caregiver signed that the information was received? Within ten business days after placement. (301.120(a)(2)) */
+  receiptSigned?: boolean | null;
+  /** Was a copy given to the guardian ad litem? Within ten business days after placement. (301.120(b)) */
+  galCopyGiven?: boolean | null;
+  /** Are casework staff present when the caregiver reads the file? The caregiver may read the supporting documents in their presence. (301.120(d)) */
+  caseworkStaffPresent?: boolean | null;
+  /** Is there a police report of family or domestic violence on the relative? A copy goes into the record. (301.80(e)(1)(G)) */
+  relativePoliceReport?: boolean | null;
+  /** Is there an indicated finding of family or domestic violence on the relative? A copy goes into the record. (301.80(e)(1)(G)) */
+  relativeIndicatedFinding?: boolean | null;
+  /** Is there a court finding of family or domestic violence on the relative? A copy goes into the record. (301.80(e)(1)(G)) */
+  relativeCourtFinding?: boolean | null;
+}
+
+/** The facts that `validateVisitationPlan` takes. Every one may be left out, or be `null`: asked, and not known. */
+export type VisitationPlanInput =
+  | {
+      /** a parent and child's visiting plan */
+      kind: "parent_child";
+      /** Which day is asked about? Everything dated lies on or before it. (301.210(b)) `YYYY-MM-DD`, 1900 to 2200. */
+      asOf?: string | null;
+      /** What is the permanency goal? These rules are for the goal return home. (301.210(b)) */
+      goal?: Goal | null;
+      /** When was the child placed out of home? The day itself is not counted. (301.210(b)(1)) `YYYY-MM-DD`, 1900 to 2200. */
+      placementDate?: string | null;
+      /** Was it an emergency placement? Then the plan has ten working days instead of three. (301.210(b)(1)-(2)) */
+      emergencyPlacement?: boolean | null;
+      /** When was the visiting plan established? Before the placement is in time. (301.210(b)(1)-(2)) `YYYY-MM-DD`, 1900 to 2200. */
+      planEstablishedDate?: string | null;
+      /** Has a visiting plan been established? No: there is none on the day asked about. (301.210(b)(1)-(2)) */
+      planEstablished?: boolean | null;
+      /** Does the plan say that visits begin immediately? In so many words. (301.210(b)(3)) */
+      visitsBeginImmediately?: boolean | null;
+      /** How many visits does the plan have in each period? With the period below; or give one visit every so many days instead. (301.210(b)(4), 301.220(a)) A whole number from 1 to 1000. */
+      visitCount?: number | null;
+      /** In which period? A visit is face to face; calls, video and letters are contact besides. (301.210(b)(4), 301.220(a)) */
+      visitPeriod?: VisitPeriod | null;
+      /** Every how many days is there a visit? In place of a count and a period. (301.210(b)(4), 301.220(a)) A whole number from 1 to 1000. */
+      visitEveryDays?: number | null;
+      /** Does each week, Monday to Sunday, have at least one visit? Asked only where a count by month, quarter or year leaves it open. (301.210(b)(4)) */
+      eachWeekHasVisit?: boolean | null;
+      /** Does the case record document why visits are less often than weekly? Documentation to the contrary in the record. (301.210(b)(4)) */
+      weeklyExceptionDocumented?: boolean | null;
+      /** Does the plan have visits grow longer? As time goes. (301.210(b)(5)) */
+      lengthIncreases?: boolean | null;
+      /** Do the visits cause the child specific harm? Then they need not grow longer. (301.210(b)(5)) */
+      specificHarmFromVisits?: boolean | null;
+      /** Where does the plan put visits? The parents' home comes first, where it is safe. (301.210(b)(6)) */
+      visitPlace?: VisitPlace | null;
+      /** Are visits in the parents' home consistent with the child's safety and well-being? As the agency assesses it. (301.210(b)(6)) */
+      parentsHomeSafe?: boolean | null;
+      /** Is the place the most homelike possible? Where the parents' home is not safe. (301.210(b)(6)) */
+      mostHomelikePossible?: boolean | null;
+      /** Is structure needed to evaluate or protect the child? Only then may visits take place in an office. (301.210(b)(6)) */
+      structureNeeded?: boolean | null;
+      /** Has it been determined to withhold the caregiver's identity? Under 301.440(a). (301.210(b)(7)) */
+      identityWithheld?: boolean | null;
+      /** Does the plan say how contact is kept while the identity is withheld? Through the agency, say. (301.210(b)(7)) */
+      contactMethodStated?: boolean | null;
+      /** Does the plan state the Department's responsibilities? In regard to visits. (301.210(b)(8)) */
+      roleDepartmentStated?: boolean | null;
+      /** Does the plan state the service providers' responsibilities? In regard to visits. (301.210(b)(8)) */
+      roleProvidersStated?: boolean | null;
+      /** Does the plan state the parents' responsibilities? In regard to visits. (301.210(b)(8)) */
+      roleParentsStated?: boolean | null;
+      /** Does the plan state the child's responsibilities? In regard to visits. (301.210(b)(8)) */
+      roleChildStated?: boolean | null;
+      /** Does the plan bar telephone calls? Keeping them to reasonable hours does not bar them. (301.210(a)) */
+      callsBarred?: boolean | null;
+      /** Has a court prohibited telephone calls? By an order. (301.210(a)) */
+      courtProhibitsCalls?: boolean | null;
+      /** Are calls kept to reasonable hours? The rule itself speaks of reasonable hours; this fails nothing. (301.210(a)) */
+      callsLimitedToReasonableHours?: boolean | null;
+      /** Does the plan bar mail? Letters and parcels. (301.210(a)) */
+      mailBarred?: boolean | null;
+      /** Has a court prohibited mail? By an order. (301.210(a)) */
+      courtProhibitsMail?: boolean | null;
+      /** Has the responsible agency arranged the visits? A duty without a stated time. (301.210(a)) */
+      visitsArranged?: boolean | null;
+      /** Were the parents told what repeated failure to visit can lead to? A duty without a stated time. (301.210(a)) */
+      parentsToldConsequence?: boolean | null;
+    }
+  | {
+      /** a Visitation and Contact Plan for siblings */
+      kind: "sibling";
+      /** Which day is asked about? Everything that has happened lies on or before it. (301.220) `YYYY-MM-DD`, 1900 to 2200. */
+      asOf?: string | null;
+      /** Do siblings in substitute care live apart? These rules are for siblings placed apart. (301.220(a)) */
+      siblingsPlacedApart?: boolean | null;
+      /** When was temporary custody awarded? If on several days: the award that left two siblings in care. (301.220(a), (c)) `YYYY-MM-DD`, 1900 to 2200. */
+      temporaryCustodyDate?: string | null;
+      /** How many visits does the plan have in each period? With the period below; or give one visit every so many days instead. (301.210(b)(4), 301.220(a)) A whole number from 1 to 1000. */
+      visitCount?: number | null;
+      /** In which period? A visit is face to face; calls, video and letters are contact besides. (301.210(b)(4), 301.220(a)) */
+      visitPeriod?: VisitPeriod | null;
+      /** Every how many days is there a visit? In place of a count and a period. (301.210(b)(4), 301.220(a)) A whole number from 1 to 1000. */
+      visitEveryDays?: number | null;
+      /** On which days does the plan have visits? In place of a frequency. An empty list: none is planned. (301.220(a)) 0 to 1000 entries. */
+      visitDates?: Array<string> | null;
+      /** From which day does that schedule run? It is looked at by whole calendar months. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
+      scheduleFrom?: string | null;
+      /** Until which day does it run? The last day included. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
+      scheduleTo?: string | null;
+      /** Does each calendar month have at least two visits? Asked only where a count by quarter or year, or a schedule without a whole month, leaves it open. (301.220(a)) */
+      eachMonthHasTwo?: boolean | null;
+      /** When did the first sibling visit take place? Face to face, with every sibling there. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
+      firstSiblingVisitDate?: string | null;
+      /** Have sibling visits begun? No: none has taken place by the day asked about. (301.220(a)) */
+      siblingVisitsBegun?: boolean | null;
+      /** Has a court ordered fewer visits, or none? Less often than twice a month. (301.220(a)(1)) */
+      courtOrderFewerVisits?: boolean | null;
+      /** May one sibling harm another during a visit? Physically, mentally or emotionally. (301.220(a)(2)) */
+      harmRisk?: boolean | null;
+      /** Would supervision be inadequate to remove that risk? Yes: no supervision would remove it. (301.220(a)(2)) */
+      supervisionInadequate?: boolean | null;
+      /** Does that finding rest on earlier observation, or on interaction recorded in the case file? Either is enough. (301.220(a)(2)) */
+      inadequacyFromObservationOrRecord?: boolean | null;
+      /** Is the specific risk documented in the case file? In the child's own file. (301.220(a)(2)) */
+      specificRiskDocumented?: boolean | null;
+      /** Is the basis for assessing the risk documented in the case file? In the child's own file. (301.220(a)(2)) */
+      riskBasisDocumented?: boolean | null;
+      /** Has the agency withheld visits or made them fewer? For any reason. (301.220(b)) */
+      visitsReduced?: boolean | null;
+      /** Why were visits withheld or made fewer? Discipline and want of a supervisor are never a reason. (301.220(b)) */
+      visitsReducedReason?: Reason | null;
+      /** Has the agency asked a court to withhold visits or make them fewer? Whatever the court decided. (301.220(b)) */
+      courtAskedToReduce?: boolean | null;
+      /** Why was the court asked? Discipline and want of a supervisor are never a reason. (301.220(b)) */
+      courtAskedReason?: Reason | null;
+      /** Has contact other than visits been restricted? Calls, letters, video and the like. (301.230(c)) */
+      contactRestricted?: boolean | null;
+      /** Why was contact restricted? Discipline is never a reason. (301.230(c)) */
+      contactRestrictedReason?: Reason | null;
+      /** When was the plan filed with the juvenile court? The first filing. (301.220(c), 301.70(j)(3)) `YYYY-MM-DD`, 1900 to 2200. */
+      planFiledDate?: string | null;
+      /** Has the plan been filed with the juvenile court? No: not by the day asked about. (301.220(c), 301.70(j)(3)) */
+      planFiled?: boolean | null;
+      /** Was a caseworker assigned? If none, the Department files the plan, in the same time. (301.70(j)(3)) */
+      caseworkerAssigned?: boolean | null;
+      /** Did the siblings' caseworkers take part in making the plan? All of them. (301.220(c)) */
+      madeWithCaseworkers?: boolean | null;
+      /** Did the caregivers take part in making the plan? Foster parents and other caregivers. (301.220(c)) */
+      madeWithCaregivers?: boolean | null;
+      /** Did the children take part in making the plan? The siblings themselves. (301.220(c)) */
+      madeWithChildren?: boolean | null;
+      /** Is the plan part of the Family Service Plan? Included in it. (301.220(c)) */
+      inFamilyServicePlan?: boolean | null;
+      /** Do sibling visits fall away or become fewer when a parent does not visit? They never may. (301.220(d)) */
+      dependsOnParentVisits?: boolean | null;
+      /** Are sibling visits held together with parent visits? They may be; such a visit counts only with all siblings there. (301.220(e)) */
+      jointWithParentVisits?: boolean | null;
+      /** Does the plan say how long visits last? Their duration. (301.220(f)) */
+      durationStated?: boolean | null;
+      /** Does the plan say where visits take place? Their location. (301.220(f)) */
+      locationStated?: boolean | null;
+      /** Does the plan say what supervision is provided? None is an answer too. (301.220(f)) */
+      supervisionStated?: boolean | null;
+      /** Does the plan briefly say why this frequency? A short statement. (301.220(f)) */
+      frequencyReasonStated?: boolean | null;
+      /** Does the plan briefly say why this duration? A short statement. (301.220(f)) */
+      durationReasonStated?: boolean | null;
+      /** Does the plan name the other approved forms of contact? Calls, letters, video and the like. (301.220(c)) */
+      otherContactFormsStated?: boolean | null;
+      /** Does the plan set out the roles of caregivers and others? In contact and visits. (301.70(j)(1)) */
+      caregiverRolesStated?: boolean | null;
+      /** Is each child's individual assessment complete? All of them. (301.220(g)) */
+      assessmentsComplete?: boolean | null;
+      /** Was the plan reviewed after the assessments? A duty without a stated time. (301.220(g)) */
+      reviewedAfterAssessments?: boolean | null;
+      /** Is the plan reviewed as time goes? To see whether more contact is possible. (301.220(g)) */
+      reviewedOngoing?: boolean | null;
+      /** Is more contact possible? Then the caseworker sees that it happens. (301.220(g)) */
+      moreContactPossible?: boolean | null;
+      /** Are visits at holidays and milestones encouraged? Those of the family's culture included. (301.220(g)) */
+      holidayVisitsEncouraged?: boolean | null;
+      /** Has a sibling moved to another placement since the plan was made? Any of them. (301.220(h), 301.70(j)(4)) */
+      siblingMoved?: boolean | null;
+      /** When did each move take place? One date a move. (301.220(h), 301.70(j)(4)) 0 to 1000 entries. */
+      moveDates?: Array<string> | null;
+      /** When was the plan amended? Each amendment; an empty list: none was made. (301.220(h), 301.70(j)(4)) 0 to 1000 entries. */
+      planAmendedDates?: Array<string> | null;
+      /** When was notice of each move given? In the order of the moves; an empty list: none was given. (301.230(a)(3)(A)) 0 to 1000 entries. */
+      moveNoticeDates?: Array<string> | null;
+      /** Were those notices in writing? All of them. (301.230(a)(3)(A)) */
+      moveNoticeInWriting?: boolean | null;
+      /** Did each sibling get them? All of them. (301.230(a)(3)(A)) */
+      moveNoticeToSiblings?: boolean | null;
+      /** Did each sibling's caregiver get them? All of them. (301.230(a)(3)(A)) */
+      moveNoticeToCaregivers?: boolean | null;
+      /** On which ground are the siblings placed apart? One of the four of 301.70(a). (301.70(a)) */
+      apartBasis?: ApartBasis | null;
+      /** Does the plan say why the siblings were placed apart? In the plan itself. (301.70(j)(2)) */
+      apartReasonsInPlan?: boolean | null;
+      /** Does the plan say what was done to place them together? In the plan itself. (301.70(j)(2)) */
+      jointEffortsInPlan?: boolean | null;
+      /** Has the supervisor approved that they are placed apart? Asked where it is for a child's best interests. (301.70(d)) */
+      supervisorApprovedApart?: boolean | null;
+      /** Is that decision in the child's case record? Asked where it is for a child's best interests. (301.70(d)) */
+      apartDecisionInCaseRecord?: boolean | null;
+      /** Has the first administrative case review since then been held? The first after the placement. (301.70(n)) */
+      firstCaseReviewHeld?: boolean | null;
+      /** Was the separation specifically looked at in that review? The reasons, and the efforts to place together. (301.70(n)) */
+      apartReviewedAtFirstCaseReview?: boolean | null;
+      /** Does the plan reach a sibling who is not in the Department's custody or guardianship? It may, with consent and participation. (301.70(j)(5)) */
+      outsideSiblingIncluded?: boolean | null;
+      /** How old is that sibling? Completed years on the day asked about. (301.70(j)(5)) A whole number from 0 to 130. */
+      outsideSiblingAge?: number | null;
+      /** When was that sibling born? Or the age above. (301.70(j)(5)) `YYYY-MM-DD`, 1900 to 2200. */
+      outsideSiblingBirthDate?: string | null;
+      /** Does that sibling's parent or guardian consent? Needed under 18. (301.70(j)(5)) */
+      outsideParentConsents?: boolean | null;
+      /** Does that sibling's parent or guardian take part? Needed under 18. (301.70(j)(5)) */
+      outsideParentParticipates?: boolean | null;
+      /** Does that sibling consent? Needed from 18 on. (301.70(j)(5)) */
+      outsideSiblingConsents?: boolean | null;
+      /** Does that sibling take part? Needed from 18 on. (301.70(j)(5)) */
+      outsideSiblingParticipates?: boolean | null;
+      /** How are the children in touch between visits? As often as they wish, or by a schedule. (301.230(a)(4)) */
+      betweenContact?: BetweenContact | null;
+      /** Is that schedule reasonable? Made with caregiver and children. (301.230(a)(4)) */
+      contactScheduleReasonable?: boolean | null;
+      /** Is that schedule in the plan? Incorporated in it. (301.230(a)(4)) */
+      contactScheduleInPlan?: boolean | null;
+      /** Has the Department determined to withhold a sibling's whereabouts? In a child's best interests. (301.230(b)) */
+      whereaboutsWithheld?: boolean | null;
+      /** Has a court prohibited telling the whereabouts? By an order. (301.230(a)) */
+      courtProhibitsWhereabouts?: boolean | null;
+      /** When was that determined? Seven days run from then. (301.230(b)) `YYYY-MM-DD`, 1900 to 2200. */
+      withheldDeterminationDate?: string | null;
+      /** When was the last of the children's attorneys told? Each child's attorney. (301.230(b)) `YYYY-MM-DD`, 1900 to 2200. */
+      attorneysNotifiedDate?: string | null;
+      /** When was the last of the children's guardians ad litem told? Each child's guardian ad litem. (301.230(b)) `YYYY-MM-DD`, 1900 to 2200. */
+      galsNotifiedDate?: string | null;
+      /** Was that notice in writing? To all of them. (301.230(b)) */
+      withheldNoticeInWriting?: boolean | null;
+      /** Are the reasons in the children's case records? In each. (301.230(b)) */
+      withheldReasonsRecorded?: boolean | null;
+      /** Was a sibling placed apart for adoption or subsidised guardianship? One or more. (301.250) */
+      siblingAdoptedOrInGuardianship?: boolean | null;
+      /** Were the adoptive parents or guardian encouraged to make a plan or agreement? A duty without a stated time. (301.250(a)) */
+      contactAgreementEncouraged?: boolean | null;
+      /** Was help with it offered? To make it, carry it out and amend it. (301.250(b)) */
+      contactAgreementHelpOffered?: boolean | null;
+      /** Is there such a plan or agreement? None is required. (301.250(b)) */
+      contactAgreementExists?: boolean | null;
+      /** Is a copy in the adoption or guardianship record? Of the plan or agreement. (301.250(b)) */
+      contactAgreementInRecord?: boolean | null;
+      /** Is any of the siblings an adult or emancipated? At least one. (301.255) */
+      someSiblingsAdult?: boolean | null;
+      /** Are all of them adults or emancipated? Then 301.255 does not apply. (301.255) */
+      allSiblingsAdult?: boolean | null;
+      /** Was it offered to make a plan or agreement with the adult siblings? A duty without a stated time. (301.255) */
+      adultContactPlanOffered?: boolean | null;
+    }
+  | {
+      /** a grandparent's or great-grandparent's request */
+      kind: "grandparent";
+      /** Which day is asked about? Everything dated lies on or before it. (301.240) `YYYY-MM-DD`, 1900 to 2200. */
+      asOf?: string | null;
+      /** Is the child in the care and custody of the Department? At the request, and since: visits under this Section end when the child leaves. (301.240(a), (c)) */
+      childInCare?: boolean | null;
+      /** Who asks for visits? The Section is for grandparents and great-grandparents. (301.240) */
+      requester?: Requester | null;
+      /** When was the request received? The first request. (301.240(b)) `YYYY-MM-DD`, 1900 to 2200. */
+      requestReceivedDate?: string | null;
+      /** When was it answered? Within 45 calendar days. (301.240(b)) `YYYY-MM-DD`, 1900 to 2200. */
+      responseDate?: string | null;
+      /** Has it been answered? No: not by the day asked about. (301.240(b)) */
+      responseGiven?: boolean | null;
+      /** Was the answer in writing? It is to be. (301.240(b)) */
+      responseInWriting?: boolean | null;
+      /** Why was or is the answer late? Four reasons are listed; others count when documented. (301.240(b)(1)-(4)) */
+      delayException?: DelayException | null;
+      /** Is that other reason documented? In the case file. (301.240(b)) */
+      delayExceptionDocumented?: boolean | null;
+      /** Were visits to take place in the requester's home? The LEADS exception is for that case. (301.240(b)(1)) */
+      visitInRequesterHome?: boolean | null;
+      /** What was decided? Visits granted or denied. (301.240(a), (d)) */
+      decision?: VisitDecision | null;
+      /** Are the visits in the child's best interests? The Department's own finding. (301.240(a)) */
+      bestInterestFound?: boolean | null;
+      /** Were the factors of section 1-3(4.05) of the Juvenile Court Act considered? Before the decision. (301.240(a)) */
+      factorJuvenileCourtActConsidered?: boolean | null;
+      /** Was the requester's mental and physical health considered? Before the decision. (301.240(a)(1)) */
+      factorHealthConsidered?: boolean | null;
+      /** Were the time requested and its effect on the child's activities considered? Before the decision. (301.240(a)(2)) */
+      factorTimeRequestedConsidered?: boolean | null;
+      /** Was the harm that losing the relationship could do considered? Before the decision. (301.240(a)(3)) */
+      factorLossOfRelationshipConsidered?: boolean | null;
+      /** Was it considered how to keep the child away from conflict between adults? Before the decision. (301.240(a)(4)) */
+      factorConflictConsidered?: boolean | null;
+      /** Are the visits separate and apart from the parents' visits? They take nothing from them. (301.240(a)) */
+      separateFromParentPrivileges?: boolean | null;
+      /** Is the basis of the denial documented in the case file? And kept there. (301.240(d)) */
+      denialBasisDocumented?: boolean | null;
+      /** Was the requester informed of the denial in writing? By letter. (301.240(d)) */
+      denialLetterSent?: boolean | null;
+      /** Does that letter name the right to a clinical review? In writing. (301.240(d)) */
+      denialLetterStatesReviewRight?: boolean | null;
+      /** Was a clinical review asked for? By the requester. (301.240(e)) */
+      reviewRequested?: boolean | null;
+      /** When was the request for review received? Seven business days run from then. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
+      reviewRequestedDate?: string | null;
+      /** When was it passed to the Regional Clinical Manager? By casework staff. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
+      reviewForwardedDate?: string | null;
+      /** When was the case assigned to Regional Clinical staff? Twenty-one business days run from then. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
+      reviewAssignedDate?: string | null;
+      /** When were caseworker and supervisor told to begin staffing? By the review convener. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
+      staffingNotifiedDate?: string | null;
+      /** When was the review completed? The last day of it. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
+      reviewHeldDate?: string | null;
+      /** When did caseworker and supervisor get the summary report? From the convener. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
+      reviewReportDate?: string | null;
+      /** When did they receive the recommendation? Fourteen calendar days run from then. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
+      recommendationReceivedDate?: string | null;
+      /** Was the recommendation added to the case file? A duty without a stated time. (301.240(e)) */
+      recommendationInCaseFile?: boolean | null;
+      /** When was notice of the recommendation sent to the requester? In writing. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
+      reviewNoticeDate?: string | null;
+      /** Was that notice in writing? It is to be. (301.240(e)) */
+      reviewNoticeInWriting?: boolean | null;
+      /** Does it state the basis of the recommendation? It is to. (301.240(e)) */
+      reviewNoticeStatesBasis?: boolean | null;
+      /** May the requester and a support person attend the review? A support person of the requester's choosing. (301.240(f)) */
+      requesterAllowedToAttend?: boolean | null;
+      /** Were the parents told of the request for review? A duty without a stated time. (301.240(g)) */
+      parentsToldOfReviewRequest?: boolean | null;
+      /** Were the parents told of the recommendation? A duty without a stated time. (301.240(g)) */
+      parentsToldOfRecommendation?: boolean | null;
+      /** How far has the clinical review come? The last step that was taken: what comes after it has not happened yet. (301.240(e)) */
+      reviewStage?: ReviewStage | null;
+    }
+  ;
+
+/** The facts that `auditVisits` takes. Every one may be left out, or be `null`: asked, and not known. */
+export interface VisitsInput {
+  /** Which day is asked about? Everything dated lies on or before it. (301.210(b)(4), 301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
+  asOf?: string | null;
+  /** From which day? That day included. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
+  auditFrom?: string | null;
+  /** To which day? That day included. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
+  auditTo?: string | null;
+  /** Which visits are audited? Months short of sibling visits decide; weeks without a parent visit are reported. (301.210(b)(4), 301.220(a)) */
+  auditOf?: AuditOf | null;
+  /** Which siblings are placed apart? All of them, by name or initials. (301.220(e)) 0 to 50 entries. */
+  siblings?: Array<string> | null;
+  /** Which visits were held? In any order. An empty list: none. (301.210(b)(4), 301.220(a)) 0 to 20000 entries. */
+  visits?: Array<{
+    /** When was it? The day of the visit. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
+    date?: string | null;
+    /** What took place? A visit is face to face; a call, video or letter is contact. (301.220(e), 301.20 "Visitation") */
+    kind?: VisitKind | null;
+    /** Which siblings were there? All by name. Leave it open if it is not known. (301.220(e)) 0 to 50 entries. */
+    siblingsPresent?: Array<string> | null;
+    /** Was the parent there? Answer no where the parent stayed away. (301.210(b)(4)) */
+    parentPresent?: boolean | null;
+    /** Has the visit an id? Entries with one id are one visit; two entries on a day are one visit unless their ids differ. (301.220(a)) 1 to 80 characters. */
+    visitId?: string | null;
+  }> | null;
+  /** What is the permanency goal? Weekly parent visits are for the goal return home. (301.210(b)) */
+  goal?: Goal | null;
+  /** Does the case record document why parent visits are less often than weekly? It lifts the weekly minimum. (301.210(b)(4)) */
+  weeklyExceptionDocumented?: boolean | null;
+  /** Has a court ordered fewer sibling visits, or none? For the whole period. (301.220(a)(1)) */
+  courtOrderFewerVisits?: boolean | null;
+  /** Is it documented that one sibling may harm another during a visit, and that supervision could not remove the risk? The whole exception of 301.220(a)(2); a check of the plan takes it apart. (301.220(a)(2)) */
+  harmRisk?: boolean | null;
 }
 
 /** The facts that `computeTimeline` takes. Every one may be left out, or be `null`: asked, and not known. */

@@ -57,9 +57,30 @@ fn input_types() -> Result<String, std::fmt::Error> {
             "\n/** The facts that `{}` takes. Every one may be left out, or be `null`: asked, and not known. */",
             decision.function
         )?;
-        writeln!(types, "export interface {} {{", decision.input)?;
-        fields(&mut types, decision.declared, "  ")?;
-        writeln!(types, "}}")?;
+        match decision.declared {
+            [
+                Declared {
+                    key,
+                    kind: Kind::Tagged(variants),
+                    ..
+                },
+            ] => {
+                writeln!(types, "export type {} =", decision.input)?;
+                for variant in *variants {
+                    writeln!(types, "  | {{")?;
+                    writeln!(types, "      /** {} */", variant.tag.label.get(Lang::En))?;
+                    writeln!(types, "      {key}: {:?};", variant.tag.code)?;
+                    fields(&mut types, variant.declared, "      ")?;
+                    writeln!(types, "    }}")?;
+                }
+                writeln!(types, "  ;")?;
+            }
+            facts => {
+                writeln!(types, "export interface {} {{", decision.input)?;
+                fields(&mut types, facts, "  ")?;
+                writeln!(types, "}}")?;
+            }
+        }
     }
     Ok(types)
 }
@@ -125,6 +146,7 @@ fn type_of(kind: Kind, indent: &str) -> Result<String, std::fmt::Error> {
             write!(inner, "{indent}}}")?;
             inner
         }
+        Kind::Tagged(_) => "never".to_string(),
     })
 }
 
@@ -136,6 +158,6 @@ fn bound(kind: Kind) -> String {
         Kind::Integer { min, max } => format!(" A whole number from {min} to {max}."),
         Kind::Name { max } => format!(" 1 to {max} characters."),
         Kind::List { min, max, .. } => format!(" {min} to {max} entries."),
-        Kind::Bool | Kind::Code(_) | Kind::Record(_) => String::new(),
+        Kind::Bool | Kind::Code(_) | Kind::Record(_) | Kind::Tagged(_) => String::new(),
     }
 }

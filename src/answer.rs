@@ -1,9 +1,9 @@
 //! The answer: the outcome, what it rests on, what it still needs, and who owes what by when.
 
 use crate::calendar::Date;
-#[cfg(not(target_arch = "wasm32"))]
-use crate::fact::Kind;
 use crate::fact::{Code, Declared, codes, walk};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::fact::{Kind, Variant, sheets};
 use crate::rule::{EARLIER, Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::Lang;
@@ -196,6 +196,11 @@ impl Say {
             silent: true,
             ..Say::default()
         }
+    }
+
+    /// Whether nothing is kept: what is costly to say need not be worked out.
+    pub const fn is_silent(&self) -> bool {
+        self.silent
     }
 
     /// A reading was applied.
@@ -651,6 +656,16 @@ fn kind_fields(kind: Kind, lang: Lang) -> serde_json::Map<String, serde_json::Va
             json!({ "kind": "list", "min": min, "max": max, "of": kind_fields(*of, lang) })
         }
         Kind::Record(facts) => json!({ "kind": "record", "questions": questions(facts, lang) }),
+        Kind::Tagged(variants) => {
+            let variant = |variant: &Variant| {
+                json!({
+                    "code": variant.tag.code,
+                    "label": variant.tag.label.get(lang),
+                    "questions": questions(variant.declared, lang),
+                })
+            };
+            json!({ "kind": "tagged", "choices": variants.iter().map(variant).collect::<Vec<_>>() })
+        }
     };
     match fields {
         Value::Object(fields) => fields,
@@ -658,13 +673,22 @@ fn kind_fields(kind: Kind, lang: Lang) -> serde_json::Map<String, serde_json::Va
     }
 }
 
-/// Every fact as a question, by number.
+/// Every fact as a question, by number; of a tagged input, that for each kind.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn fact_questions(declared: &'static [Declared], lang: Lang) -> serde_json::Value {
-    let question = |(path, fact): &(String, &'static Declared)| {
-        serde_json::Value::Object(question(path, fact, lang))
-    };
-    fact_table(declared).iter().map(question).collect()
+    use serde_json::Value;
+    let question =
+        |(path, fact): &(String, &'static Declared)| Value::Object(question(path, fact, lang));
+    let list = |declared| fact_table(declared).iter().map(question).collect();
+    let kinds = sheets(declared);
+    match kinds.as_slice() {
+        [(None, declared)] => list(declared),
+        kinds => kinds
+            .iter()
+            .filter_map(|(tag, declared)| Some(((*tag)?.code.to_string(), list(declared))))
+            .collect::<serde_json::Map<String, Value>>()
+            .into(),
+    }
 }
 
 /// Declared facts as questions, in order, those of flat records among the others.

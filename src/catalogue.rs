@@ -12,7 +12,7 @@ use crate::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, child_information, disclosure, relative, timeline};
+use crate::{calendar, child_information, disclosure, relative, timeline, visitation};
 
 /// One decision.
 pub struct Entry {
@@ -74,6 +74,40 @@ pub static DECISIONS: &[Entry] = &[
         },
     },
     Entry {
+        word: "visitation",
+        function: "validateVisitationPlan",
+        input: "VisitationPlanInput",
+        declared: visitation::DECLARED,
+        rules: visitation::RULES,
+        messages: &[
+            visitation::MESSAGES,
+            visitation::CLOCK,
+            visitation::FREQUENCY,
+            visitation::parent::MESSAGES,
+            visitation::sibling::MESSAGES,
+            visitation::sibling::CONTRADICTIONS,
+            visitation::grandparent::MESSAGES,
+        ],
+        outcomes: visitation::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            let plan = visitation::Plan::from_value(input)?;
+            Ok(visitation::validate(&plan, calendar)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "visits",
+        function: "auditVisits",
+        input: "VisitsInput",
+        declared: visitation::held::Facts::DECLARED,
+        rules: visitation::held::RULES,
+        messages: &[visitation::held::MESSAGES],
+        outcomes: visitation::held::Outcome::WORDS,
+        run: |input, _, lang| {
+            let facts = visitation::held::Facts::from_value(input)?;
+            Ok(visitation::held::audit(&facts)?.to_json(lang))
+        },
+    },
+    Entry {
         word: "timeline",
         function: "computeTimeline",
         input: "TimelineInput",
@@ -127,6 +161,9 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
             }
             Kind::List { of, .. } => collect(*of, lists),
             Kind::Record(facts) => facts.iter().for_each(|fact| collect(fact.kind, lists)),
+            Kind::Tagged(variants) => variants
+                .iter()
+                .for_each(|variant| collect(Kind::Record(variant.declared), lists)),
             _ => {}
         }
     }
@@ -142,6 +179,9 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         child_information::ItemDecision::WORDS,
         timeline::RowStatus::WORDS,
         timeline::Unit::WORDS,
+        visitation::Part::WORDS,
+        visitation::held::WhyNot::WORDS,
+        visitation::held::PeriodStatus::WORDS,
     ] {
         collect(Kind::Code(words), &mut lists);
     }

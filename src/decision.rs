@@ -71,6 +71,17 @@ pub trait Decision: Sheet {
     /// The outcome for these facts, or those it waits for: all that could settle it, perhaps one too many.
     fn settle(&self) -> Settled<Self::Outcome>;
 
+    /// The facts with a list answered, in each of the ways that matter while the rest is as it is. Lists have
+    /// too many answers to be tried one by one.
+    fn with_list(&self, _list: u8) -> Vec<Self> {
+        Vec::new()
+    }
+
+    /// The dates in lists: dates that are not known are probed near them too.
+    fn listed_dates(&self) -> Vec<Date> {
+        Vec::new()
+    }
+
     /// Says which known facts contradict each other.
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction));
 
@@ -129,9 +140,12 @@ pub fn old_enough(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>, years:
         .or_else(born.compared(as_of, |born, as_of| birthday(born) <= *as_of))
 }
 
-/// How many evaluations one fact may take before it is kept without proof. Far beyond what six unknown
+/// How many evaluations all facts together may take before the rest are kept without proof. Far beyond what six
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
 const EVALUATIONS: u32 = 4_000;
+
+/// With more open facts than this, proof that one of them does not matter is not even sought.
+const PROVABLE: usize = 24;
 
 /// How many facts deep the search goes before it keeps a fact without proof: the stack is small.
 const DEPTH: u32 = 16;
@@ -159,7 +173,7 @@ impl<D: Decision> Search<D> {
             kinds,
             closing: Vec::new(),
             witnesses: Vec::new(),
-            left: 0,
+            left: EVALUATIONS,
         }
     }
 
@@ -230,8 +244,7 @@ impl<D: Decision> Search<D> {
             }
             return true;
         }
-        self.left = EVALUATIONS;
-        self.differ(&self.answers(facts, id), DEPTH)
+        self.closing.len() > PROVABLE || self.differ(&self.answers(facts, id), DEPTH)
     }
 
     /// Whether another answer of this fact gives another outcome than `end`.
@@ -244,21 +257,21 @@ impl<D: Decision> Search<D> {
     /// A completion at which this fact decides: the others are settled one by one, each so that this fact
     /// stays open and as few others as possible do, or left open where each answer would close this one.
     fn isolate(&self, facts: &D, id: u8) -> Option<(D, D::Outcome)> {
+        let Settled::Open(mut open) = facts.settle() else {
+            return None;
+        };
         let mut at = facts.clone();
         for other in &self.closing {
-            let Settled::Open(open) = at.settle() else {
-                break;
-            };
             if *other == id || !open.contains(*other) {
                 continue;
             }
             let stays_open = |facts: D| match facts.settle() {
-                Settled::Open(open) if open.contains(id) => Some((open.len(), facts)),
+                Settled::Open(open) if open.contains(id) => Some((open, facts)),
                 _ => None,
             };
             let answers = self.answers(&at, *other).into_iter().filter_map(stays_open);
-            if let Some((_, closest)) = answers.min_by_key(|(open, _)| *open) {
-                at = closest;
+            if let Some(closest) = answers.min_by_key(|(open, _)| open.len()) {
+                (open, at) = closest;
             }
         }
         let ends = self
@@ -332,8 +345,14 @@ impl<D: Decision> Search<D> {
 
     /// The facts with one more answer; `None` where it contradicts the others.
     fn answered(&self, facts: &D, id: u8, raw: i32) -> Option<D> {
-        let mut facts = facts.clone();
-        facts.slot(id)?.put(Some(raw));
+        let facts = if let Some(Kind::List { .. }) = self.kinds.get(usize::from(id)) {
+            let place = usize::try_from(raw).ok()?;
+            facts.with_list(id).into_iter().nth(place)?
+        } else {
+            let mut facts = facts.clone();
+            facts.slot(id)?.put(Some(raw));
+            facts
+        };
         let mut consistent = true;
         facts.contradictions(&mut |_| consistent = false);
         consistent.then_some(facts)
@@ -354,13 +373,14 @@ impl<D: Decision> Search<D> {
                 probes
             }
             Some(Kind::Date) => self.date_probes(facts),
+            Some(Kind::List { .. }) => (0..facts.with_list(id).len() as i32).collect(),
             _ => Vec::new(),
         }
     }
 
     fn date_probes(&self, facts: &D) -> Vec<i32> {
         // An age that is stated beside a date of birth fixes the birthday to look around.
-        let (mut known, mut ages) = (Vec::new(), Vec::new());
+        let (mut known, mut ages) = (facts.listed_dates(), Vec::new());
         facts.each(
             &mut |slot| match (self.kinds.get(usize::from(slot.id())), slot.raw()) {
                 (Some(Kind::Date), Some(raw)) => known.extend(Date::from_days(raw)),

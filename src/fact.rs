@@ -6,7 +6,7 @@
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::calendar::{Date, DateError, Moment};
+use crate::calendar::{Calendar, Date, DateError, Moment};
 use crate::problem::{self, Problem, ProblemCode, shortened};
 use crate::text::{Arg, Note, Text, Word};
 use crate::truth::{FactSet, Truth};
@@ -196,6 +196,17 @@ pub enum Kind {
     },
     /// An object with facts of its own.
     Record(&'static [Declared]),
+    /// One of several kinds of input, each with facts of its own: the tag that the caller must choose.
+    Tagged(&'static [Variant]),
+}
+
+/// One kind of a tagged input.
+#[derive(Clone, Copy, Debug)]
+pub struct Variant {
+    /// The code that says which it is.
+    pub tag: &'static Word,
+    /// Its facts as declared.
+    pub declared: &'static [Declared],
 }
 
 /// Who can answer a question.
@@ -758,6 +769,23 @@ impl<T: FactValue> Part for Fact<T> {
     }
 }
 
+/// The calendar that working days are counted by stands beside the facts of a sheet: no fact itself.
+impl Part for Calendar {
+    const KIND: Kind = Kind::Record(&[]);
+
+    fn numbered(_: &mut u8) -> Self {
+        Calendar::default()
+    }
+    fn read(&mut self, _: &Value, _: &str, _: &mut Vec<Problem>) {}
+    fn read_key(&mut self, _: &str, _: &Value, _: &str, _: &mut Vec<Problem>) -> bool {
+        false
+    }
+    fn slot(&mut self, _: u8) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn each(&self, _: &mut dyn FnMut(&dyn Slot)) {}
+}
+
 /// An input, or an object within one: a struct that `facts!` declares.
 pub trait Sheet: Part + Default + Clone {
     /// Its facts as declared, in order.
@@ -805,6 +833,29 @@ pub fn walk<'a>(
             _ => see(&format!("{at}/{}", fact.key), fact),
         }
     }
+}
+
+/// The sheets of facts that an input may be: one alone or, where the caller must choose a kind, one of each.
+pub fn sheets(declared: &'static [Declared]) -> Vec<(Option<&'static Word>, &'static [Declared])> {
+    match declared {
+        [
+            Declared {
+                kind: Kind::Tagged(variants),
+                ..
+            },
+        ] => {
+            let sheet = |variant: &Variant| (Some(variant.tag), variant.declared);
+            variants.iter().map(sheet).collect()
+        }
+        facts => vec![(None, facts)],
+    }
+}
+
+/// Whether an object of these facts takes this key.
+pub fn takes_key(declared: &'static [Declared], key: &str) -> bool {
+    let mut known = Vec::new();
+    keys(declared, &mut known);
+    known.contains(&key)
 }
 
 /// The keys that an object of these facts takes.

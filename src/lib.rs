@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`timeline`] |
+//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`timeline`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -29,6 +29,7 @@ pub mod rule;
 pub mod text;
 pub mod timeline;
 pub mod truth;
+pub mod visitation;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 

@@ -141,6 +141,10 @@ messages! { MESSAGES:
     A_KNOWN_KEY = "problem.a_known_key",
         "a fact that this decision knows; the nearest is {nearest}",
         "un dato que esta decisión conozca; el más parecido es {nearest}";
+    /// A key that belongs to another kind of input.
+    OF_ANOTHER_KIND = "problem.of_another_kind",
+        "a fact of this kind; this one belongs to: {kinds}",
+        "un dato de este tipo; este pertenece a: {kinds}";
     /// Yes or no.
     A_BOOLEAN = "problem.a_boolean", "true, false or null", "true, false o null";
     /// A day.
@@ -175,10 +179,6 @@ messages! { MESSAGES:
         "textos por sus identificadores, que enumera part301/locales/es";
     /// One such text.
     A_TEXT = "problem.text", "text", "un texto";
-    /// Each entry of a list only once.
-    NO_DUPLICATE = "problem.no_duplicate",
-        "each entry only once",
-        "cada elemento una sola vez";
     /// An event after the day asked about.
     LATER_THAN_AS_OF = "contradiction.later_than_as_of",
         "the date lies after the day asked about",
@@ -187,5 +187,9 @@ messages! { MESSAGES:
     AGE_AND_BIRTH_DATE = "contradiction.age_and_birth_date",
         "the date of birth gives another age on the day asked about",
         "la fecha de nacimiento da otra edad en la fecha consultada";
+    /// Each entry of a list only once.
+    NO_DUPLICATE = "problem.no_duplicate",
+        "each entry only once",
+        "cada elemento una sola vez";
 }
 pub(crate) use messages;

@@ -455,7 +455,10 @@ impl Tie {
 
     /// A tie on the father's side counts once his paternity is established.
     fn counts_through_parent(&self) -> Truth {
-        self.side.is(Side::Maternal) | self.paternity()
+        match self.side.get() {
+            Some(Side::Maternal) => self.side.is(Side::Maternal),
+            _ => self.side.is(Side::Maternal) | self.paternity(),
+        }
     }
 
     /// Whether there is a tie that runs through one of the parents at all.
@@ -471,9 +474,13 @@ impl Tie {
     }
 
     fn paternity(&self) -> Truth {
-        self.paternity_established
-            .yes()
-            .or_else(self.paternity_by_route())
+        match self.paternity_established.get() {
+            Some(_) => self.paternity_established.yes(),
+            None => self
+                .paternity_established
+                .yes()
+                .or_else(self.paternity_by_route()),
+        }
     }
 
     fn paternity_by_route(&self) -> Truth {
@@ -492,18 +499,17 @@ impl Tie {
     /// Whether the ties stated show the person to be related by birth or marriage; never a "no", since
     /// there may be kinship that the law does not know of.
     fn related(&self) -> Truth {
-        let by_birth = self.relationship.passes(|named| named.is_blood())
-            & self.tie_by.is(TieBy::Blood)
-            & self.counts_through_parent();
-        let by_marriage = self.relationship.passes(|named| is_step(*named))
-            & self.spouse_current.yes()
-            & self.counts_through_parent();
+        let by_birth =
+            self.relationship.passes(|named| named.is_blood()) & self.tie_by.is(TieBy::Blood);
+        let by_step = self.relationship.passes(|named| is_step(*named));
         let by_own_marriage = self.spouse_of.passes(|of| {
             matches!(of, KinOrGodparent::Kin(kin) if kin.is_blood() && *kin != Relationship::Parent)
-        }) & self.spouse_kind.is(SpouseKind::Marriage)
-            & self.spouse_current.yes()
-            & self.counts_through_parent();
-        by_birth | by_marriage | by_own_marriage
+        }) & self.spouse_kind.is(SpouseKind::Marriage);
+        let ties = by_birth | ((by_step | by_own_marriage) & self.spouse_current.yes());
+        match ties.is_yes() {
+            true => ties & self.counts_through_parent(),
+            false => ties,
+        }
     }
 
     fn unrelated(&self) -> Truth {

@@ -14,6 +14,7 @@ use crate::decision::Decision;
 use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
 use crate::timeline::{self, Timeline};
+use crate::visitation::{self, held};
 use crate::{child_information, disclosure, options, relative};
 
 /// Is this person a relative of the child? 301.20.
@@ -32,6 +33,21 @@ pub fn decide_disclosure(input: JsValue, calendar: JsValue) -> JsValue {
 #[wasm_bindgen(js_name = decideChildInformation)]
 pub fn decide_child_information(input: JsValue, calendar: JsValue) -> JsValue {
     answer(&input, &calendar, child_information::decide)
+}
+
+/// Is this visiting plan good? 301.210 to 301.255.
+#[wasm_bindgen(js_name = validateVisitationPlan)]
+pub fn validate_visitation_plan(input: JsValue, calendar: JsValue) -> JsValue {
+    let plan = read(&input).and_then(|input| visitation::Plan::from_value(&input));
+    let answered = both(plan, read_calendar(&calendar))
+        .and_then(|(plan, calendar)| visitation::validate(&plan, &calendar));
+    written(answered.as_ref().map(Answer::item))
+}
+
+/// Were the visits held? 301.210(b)(4), 301.220(a), (e).
+#[wasm_bindgen(js_name = auditVisits)]
+pub fn audit_visits(input: JsValue, calendar: JsValue) -> JsValue {
+    answer(&input, &calendar, |facts, _| held::audit(facts))
 }
 
 /// Which deadlines run? Part 301's timeline, by a calendar.

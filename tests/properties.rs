@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use part301::answer::fact_table;
+use part301::answer::{FactTable, fact_table};
 use part301::calendar::Calendar;
 use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::{Kind, Value};
+use part301::fact::{Kind, Value, sheets};
 use part301::text::Lang;
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
@@ -89,6 +89,20 @@ fn with(facts: &Facts, path: &str, value: Option<&Value>) -> Facts {
         }
     }
     facts
+}
+
+/// The facts that an input may state: of a tagged one, those of its kind.
+fn facts_of(entry: &Entry, input: &Facts) -> FactTable {
+    let stated = |tag: &str| {
+        input
+            .iter()
+            .any(|(key, value)| key == "kind" && *value == Value::Text(tag.to_string()))
+    };
+    sheets(entry.declared)
+        .into_iter()
+        .find(|(tag, _)| tag.is_none_or(|tag| stated(tag.code)))
+        .map(|(_, declared)| fact_table(declared))
+        .unwrap_or_default()
 }
 
 /// Every answer of a fact that can be listed.
@@ -208,13 +222,6 @@ fn only_undetermined_answers_wait() {
 fn undetermined_and_missing_are_right_by_brute_force() {
     let mut rng = random();
     for entry in DECISIONS.iter().filter(|entry| !entry.outcomes.is_empty()) {
-        let kinds = fact_table(entry.declared);
-        let kind = |path: &str| {
-            kinds
-                .iter()
-                .find(|(one, _)| one == path)
-                .map(|(_, fact)| fact.kind)
-        };
         let mut tried = 0;
         for input in inputs(entry).into_iter().step_by(5) {
             let full = answer(entry, &input).unwrap();
@@ -222,6 +229,13 @@ fn undetermined_and_missing_are_right_by_brute_force() {
             if outcome(&full) == "undetermined" {
                 continue;
             }
+            let kinds = facts_of(entry, &input);
+            let kind = |path: &str| {
+                kinds
+                    .iter()
+                    .find(|(one, _)| one == path)
+                    .map(|(_, fact)| fact.kind)
+            };
             let open: Vec<(String, Vec<Value>)> = leaves(&input, "")
                 .into_iter()
                 .filter_map(|path| Some((path.clone(), answers(kind(&path)?)?)))
