@@ -63,7 +63,7 @@ export function answerPanel(decision, found, page) {
   ];
 }
 
-function contradictions({ contradictions }, page, text, size) {
+function contradictions({ contradictions }, page, text = t("answer_none"), size = "") {
   const asked = (path) => page.questionAt(path)?.question ?? path;
   const item = ({ path, other, expected }) =>
     h(

@@ -311,7 +311,6 @@ for (const name of browsers) {
         };
         await look("disclosure-begin");
         for (const [place, what] of [
-          [1, "yes"],
           [2, "not-today"],
           [4, "no"],
         ]) {
