@@ -18,6 +18,7 @@ import { t } from "./language.js";
  * - sets: lists of names of which most are ticked, group by group: { key, list (of words), groups (of codes),
  *   takesOthers }
  * - first: paths that the guided layout asks for before all others
+ * - after: of a path that it asks for only after another, that other: how a review ended, after whether there is one
  * - examples: facts, or a function that gives them; their names stand in text/, in the same order
  */
 export const DECISIONS = [
@@ -107,6 +108,15 @@ export const DECISIONS = [
     beside,
     open: 2,
     first: ["/recipient"],
+    after: {
+      "/redisclosurePurpose": "/isRedisclosure",
+      "/noticeSentOn": "/specificNoticeGiven",
+      "/reviewRequested": "/specificNoticeGiven",
+      "/reviewRequestedOn": "/reviewRequested",
+      "/reviewCompleted": "/reviewRequested",
+      "/reviewResult": "/reviewCompleted",
+      "/siblingLivesWithParent": "/permanencyGoal",
+    },
     examples: [
       {
         asOf: "2026-03-02",

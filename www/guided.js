@@ -19,14 +19,17 @@ export class Guided {
   }
 
   /**
-   * The question to ask after those asked: the most decisive that nobody was asked yet, after those that the others
-   * only make sense with.
+   * The question to ask after those asked: the most decisive that nobody was asked yet or, while that is open too,
+   * the one that it only makes sense after.
    */
   next() {
     const { answer } = this.page.evaluate();
     const open = answer?.missing.filter((missing) => !missing.asked) ?? [];
-    const first = this.form.decision.first?.find((path) => open.some((missing) => missing.path === path));
-    return first ?? open[0]?.path;
+    const isOpen = (path) => open.some((missing) => missing.path === path);
+    const { first, after } = this.form.decision;
+    let path = first?.find(isOpen) ?? open[0]?.path;
+    while (isOpen(after?.[path])) path = after[path];
+    return path;
   }
 
   draw() {
