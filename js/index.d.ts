@@ -1,8 +1,13 @@
 // The types of "part301": what goes in is generated (inputs.d.ts), what comes out is written here.
 
 import type {
+  ChildInformationInput,
+  ChildInformationOutcome,
   Decision,
+  DisclosureInput,
+  DisclosureOutcome,
   DutyStatus,
+  ItemDecision,
   RelativeInput,
   RelativeOutcome,
   Role,
@@ -59,6 +64,42 @@ export interface CalendarChange {
  * @throws {Part301Error} with everything that is wrong with the input
  */
 export declare function checkRelative(input: RelativeInput, options?: Options | null): RelativeAnswer;
+
+/**
+ * May this recipient be told who the caregiver is and where? 301.420 to 301.470. Unless the outcome is
+ * `"permitted"`, nobody is told.
+ *
+ * ```js
+ * const answer = decideDisclosure({
+ *   recipient: "other", isRedisclosure: false, necessaryForServices: true, inServicePlan: true,
+ *   courtProhibits: false, orderOfProtection: false, reviewRequested: false,
+ *   noticeSentOn: "2026-03-01", asOf: "2026-03-11",
+ * });
+ * answer.outcome; // "not_yet": it is the tenth day
+ * answer.notBefore; // "2026-03-12"
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function decideDisclosure(input: DisclosureInput, options?: Options | null): DisclosureAnswer;
+
+/**
+ * What of the child's information may be shared with a caregiver, the guardian ad litem, or in the notice to a
+ * relative? 301.120, 301.80(e)(1)(G).
+ *
+ * ```js
+ * const answer = decideChildInformation({ recipient: "caregiver", items: ["iep", "hiv_aids_information"] });
+ * answer.outcome; // "share_in_part"
+ * answer.items[1].decision; // "only_under"
+ * answer.items[1].provision; // "89 Ill. Adm. Code 431.110 (301.120(f))"
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function decideChildInformation(
+  input: ChildInformationInput,
+  options?: Options | null,
+): ChildInformationAnswer;
 
 /**
  * The facts of a decision as questions, in order: what a form is drawn from.
@@ -155,6 +196,51 @@ export interface RelativeAnswer extends Answer<RelativeOutcome> {
   basis: string | null;
   /** The tie as it is called; more than one where the path that was given leaves it open. */
   relationship: string[] | null;
+}
+
+/** May this recipient be told who the caregiver is and where? */
+export interface DisclosureAnswer extends Answer<DisclosureOutcome> {
+  /**
+   * Whether it may be disclosed on the day asked about: `"yes"` only where it is permitted, and often `"no"`
+   * already while the outcome is undetermined. `"unknown"` is no permission.
+   */
+  today: "yes" | "no" | "unknown";
+  /**
+   * The first day on which the notice to the caregiver allows it, where one is needed and its date is known. What
+   * else may stand against it, the outcome and `missing` say.
+   */
+  notBefore: DateText | null;
+  /** Where no notice was given yet: the first day that one given on the day asked about would allow. */
+  notBeforeIfNoticeToday: DateText | null;
+  /**
+   * The id of the rule that decides: the first bar, what is still owed, or what opens it; while it is undetermined
+   * `"disclosure.confidential"`.
+   */
+  governing: string;
+  /** The ids of all rules that are known to bar it, in the order of the Sections. */
+  bars: string[];
+  /** The paragraph of 301.430(a) that speaks of the recipient, as in `"301.430(a)(8)"`, if one does. */
+  paragraph: string | null;
+}
+
+/** What of the child's information may be shared? */
+export interface ChildInformationAnswer extends Answer<ChildInformationOutcome> {
+  /** Each item offered, in the order in which it was given. */
+  items: ItemAnswer[];
+  /** How it is given, where that is known. */
+  form: "written" | "verbal" | null;
+}
+
+/** What becomes of one item of information. */
+export interface ItemAnswer {
+  /** As it was given: an `InformationItem` or, in a notice to a relative, any name. */
+  item: string;
+  /** What becomes of it. */
+  decision: ItemDecision;
+  /** The provision that says so or, of `only_under`, the one that it may be shared under. */
+  provision: string;
+  /** Why, in one sentence. */
+  message: string;
 }
 
 /** A rule looked at. */

@@ -10,3 +10,8 @@ export { Part301Error } from "./problem.js";
 
 // One line each: its word, and its export in src/wasm.rs. Its types are in index.d.ts.
 export const checkRelative = /* @__PURE__ */ decision("relative", glue.checkRelative);
+export const decideDisclosure = /* @__PURE__ */ decision("disclosure", glue.decideDisclosure);
+export const decideChildInformation = /* @__PURE__ */ decision(
+  "child_information",
+  glue.decideChildInformation,
+);

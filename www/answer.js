@@ -19,6 +19,14 @@ const SIGNS = {
   waiting: "open",
 };
 
+/** The answer in a word: { text, tone, about }. A decision may have a headline of its own. */
+export function headline(decision, found) {
+  if (decision.headline) return decision.headline(found);
+  if (!found.answer) return { text: t("answer_none"), tone: "no" };
+  const { outcome } = found.answer;
+  return { text: capital(word(decision.outcomes, outcome)), tone: decision.tones[outcome] };
+}
+
 /**
  * The answer as it stands.
  *
@@ -30,29 +38,32 @@ export function answerPanel(decision, found, page) {
   const link = (path, text) =>
     h("button", { type: "button", class: "link", click: () => page.goTo(path) }, text);
   const { answer } = found;
-  if (!answer) return contradictions(found, page);
-  const tone = decision.tones[answer.outcome];
+  const { text, tone, about } = headline(decision, found);
+  const size = decision.headline ? " is-loud" : "";
+  if (!answer) return contradictions(found, page, text, size);
   return [
     h(
       "div",
-      { class: `outcome is-${tone}` },
+      { class: `outcome is-${tone}${size}` },
       icon(tone, "sign"),
       h(
         "div",
         {},
-        h("p", { class: "word" }, capital(word(decision.outcomes, answer.outcome))),
+        h("p", { class: "word" }, text),
+        about && h("p", { class: "about" }, about),
         h("p", {}, answer.summary),
       ),
     ),
     answer.edition.filter((one) => one.caution).map((one) => h("p", { class: "caution" }, one.caution)),
-    beside(decision.beside(answer)),
+    beside(decision.beside(answer, found.facts)),
+    decision.table?.(answer),
     needed(answer, link, page),
     duties(answer),
     rules(answer, link, page),
   ];
 }
 
-function contradictions({ contradictions }, page) {
+function contradictions({ contradictions }, page, text = t("answer_none"), size = "") {
   const asked = (path) => page.questionAt(path)?.question ?? path;
   const item = ({ path, other, expected }) =>
     h(
@@ -65,12 +76,12 @@ function contradictions({ contradictions }, page) {
     );
   return h(
     "div",
-    { class: "outcome is-no contradicted" },
+    { class: `outcome is-no contradicted${size}` },
     icon("no", "sign"),
     h(
       "div",
       {},
-      h("p", { class: "word" }, t("answer_none")),
+      h("p", { class: "word" }, text),
       h("p", {}, t("contradictions")),
       h("ul", {}, contradictions.map(item)),
     ),
@@ -206,6 +217,8 @@ function inWords(kind, value, questionAt, path) {
       return given(questionAt, value, path)
         .map(({ question, text }) => `${question} ${text}`)
         .join(" ");
+    case "name":
+      return kind.labels?.[value] ?? value;
     default:
       return String(value);
   }

@@ -1,17 +1,25 @@
 // What the page knows of each decision beyond its questions. A decision appears when it stands here.
 
-import { checkRelative } from "/pkg/web.js";
+import { checkRelative, decideChildInformation, decideDisclosure } from "/pkg/web.js";
+import { ago, beside, headline } from "./disclosure.js";
+import { itemsTable } from "./items.js";
 import { t } from "./language.js";
 
 /**
  * - word: names it in the package and in text/
  * - decide: the function
  * - outcomes: the list of its outcomes, and the tone of each: yes, no, open
+ * - headline: the answer in words of its own, where the outcome's do not do; it then stands very large
  * - beside: what it gives beside the rest, as pairs of a term and a text
+ * - table: what it gives beside the rest as a table
  * - open: how many groups of questions are unfolded from the start
  * - ways: keys of facts between which one chooses: whoever knows the one does not say the other
  * - paths: keys of lists that are kinship paths
- * - examples: facts; their names stand in text/, in the same order
+ * - sets: lists of names of which most are ticked, group by group: { key, list (of words), groups (of codes),
+ *   takesOthers }
+ * - first: paths that the guided layout asks for before all others
+ * - after: of a path that it asks for only after another, that other: how a review ended, after whether there is one
+ * - examples: facts, or a function that gives them; their names stand in text/, in the same order
  */
 export const DECISIONS = [
   {
@@ -88,6 +96,208 @@ export const DECISIONS = [
         godparentEntrusted: false,
         siblingPlacedTogether: false,
         wasAdopted: false,
+      },
+    ],
+  },
+  {
+    word: "disclosure",
+    decide: decideDisclosure,
+    outcomes: "DisclosureOutcome",
+    tones: { permitted: "yes", not_yet: "no", prohibited: "no", undetermined: "open" },
+    headline,
+    beside,
+    open: 2,
+    first: ["/recipient"],
+    after: {
+      "/redisclosurePurpose": "/isRedisclosure",
+      "/noticeSentOn": "/specificNoticeGiven",
+      "/reviewRequested": "/specificNoticeGiven",
+      "/reviewRequestedOn": "/reviewRequested",
+      "/reviewCompleted": "/reviewRequested",
+      "/reviewResult": "/reviewCompleted",
+      "/siblingLivesWithParent": "/permanencyGoal",
+    },
+    examples: [
+      {
+        asOf: "2026-03-02",
+        recipient: "school",
+        isRedisclosure: false,
+        qualifierMet: true,
+        necessaryForServices: true,
+        orderOfProtection: false,
+        courtProhibits: false,
+        generalNoticeGiven: true,
+      },
+      () => ({
+        asOf: ago(0),
+        recipient: "parent",
+        isRedisclosure: false,
+        orderOfProtection: false,
+        courtProhibits: false,
+        parentalRights: "intact",
+        permanencyGoal: "return_home",
+        assessmentComplete: true,
+        assessmentLeadsConvictionCategory: "none",
+        assessmentThreatenedViolence: false,
+        assessmentExhibitedViolence: false,
+        assessmentThreatenedAbductionOrHarm: false,
+        determination: "release",
+        noticeSentOn: ago(10),
+        reviewRequested: false,
+      }),
+      {
+        asOf: "2026-03-12",
+        recipient: "other",
+        isRedisclosure: false,
+        necessaryForServices: true,
+        inServicePlan: true,
+        orderOfProtection: false,
+        courtProhibits: false,
+        noticeSentOn: "2026-03-01",
+        reviewRequested: false,
+      },
+      {
+        asOf: "2026-03-02",
+        recipient: "parent",
+        isRedisclosure: false,
+        orderOfProtection: true,
+        parentalRights: "terminated",
+        permanencyGoal: "return_home",
+        assessmentThreatenedViolence: true,
+      },
+      {
+        asOf: "2026-03-02",
+        recipient: "sibling_in_care",
+        isRedisclosure: false,
+        qualifierMet: true,
+        necessaryForServices: true,
+        recipientBirthDate: "2019-03-03",
+        orderOfProtection: false,
+        courtProhibits: false,
+        bestInterestsAgainst: false,
+      },
+      () => ({
+        asOf: ago(0),
+        recipient: "sibling_caregiver",
+        isRedisclosure: false,
+        necessaryForServices: true,
+        inServicePlan: true,
+        orderOfProtection: false,
+        courtProhibits: false,
+        determination: "release",
+        bestInterestsAgainst: false,
+        noticeSentOn: ago(19),
+        reviewRequestedOn: ago(10),
+        reviewCompleted: false,
+        childMovedOn: ago(12),
+      }),
+    ],
+  },
+  {
+    word: "child_information",
+    decide: decideChildInformation,
+    outcomes: "ChildInformationOutcome",
+    tones: { share: "yes", share_in_part: "part", withhold: "no", undetermined: "open" },
+    beside: ({ form }) => (form ? [[t("child_information.form"), t(`child_information.forms.${form}`)]] : []),
+    table: itemsTable,
+    open: 1,
+    first: ["/recipient"],
+    sets: [
+      {
+        key: "items",
+        list: "InformationItem",
+        takesOthers: ({ recipient }) => !["caregiver", "guardian_ad_litem"].includes(recipient),
+        groups: [
+          ["first_name", "gender", "age"],
+          [
+            "medical_history",
+            "medical_problems",
+            "communicable_diseases",
+            "immunizations",
+            "insurance_and_medical_card",
+          ],
+          ["educational_history", "special_educational_needs", "iep", "ifsp", "plan_504"],
+          [
+            "service_plan_portion",
+            "visitation_arrangements",
+            "case_history",
+            "legal_status",
+            "permanency_goal",
+            "placement_history",
+            "placement_change_reasons",
+            "former_caregiver_identity",
+          ],
+          [
+            "criminal_history",
+            "behavior_problems",
+            "fire_setting",
+            "perpetration_of_sexual_abuse",
+            "destructive_behavior",
+            "substance_abuse",
+            "likes_and_dislikes",
+            "other_background",
+          ],
+          ["mental_health_information", "mental_health_act_information", "hiv_aids_information"],
+        ],
+      },
+    ],
+    examples: [
+      {
+        asOf: "2026-03-02",
+        recipient: "caregiver",
+        items: [
+          "medical_history",
+          "immunizations",
+          "insurance_and_medical_card",
+          "educational_history",
+          "iep",
+          "visitation_arrangements",
+          "likes_and_dislikes",
+        ],
+        placedOn: "2026-02-20",
+        emergencyPlacement: false,
+        caregiverType: "foster",
+        supervisorApproved: true,
+        receiptSigned: false,
+        galCopyGiven: true,
+        caseworkStaffPresent: true,
+      },
+      {
+        asOf: "2026-03-02",
+        recipient: "caregiver",
+        items: [
+          "medical_problems",
+          "placement_history",
+          "former_caregiver_identity",
+          "mental_health_information",
+          "hiv_aids_information",
+        ],
+        placedOn: "2026-02-27",
+        emergencyPlacement: true,
+        caregiverType: "relative",
+        supervisorApproved: false,
+      },
+      () => ({
+        asOf: "2026-03-02",
+        recipient: "relative_notice",
+        items: ["first_name", "gender", "age", "permanency_goal", t("child_information.example_item")],
+        relativePoliceReport: false,
+        relativeIndicatedFinding: false,
+        relativeCourtFinding: false,
+      }),
+      {
+        asOf: "2026-03-02",
+        recipient: "relative_notice",
+        items: ["first_name", "gender", "age"],
+        relativePoliceReport: true,
+      },
+      {
+        asOf: "2026-03-02",
+        recipient: "guardian_ad_litem",
+        items: ["medical_history", "case_history", "legal_status", "permanency_goal"],
+        placedOn: "2026-02-06",
+        emergencyPlacement: false,
+        galCopyGiven: false,
       },
     ],
   },

@@ -99,11 +99,22 @@ export function evaluate(decision, entered, leftOut) {
       if (!(error instanceof Part301Error) || most === 0) throw error;
       const wrong = error.problems.filter((problem) => problem.code !== "contradiction");
       if (wrong.length === 0) return { facts, errors, contradictions: error.problems, answer: null };
-      for (const { path, expected } of wrong) {
-        errors.push({ path: drop(facts, path), message: t("error_engine", { expected }) });
+      // From the last, so that the places of those still to go hold.
+      for (const { path, got, expected } of wrong.reverse()) {
+        const set = decision.sets?.some(({ key }) => path.startsWith(`/${key}/`));
+        const message = set ? t(`${decision.word}.not_taken`, { got }) : t("error_engine", { expected });
+        errors.push({ path: set ? dropEntry(facts, path) : drop(facts, path), message });
       }
     }
   }
+}
+
+// Takes one entry of a set away; gives the set's path.
+function dropEntry(facts, path) {
+  const [, key, place] = path.split("/");
+  facts[key].splice(Number(place), 1);
+  if (facts[key].length === 0) delete facts[key];
+  return `/${key}`;
 }
 
 // Takes the fact at a path away, or the list that the path leads into; gives its path.

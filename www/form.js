@@ -1,10 +1,11 @@
 // The questions of a decision as fields: all of them in their groups, or one alone. Both layouts are made of
 // the same fields over the same facts.
 
-import { questions } from "/pkg/web.js";
+import { questions, words } from "/pkg/web.js";
 import { h, focusOn, idOf } from "./dom.js";
 import { isMoot, keyOf } from "./facts.js";
 import { field } from "./fields.js";
+import { itemsField } from "./items.js";
 import { options, t } from "./language.js";
 import { listField, pathField } from "./lists.js";
 
@@ -19,6 +20,11 @@ export class Form {
     this.state = state;
     this.changed = changed;
     this.questions = questions(decision.word, options());
+    for (const { key, list } of decision.sets ?? []) {
+      const question = this.questions.find((other) => keyOf(other) === key);
+      question.of.labels = words(list, options());
+      question.help = t(`${decision.word}.${key}_help`);
+    }
     this.fields = new Map();
     this.groups = [];
     this.moot = [];
@@ -183,6 +189,14 @@ export class Form {
       return { path, element, focus: () => focusOn(element.firstElementChild), tell() {} };
     }
     if (question.kind !== "list") return field(question, path, entered);
+    const set = this.decision.sets?.find(({ key }) => key === keyOf(question));
+    if (set) {
+      return itemsField(question, path, entered, {
+        groups: set.groups,
+        headings: t(`${this.decision.word}.${set.key}_groups`),
+        takesOthers: () => set.takesOthers(this.state.entered),
+      });
+    }
     if (!this.decision.paths?.includes(keyOf(question))) return listField(question, path, entered, draw);
     return pathField(question, path, entered, (steps) => this.resolve(keyOf(question), steps));
   }
@@ -200,6 +214,7 @@ export class Form {
     for (const { question, path, place } of this.moot) {
       this.fields.get(path).element.hidden = isMoot(question, place.get());
     }
+    for (const made of this.fields.values()) made.refresh?.();
     for (const { count, paths } of this.groups) {
       const shown = paths.filter((path) => !this.fields.get(path).element.hidden);
       const answered = shown.filter((path) => isAnswered(this.state.entered[path.slice(1)])).length;

@@ -18,11 +18,18 @@ export class Guided {
     this.page = page;
   }
 
-  /** The question to ask after those asked: the most decisive that nobody was asked yet. */
+  /**
+   * The question to ask after those asked: the most decisive that nobody was asked yet or, while that is open too,
+   * the one that it only makes sense after.
+   */
   next() {
     const { answer } = this.page.evaluate();
     const open = answer?.missing.filter((missing) => !missing.asked) ?? [];
-    return open[0]?.path;
+    const isOpen = (path) => open.some((missing) => missing.path === path);
+    const { first, after } = this.form.decision;
+    let path = first?.find(isOpen) ?? open[0]?.path;
+    while (isOpen(after?.[path])) path = after[path];
+    return path;
   }
 
   draw() {

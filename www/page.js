@@ -2,13 +2,13 @@
 // this module's `states`, and nowhere else.
 
 import { init, today } from "/pkg/web.js";
-import { answerPanel, editions, given, givenList } from "./answer.js";
+import { answerPanel, editions, given, givenList, headline } from "./answer.js";
 import { DECISIONS } from "./decisions.js";
 import { focusOn, h } from "./dom.js";
 import { evaluate, typed } from "./facts.js";
 import { Form } from "./form.js";
 import { Guided } from "./guided.js";
-import { LANGUAGES, capital, language, options, readersLanguage, speak, t, word } from "./language.js";
+import { LANGUAGES, capital, language, options, readersLanguage, speak, t } from "./language.js";
 
 const PAUSE = { answer: 150, announce: 1000 };
 
@@ -175,7 +175,15 @@ function examples() {
     return h(
       "li",
       {},
-      h("button", { type: "button", class: "link", click: () => fill(facts, name) }, name),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "link",
+          click: () => fill(typeof facts === "function" ? facts() : facts, name),
+        },
+        name,
+      ),
       h("span", { class: "fine" }, ` ${about}`),
     );
   };
@@ -317,10 +325,10 @@ function show() {
       .filter(Boolean),
   );
   // Where the answer stands below the questions, it is told in short above them.
-  const outcome = found.answer ? capital(word(decision.outcomes, found.answer.outcome)) : t("answer_none");
+  const { text, tone } = headline(decision, found);
   const soFar = document.getElementById("so-far");
-  soFar.textContent = `${outcome}. ${t("see_answer")}`;
-  soFar.className = `so-far is-${found.answer ? decision.tones[found.answer.outcome] : "no"}`;
+  soFar.textContent = `${text}. ${t("see_answer")}`;
+  soFar.className = `so-far is-${tone}`;
   if (found.answer) {
     document.getElementById("edition").replaceChildren(
       h("p", {}, `${t("applies")}:`),
@@ -339,9 +347,9 @@ function announce() {
   clearTimeout(timers.announce);
   timers.announce = setTimeout(() => {
     const { answer } = found;
-    const outcome = answer && capital(word(decision.outcomes, answer.outcome));
+    const { text: outcome } = headline(decision, found);
     const text = !answer
-      ? t("announce_contradiction")
+      ? `${decision.headline ? `${outcome}. ` : ""}${t("announce_contradiction")}`
       : answer.missing.length > 0
         ? t("announce", { outcome, count: answer.missing.length })
         : t("announce_settled", { outcome });

@@ -120,6 +120,28 @@ test("its types hold for a strict project, as ES module and as CommonJS", () => 
       checkRelative({}, { language: "es" });
       export { statuses, due, choices, nested, met };
     `,
+    "disclosure.mts": `
+      import { decideChildInformation, decideDisclosure, words } from "part301";
+      import type { ChildInformationAnswer, DisclosureAnswer, DisclosureInput, ItemAnswer } from "part301";
+      const input: DisclosureInput = { recipient: "school", qualifierMet: true, asOf: "2026-03-02", courtProhibits: null };
+      const answer: DisclosureAnswer = decideDisclosure(input, { calendar: "illinois_legal" });
+      const today: "yes" | "no" | "unknown" = answer.today;
+      const days: (string | null)[] = [answer.notBefore, answer.notBeforeIfNoticeToday, answer.paragraph];
+      const rules: string[] = [answer.governing, ...answer.bars];
+      const shared: ChildInformationAnswer = decideChildInformation({ recipient: "relative_notice", items: ["school name"] });
+      const rows: ItemAnswer[] = shared.items;
+      const decided: string[] = rows.map((row) => words("ItemDecision")[row.decision]);
+      const verbal: boolean = shared.form === "verbal";
+      // @ts-expect-error not an outcome
+      answer.outcome === "allowed";
+      // @ts-expect-error no such recipient
+      decideDisclosure({ recipient: "neighbour" });
+      // @ts-expect-error it may be null
+      const day: string = answer.notBefore;
+      // @ts-expect-error items are a list
+      decideChildInformation({ items: "iep" });
+      export { today, days, rules, decided, verbal, day };
+    `,
     "use.cts": `import part301 = require("part301"); export const all: object = part301;`,
     "locale.mts": `import es from "part301/locales/es"; export const text: object = es;`,
     "web.mts": `import { init } from "part301/web"; export const started: Promise<unknown> = init();`,

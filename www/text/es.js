@@ -153,4 +153,87 @@ export default {
       ["Padre de crianza, a un día del año", "Tiene todo lo demás para ser familiar ficticio."],
     ],
   },
+
+  disclosure: {
+    title: "¿Se puede decir a esta persona quién es el cuidador y dónde vive?",
+    short: "Identidad del cuidador",
+    lead: "Si el nombre, la dirección y el teléfono de un cuidador pueden darse a alguien, y desde qué día: 301.420 a 301.470. Si ninguna norma lo permite, no se informa a nadie.",
+    yes: "SÍ",
+    yes_on: "SÍ, el {date}",
+    yes_from: "SÍ, desde el {date}",
+    no: "NO",
+    not_today: "HOY NO",
+    not_on: "El {date}, NO",
+    not_known: "Aún no se sabe: no informe a nadie",
+    no_answer: "Sin respuesta: no informe a nadie",
+    to: "A: {recipient}.",
+    this_day: "Hoy es {date}.",
+    other_day: "Se pregunta por el {date}, que no es hoy.",
+    bars: "Lo que lo impide ({count})",
+    governing: "Lo que lo decide",
+    until_then: "Mientras no se sepa",
+    not_before: "Primer día en que puede hacerse, si antes no se pide una revisión ni se dicta una orden",
+    at_the_earliest: "Como muy pronto, y solo si nada más lo impide",
+    if_notice: "Como muy pronto, si se avisa al cuidador el {date}",
+    paragraph: "Dónde nombran las normas a este destinatario",
+    examples: [
+      ["La escuela del niño o la niña", "Necesita la dirección, y el cuidador recibió el aviso general."],
+      [
+        "Una madre, el décimo día",
+        "Meta de regreso al hogar, evaluación limpia; el aviso tiene hoy diez días.",
+      ],
+      [
+        "Un profesor particular, pasados los diez días",
+        "Es necesario y está en el plan de servicios; el cuidador no pidió revisión.",
+      ],
+      ["Un padre con tres impedimentos", "Orden de protección, amenaza de violencia y derechos terminados."],
+      ["Una hermana, a un día de cumplir siete", "Bajo custodia del Departamento, colocada en otro hogar."],
+      ["El cuidador de un hermano, con revisión en curso", "El cuidador pidió a tiempo una revisión."],
+    ],
+  },
+
+  child_information: {
+    title: "¿Qué se puede compartir sobre el niño o la niña?",
+    short: "Información del niño o la niña",
+    lead: "Qué información se da a la persona cuidadora y al tutor ad lítem según 301.120, y qué va en el aviso a un familiar según 301.80(e)(1)(G), dato por dato.",
+    form: "Cómo se da",
+    forms: { written: "Por escrito", verbal: "De palabra, a medida que se conoce" },
+    example_item: "nombre de la escuela",
+    items_help: "Marque lo que se va a compartir.",
+    items_groups: [
+      "Quién es el niño o la niña",
+      "Salud",
+      "Educación",
+      "Plan de servicios e historia",
+      "Otros antecedentes",
+      "Protegido por otras normas",
+    ],
+    not_taken:
+      "«{got}» no es ninguno de los datos de los que habla 301.120. Otros datos solo se examinan en un aviso a un familiar. Hasta entonces no se tiene en cuenta.",
+    examples: [
+      [
+        "Un expediente para un hogar de crianza",
+        "Siete datos, por escrito en la colocación; falta la firma del recibo.",
+      ],
+      [
+        "Una colocación de emergencia",
+        "En el expediente están la identidad de un cuidador anterior y datos de salud mental y VIH.",
+      ],
+      ["Un aviso a un tío", "El borrador dice más que nombre de pila, género y edad."],
+      ["Un aviso a un familiar violento", "Hay un informe policial de violencia doméstica."],
+      [
+        "La copia del tutor ad lítem",
+        "Aún no se ha dado, pasados más de diez días hábiles desde la colocación.",
+      ],
+    ],
+  },
+
+  items: {
+    other: "Otro dato",
+    other_hint: "En pocas palabras, como figura en el borrador del aviso. No escriba la información misma.",
+    heading: "Dato por dato",
+    item: "Dato",
+    decision: "Decisión",
+    provision: "Disposición",
+  },
 };
