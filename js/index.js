@@ -7,6 +7,8 @@ import { decision } from "./decisions.js";
 
 export { dateInWords, questions, today, version, words } from "./decisions.js";
 export { Part301Error } from "./problem.js";
+export { computeTimelines, timelineToIcs } from "./timeline.js";
 
 // One line each: its word, and its export in src/wasm.rs. Its types are in index.d.ts.
 export const checkRelative = /* @__PURE__ */ decision("relative", glue.checkRelative);
+export const computeTimeline = /* @__PURE__ */ decision("timeline", glue.computeTimeline);
