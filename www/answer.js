@@ -52,7 +52,8 @@ export function answerPanel(decision, found, page) {
   ];
 }
 
-function contradictions({ contradictions }, page) {
+/** What stands against what, where there is no answer. */
+export function contradictions({ contradictions }, page) {
   const asked = (path) => page.questionAt(path)?.question ?? path;
   const item = ({ path, other, expected }) =>
     h(
@@ -87,7 +88,8 @@ function beside(rows) {
   );
 }
 
-function needed({ missing }, link, { more }) {
+/** The questions that still matter. */
+export function needed({ missing }, link, { more }) {
   if (missing.length === 0) return null;
   const item = ({ path, question, citation, asked }) =>
     h(
