@@ -59,7 +59,12 @@ const random = (below) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % be
 const children = Array.from({ length: CHILDREN }, () => {
   const start = addDays(parseISO("2024-03-01"), random(500));
   const on = (days) => format(addDays(start, days), "yyyy-MM-dd");
-  const events = { legalCustody: on(0), protectiveCustody: on(0), temporaryCustody: on(2), entersCare: on(0) };
+  const events = {
+    legalCustody: on(0),
+    protectiveCustody: on(0),
+    temporaryCustody: on(2),
+    entersCare: on(0),
+  };
   Object.assign(events, { federalCareStart: on(3), placement: on(4), caseAssigned: on(4), move: on(60) });
   Object.assign(events, { grandparentRequest: on(20), disclosureNotice: on(35), socAccepted: on(40) });
   Object.assign(events, { reviewRequested: on(70), reviewAssigned: on(80) });
@@ -115,7 +120,9 @@ const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 const line = (name, list, rows) =>
   `| ${name} | ${rows} | ${middle(list).toFixed(0)} ms | ${Math.min(...list).toFixed(0)}-${Math.max(...list).toFixed(0)} ms |`;
 
-console.log(`${CHILDREN.toLocaleString("en")} children, ${RUNS} runs in turn; ${cpus()[0].model}, ${cpus().length} cores,`);
+console.log(
+  `${CHILDREN.toLocaleString("en")} children, ${RUNS} runs in turn; ${cpus()[0].model}, ${cpus().length} cores,`,
+);
 console.log(`${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`);
 console.log("\n| | rows a child | median | least-most |\n|---|---|---|---|");
 console.log(line("part301 `computeTimelines`", times.ours, ours.rows(0).length));

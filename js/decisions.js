@@ -14,13 +14,15 @@ import { dateInWords as written, hydrate, isDate } from "./text.js";
  * @param {(input: unknown, calendar: unknown) => any} engine the export of the wasm; one that counts no business
  * days ignores the calendar
  */
-export const decision = (word, engine) => (input, options) => {
-  const { words, calendar, problems } = read(options);
+export const decision = (word, engine) => (input, options) => decide(word, engine, input, read(options));
+
+/** The answer to one input, its options already read. */
+export function decide(word, engine, input, { words, calendar, problems }) {
   const answer = engine(snapshot(input), calendar);
   const found = answer.problems ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
   return hydrate(answer, word, words);
-};
+}
 
 /** The facts of a decision as questions. */
 export const questions = (word, options) => lookUp("/decision", word, options, (locale) => locale.questions);

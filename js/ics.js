@@ -16,7 +16,7 @@ const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\
  * `stamp` is the day of the time stamp, where the line has no `asOf`
  * @returns {string}
  */
-export function timelineToIcs(line, { label, alarmDays, stamp } = {}) {
+export function lineToIcs(line, { label, alarmDays, stamp } = {}) {
   const title = label === undefined ? undefined : plain(label);
   const calendar = new ICalCalendar({
     prodId: { company: "part301", product: "timeline" },

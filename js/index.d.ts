@@ -11,7 +11,10 @@ import type {
   RelativeInput,
   RelativeOutcome,
   Role,
+  RowStatus,
   Status,
+  TimelineInput,
+  Unit,
   WordLists,
 } from "./inputs.js";
 
@@ -37,6 +40,19 @@ export interface Options {
    * none ignore it.
    */
   calendar?: CalendarName | readonly DateText[] | CalendarChange | null;
+}
+
+/** What a calendar file may be told. */
+export interface IcsOptions extends Options {
+  /**
+   * Stands before each title and names the calendar, 1 to 200 characters; it keeps apart the events of several children
+   * in one calendar. Nobody is named in the file but by it.
+   */
+  label?: string | null;
+  /** Adds a reminder so many days before each date: 0 to 366. */
+  alarmDays?: number | null;
+  /** The day of the file's time stamp, where it is not to be `asOf`. */
+  stamp?: DateText | null;
 }
 
 /** The named calendars: the days on which State offices are closed, or the legal holidays. */
@@ -100,6 +116,51 @@ export declare function decideChildInformation(
   input: ChildInformationInput,
   options?: Options | null,
 ): ChildInformationAnswer;
+
+/**
+ * Which deadlines run, from whatever has happened so far? Every `due.*` row, with the birthdays and anniversaries at
+ * which rules change.
+ *
+ * ```js
+ * const line = computeTimeline({ asOf: "2025-07-14", events: { placement: "2025-07-02" } });
+ * const row = line.rows.find((row) => row.rule === "due.caregiver_receipt");
+ * row.due; // "2025-07-17": Independence Day is skipped
+ * row.daysLeft; // 3
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function computeTimeline(input: TimelineInput, options?: Options | null): Timeline;
+
+/**
+ * Many timelines at once, as numbers that are read when they are asked for. What is wrong with one input leaves the
+ * others alone.
+ *
+ * ```js
+ * const lines = computeTimelines([{ events: { placement: "2025-07-02" } }, { events: { placement: "2025-02-30" } }]);
+ * lines.of(0).find((row) => row.rule === "due.caregiver_receipt").due; // "2025-07-17"
+ * lines.problems[0].index; // 1
+ * ```
+ *
+ * @throws {Part301Error} where the inputs are no list, or an option is wrong
+ */
+export declare function computeTimelines(
+  inputs: readonly TimelineInput[],
+  options?: Options | null,
+): Timelines;
+
+/**
+ * The dates of a timeline as text for an .ics file (RFC 5545): an all-day event for each row, limit and milestone that
+ * has a date and is not done. The same input and options give the same text, and an event keeps its UID while its
+ * rule, the date that it hangs on, its period and the label stay the same.
+ *
+ * ```js
+ * timelineToIcs({ asOf: "2025-07-14", events: { placement: "2025-07-02" } }, { alarmDays: 2 }); // "BEGIN:VCALENDAR…"
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input and the options
+ */
+export declare function timelineToIcs(input: TimelineInput, options?: IcsOptions | null): string;
 
 /**
  * The facts of a decision as questions, in order: what a form is drawn from.
@@ -291,6 +352,118 @@ export interface Edition {
   register: string;
   /** That the day asked about is earlier, if it is. */
   caution?: string;
+}
+
+// ---------------------------------------------------------------------------------------------------
+// A timeline
+
+/** Every row for one case: plain data, all of its text in the one language asked for. There is no outcome. */
+export interface Timeline {
+  /** The day asked about; without it no row has a status. */
+  asOf: DateText | null;
+  /** What somebody owes, by date; what waits comes after. */
+  rows: TimelineRow[];
+  /** Times that end or begin without anybody owing anything, by date. */
+  limits: TimelineRow[];
+  /** Birthdays and anniversaries at which rules change, by date. */
+  milestones: TimelineRow[];
+  /** The facts that decide which rows are this case's and how they stand. */
+  missing: Missing[];
+  /** By which business days were counted; of a calendar of the caller's own, name and citation are `null`. */
+  calendar: { name: CalendarName | null; citation: string | null; changed: boolean };
+  /** The Sections applied. */
+  edition: Edition[];
+  /** What gave the answer. */
+  engine: { name: "part301"; version: string };
+}
+
+/** A day, or a time on it, as `YYYY-MM-DDThh:mm` with an optional offset. */
+export type MomentText = string;
+
+/** One row of a timeline. */
+export interface TimelineRow {
+  /** The id of the rule: `due.caregiver_receipt`. */
+  rule: string;
+  /** Where it stands in the Part. */
+  citation: string;
+  /** What it says. */
+  message: string;
+  /** The path of the fact that starts the clock. */
+  event: string;
+  /** When that happened, or is planned; while it is not known the row waits for it. */
+  start: MomentText | null;
+  /** How many, as the rule states it. */
+  count: number;
+  /** Of what. */
+  unit: { code: Unit; label: string };
+  /** Who owes it; nobody, of a milestone. */
+  owedBy: { code: Role; label: string }[];
+  /** The last day, or moment, that is in time; of a limit or milestone, its day. */
+  due: MomentText | null;
+  /** How it stands on the day asked about. */
+  status: RowStatus;
+  /** Days from the day asked about to the due date; negative once that has gone by. */
+  daysLeft: number | null;
+  /** Whether it hangs on conditions that are not known: those in `asksFor`. */
+  conditional: boolean;
+  /** When it was done. */
+  completed?: MomentText;
+  /** What it waits for: the path of a fact, or `decision_review`. */
+  waitsFor?: string;
+  /** The paths of the conditions, not known, on which it hangs. */
+  asksFor?: string[];
+  /** The holidays that the count skipped. */
+  holidaysSkipped?: SkippedHoliday[];
+  /** Where it falls due on no business day, the next one. */
+  nextBusinessDay?: DateText;
+  /** The holiday on which it falls due, where it does; `null` on a weekend. Beside `nextBusinessDay`. */
+  fallsOnHoliday?: SkippedHoliday | null;
+  /** Where another Section counts otherwise for the same act: that rule, its date, and the earlier of the two dates. */
+  doubleRule?: { rule: string; citation: string; due: DateText; governs: DateText };
+  /** Of something recurring, the period counted to. */
+  period?: { from: DateText; to: DateText };
+  /** The whole periods missed so far, where a log was given. */
+  missed?: { from: DateText; to: DateText; held: number; owed: number }[];
+  /** The readings applied. */
+  reading?: string;
+  /** Particulars of this case. */
+  notes?: string[];
+}
+
+/** A holiday of the calendar; one that the caller added has no name. */
+export interface SkippedHoliday {
+  /** Its day. */
+  date: DateText;
+  /** Which it is. */
+  holiday: { code: string; label: string } | null;
+  /** Whether it is kept on another day than its own, which is on a weekend. */
+  moved: boolean;
+}
+
+/** Many timelines. Nothing is decoded before it is asked for. */
+export interface Timelines extends Iterable<CompactRow[]> {
+  /** How many inputs there were. */
+  readonly length: number;
+  /** The inputs that were refused, each with everything that is wrong with it. They have no rows. */
+  readonly problems: readonly { index: number; problems: Problem[] }[];
+  /** The rows of the input at this place whose event is known, in the order of the rules. */
+  of(index: number): CompactRow[];
+  /**
+   * The numbers themselves, five for each row: the rule and the status as places in the engine's lists, the due date as
+   * days since 1970-01-01, the days left, and 1 if it is conditional; -2147483648 for none.
+   */
+  readonly rows: Int32Array;
+  /** Where the rows of each input begin, counted in rows, and where those of the last one end. */
+  readonly starts: Uint32Array;
+}
+
+/** A row of one of many timelines; `computeTimeline` says the rest about it. */
+export interface CompactRow {
+  rule: string;
+  due: DateText | null;
+  status: RowStatus;
+  daysLeft: number | null;
+  conditional: boolean;
 }
 
 // ---------------------------------------------------------------------------------------------------

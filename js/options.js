@@ -11,24 +11,27 @@ const NONE = Object.freeze({});
  * The words that a call is answered in, its calendar (which Rust checks), and what was wrong with the rest.
  *
  * @param {unknown} options as the caller gave them
- * @returns {{ words: import("./text.js").Words, calendar: unknown, problems: object[] }}
+ * @param {string[]} [further] keys that this call takes beside those of every call, and checks itself in `given`
+ * @returns {{ words: import("./text.js").Words, calendar: unknown, given: object, problems: object[] }}
  */
-export function read(options) {
+export function read(options, further = []) {
   const problems = [];
   const words = { locale: first(), messages: NONE };
-  if (options === undefined || options === null) return { words, calendar: null, problems };
+  const none = { words, calendar: null, given: NONE, problems };
+  if (options === undefined || options === null) return none;
 
   const given = snapshot(options);
   if (!isRecord(given)) {
     problems.push(wrongType("/options", given, "problem.options"));
-    return { words, calendar: null, problems };
+    return none;
   }
+  const keys = [...KEYS, ...further];
   for (const key of Object.keys(given)) {
-    if (!KEYS.includes(key)) problems.push(unknownKey(pointer(key), key, KEYS));
+    if (!keys.includes(key)) problems.push(unknownKey(pointer(key), key, keys));
   }
   words.locale = readLocale(given.locale ?? words.locale.lang, problems) ?? words.locale;
   words.messages = readMessages(given.messages ?? NONE, words.locale, problems);
-  return { words, calendar: given.calendar ?? null, problems };
+  return { words, calendar: given.calendar ?? null, given, problems };
 }
 
 function readLocale(tag, problems) {

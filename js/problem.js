@@ -53,6 +53,22 @@ export const notADate = (path, value, { from, to }) => ({
   expected: note("problem.a_date", { from: ["plain", from], to: ["plain", to] }),
 });
 
+/** A value that is no whole number from `min` to `max`. */
+export const notAnInteger = (path, value, { min, max }) => ({
+  path,
+  code: typeof value === "number" ? "out_of_range" : "wrong_type",
+  got: shown(value),
+  expected: note("problem.an_integer", { min: ["number", min], max: ["number", max] }),
+});
+
+/** A value that is no text of 1 to `max` characters. */
+export const notAName = (path, value, { max }) => ({
+  path,
+  code: typeof value === "string" ? "out_of_range" : "wrong_type",
+  got: shown(value),
+  expected: note("problem.a_name", { max: ["number", max] }),
+});
+
 /** A value of another type than the one that the sentence with this id names. */
 export const wrongType = (path, value, expected) => ({
   path,

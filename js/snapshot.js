@@ -6,6 +6,9 @@
 // by key, as unknown.
 const MOST = { depth: 8, keys: 1000, entries: 5000, characters: 2000, values: 100_000 };
 
+// And the inputs of one call for many.
+const MOST_INPUTS = 1_000_000;
+
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
 /** Stops the walk; never leaves this file. */
@@ -25,6 +28,29 @@ export function snapshot(input) {
   } catch (error) {
     if (error === TOO_MUCH) return foreign(`more than ${MOST.values} values`);
     throw error;
+  }
+}
+
+/**
+ * Many inputs as plain data, each by itself: what is wrong with one is found there. What is no list is taken as
+ * one value.
+ *
+ * @param {unknown} inputs
+ * @returns {unknown}
+ */
+export function snapshots(inputs) {
+  try {
+    if (!Array.isArray(inputs)) return snapshot(inputs);
+    if (inputs.length > MOST_INPUTS) return foreign(`more than ${MOST_INPUTS} inputs`);
+    return Array.from({ length: inputs.length }, (_, place) => {
+      try {
+        return snapshot(inputs[place]);
+      } catch {
+        return foreign("a property that throws");
+      }
+    });
+  } catch {
+    return foreign("an object that throws"); // a proxy
   }
 }
 

@@ -35,8 +35,14 @@ const common = {
   legalComments: "none",
   charset: "utf8",
   logLevel: "warning",
+  metafile: true,
 };
-await build({ ...common, entryPoints: ["js/entries/inline.js"], format: "esm", outfile: "pkg/index.js" });
+const built = await build({
+  ...common,
+  entryPoints: ["js/entries/inline.js"],
+  format: "esm",
+  outfile: "pkg/index.js",
+});
 await build({ ...common, entryPoints: ["js/entries/inline.js"], format: "cjs", outfile: "pkg/index.cjs" });
 await build({ ...common, entryPoints: ["js/entries/web.js"], format: "esm", outfile: "pkg/web.js" });
 cpSync("target/bindgen/part301_bg.wasm", "pkg/part301.wasm");
@@ -52,6 +58,21 @@ for (const name of readdirSync("pkg")) {
   writeFileSync(`pkg/${name.replace(/ts$/, "cts")}`, types);
 }
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(name, `pkg/${name}`);
+
+// What is bundled from npm, each with its licence.
+const bundled = new Set(
+  Object.keys(built.metafile.inputs)
+    .map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+    .filter(Boolean),
+);
+const notice = (name) => {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+  return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, "utf8").trim()}\n`;
+};
+writeFileSync(
+  "pkg/THIRD-PARTY-LICENSES",
+  `Bundled into this package:\n\n${[...bundled].sort().map(notice).join("\n")}`,
+);
 
 // Types come first in every entry: TypeScript takes the first condition that fits.
 const manifest = {

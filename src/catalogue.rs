@@ -141,6 +141,7 @@ pub fn messages() -> BTreeMap<&'static str, &'static Message> {
 pub fn outcomes() -> BTreeMap<String, &'static [Word]> {
     DECISIONS
         .iter()
+        .filter(|decision| !decision.outcomes.is_empty())
         .map(|decision| {
             (
                 decision.input.replace("Input", "Outcome"),

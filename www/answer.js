@@ -23,6 +23,7 @@ const SIGNS = {
 export function headline(decision, found) {
   if (decision.headline) return decision.headline(found);
   if (!found.answer) return { text: t("answer_none"), tone: "no" };
+  if (decision.inShort) return decision.inShort(found.answer);
   const { outcome } = found.answer;
   return { text: capital(word(decision.outcomes, outcome)), tone: decision.tones[outcome] };
 }
@@ -63,7 +64,8 @@ export function answerPanel(decision, found, page) {
   ];
 }
 
-function contradictions({ contradictions }, page, text = t("answer_none"), size = "") {
+/** What stands against what, where there is no answer. */
+export function contradictions({ contradictions }, page, text = t("answer_none"), size = "") {
   const asked = (path) => page.questionAt(path)?.question ?? path;
   const item = ({ path, other, expected }) =>
     h(
@@ -98,7 +100,8 @@ function beside(rows) {
   );
 }
 
-function needed({ missing }, link, { more }) {
+/** The questions that still matter. */
+export function needed({ missing }, link, { more }) {
   if (missing.length === 0) return null;
   const item = ({ path, question, citation, asked }) =>
     h(

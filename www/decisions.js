@@ -1,9 +1,10 @@
 // What the page knows of each decision beyond its questions. A decision appears when it stands here.
 
-import { checkRelative, decideChildInformation, decideDisclosure } from "/pkg/web.js";
+import { checkRelative, computeTimeline, decideChildInformation, decideDisclosure } from "/pkg/web.js";
 import { ago, beside, headline } from "./disclosure.js";
 import { itemsTable } from "./items.js";
 import { t } from "./language.js";
+import { foldAway, lineInShort, linePanel } from "./timeline.js";
 
 /**
  * - word: names it in the package and in text/
@@ -19,6 +20,11 @@ import { t } from "./language.js";
  *   takesOthers }
  * - first: paths that the guided layout asks for before all others
  * - after: of a path that it asks for only after another, that other: how a review ended, after whether there is one
+ * - panel, inShort, follow: where there is no outcome, what draws the answer, says it in few words, and folds away
+ *   the questions that do not bear on it
+ * - unfolded: paths of records that are open from the start
+ * - wide: the answer gets most of the page
+ * - guided: false where one question at a time makes no sense
  * - examples: facts, or a function that gives them; their names stand in text/, in the same order
  */
 export const DECISIONS = [
@@ -298,6 +304,59 @@ export const DECISIONS = [
         placedOn: "2026-02-06",
         emergencyPlacement: false,
         galCopyGiven: false,
+      },
+    ],
+  },
+  {
+    word: "timeline",
+    decide: computeTimeline,
+    panel: linePanel,
+    inShort: lineInShort,
+    follow: foldAway,
+    open: 1,
+    unfolded: ["/events", "/conditions"],
+    wide: true,
+    guided: false,
+    examples: [
+      {
+        asOf: "2025-07-14",
+        events: { legalCustody: "2025-06-30T16:30", temporaryCustody: "2025-07-01", placement: "2025-07-02" },
+        conditions: {
+          emergencyPlacement: false,
+          goalReturnHome: true,
+          siblingsApart: false,
+          siblingGroup: false,
+          relativePlacement: true,
+          fictiveKin: false,
+          licensed: false,
+          specialised: false,
+        },
+        completed: { "due.health_screening": "2025-07-01T10:00", "due.caregiver_packet": "2025-07-02" },
+      },
+      {
+        asOf: "2025-12-22",
+        events: {
+          temporaryCustody: "2025-12-15",
+          siblingGroupCustody: "2025-12-15",
+          placement: "2025-12-16",
+          firstSiblingVisit: "2025-12-20",
+        },
+        conditions: { siblingsApart: true, siblingGroup: true, goalReturnHome: true, specialised: false },
+      },
+      {
+        asOf: "2026-03-02",
+        events: {
+          grandparentRequest: "2026-02-02",
+          reviewRequested: "2026-02-20",
+          childBirth: "2013-03-05",
+        },
+        conditions: {
+          siblingsApart: false,
+          siblingGroup: false,
+          relativePlacement: false,
+          goalReturnHome: false,
+          specialised: false,
+        },
       },
     ],
   },

@@ -4,8 +4,13 @@
  * An element. Attributes are set as they are (true: present; false, null, undefined: absent), functions listen to
  * the event of their name; children are nodes, texts, lists of them, or nothing.
  */
-export function h(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
+export const h = (tag, attributes, ...children) => build(document.createElement(tag), attributes, children);
+
+/** The same in SVG. */
+export const svg = (tag, attributes, ...children) =>
+  build(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
+
+function build(element, attributes = {}, children = []) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(name, value);
     else if (value === true) element.setAttribute(name, "");
@@ -28,17 +33,13 @@ const SHAPES = {
 };
 
 /** A sign in a circle; it always stands beside the word for it, so nobody needs to be read it. */
-export function icon(shape, type = "icon") {
-  const make = (tag, attributes) => {
-    const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return element;
-  };
-  const svg = make("svg", { viewBox: "0 0 20 20", class: `${type} is-${shape}`, "aria-hidden": "true" });
-  if (shape !== "next") svg.append(make("circle", { cx: 10, cy: 10, r: 9 }));
-  svg.append(make("path", { d: SHAPES[shape] }));
-  return svg;
-}
+export const icon = (shape, type = "icon") =>
+  svg(
+    "svg",
+    { viewBox: "0 0 20 20", class: `${type} is-${shape}`, "aria-hidden": "true" },
+    shape !== "next" && svg("circle", { cx: 10, cy: 10, r: 9 }),
+    svg("path", { d: SHAPES[shape] }),
+  );
 
 /** The id of the field for a path. */
 export const idOf = (path) => `f${path.replaceAll("/", "-")}`;

@@ -177,7 +177,7 @@ export class Form {
     if (question.kind === "record") {
       const element = h(
         "details",
-        { class: "nested", id: idOf(path) },
+        { class: "nested", id: idOf(path), open: this.decision.unfolded?.includes(path) },
         h("summary", {}, question.question),
         h(
           "div",

@@ -120,6 +120,8 @@ function menu() {
   return h("nav", { "aria-label": t("decisions") }, h("ul", { class: "page" }, DECISIONS.map(item)));
 }
 
+const isGuided = () => mode === "guided" && decision.guided !== false;
+
 function main() {
   const layout = (name) => {
     const input = h("input", {
@@ -143,7 +145,8 @@ function main() {
     h(
       "div",
       { class: "tools" },
-      h("fieldset", { class: "modes" }, h("legend", {}, t("mode")), ["form", "guided"].map(layout)),
+      decision.guided !== false &&
+        h("fieldset", { class: "modes" }, h("legend", {}, t("mode")), ["form", "guided"].map(layout)),
       examples(),
       h("button", { type: "button", class: "second", id: "start-over", click: startOver }, t("start_over")),
     ),
@@ -156,7 +159,7 @@ function main() {
     }),
     h(
       "div",
-      { class: "columns" },
+      { class: decision.wide ? "columns is-wide" : "columns" },
       h("div", { id: "questions", class: "questions" }),
       h(
         "section",
@@ -204,7 +207,7 @@ function drawQuestions(move = true) {
   form.fields.clear();
   form.groups = [];
   form.moot = [];
-  if (mode === "guided") {
+  if (isGuided()) {
     place.replaceChildren(guided.draw());
   } else {
     summary = h("div", { class: "error-summary", hidden: true });
@@ -235,7 +238,7 @@ function drawQuestions(move = true) {
   }
   form.refresh();
   show();
-  if (move && mode === "guided") focusOn(place.querySelector("legend, label, h3"));
+  if (move && isGuided()) focusOn(place.querySelector("legend, label, h3"));
 }
 
 // What was entered, decided; once for the same facts, of which fields make new ones at each change.
@@ -310,9 +313,11 @@ function show() {
   assess();
   tellErrors();
   const rows = given((path) => form.questionAt(path), found.facts);
+  decision.follow?.(form, found, state().entered);
+  const draw = decision.panel ?? answerPanel;
   panel.replaceChildren(
     ...[
-      answerPanel(decision, found, { goTo, questionAt: (path) => form.questionAt(path), more: state().more }),
+      draw(decision, found, { goTo, questionAt: (path) => form.questionAt(path), more: state().more }),
       h(
         "details",
         { class: "facts-given" },
@@ -359,7 +364,7 @@ function announce() {
 
 // In the guided layout a question that is not shown becomes the one that is.
 function goTo(path) {
-  if (mode === "guided") {
+  if (isGuided()) {
     const here = state();
     if (!here.asked.includes(path)) here.asked.push(path);
     here.at = here.asked.indexOf(path);

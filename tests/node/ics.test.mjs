@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import ICAL from "ical.js";
-import { timelineToIcs } from "../../js/ics.js";
+import { lineToIcs } from "../../js/ics.js";
 
 const row = (changes) => ({
   rule: "due.caregiver_receipt",
@@ -22,7 +22,7 @@ const events = (text) => parse(text).getAllSubcomponents("vevent");
 const property = (event, name) => event.getFirstProperty(name).toICALString();
 
 test("a day is a whole one that ends on the next, published and stamped with the date asked about", () => {
-  const text = timelineToIcs(line([row()]));
+  const text = lineToIcs(line([row()]));
   const [event] = events(text);
   assert.equal(parse(text).getFirstPropertyValue("method"), "PUBLISH");
   assert.equal(parse(text).getFirstPropertyValue("version"), "2.0");
@@ -31,18 +31,18 @@ test("a day is a whole one that ends on the next, published and stamped with the
   assert.equal(property(event, "dtstamp"), "DTSTAMP:20250703T000000Z");
   assert.match(event.getFirstPropertyValue("description"), /^301\.120\(a\)\(2\)\nthe caseworker$/);
   assert.equal(event.getAllSubcomponents("valarm").length, 0);
-  assert.equal(text, timelineToIcs(line([row()])), "the same line gives the same text");
+  assert.equal(text, lineToIcs(line([row()])), "the same line gives the same text");
 });
 
 test("the last day of a month, a year and a February ends on the next", () => {
-  const ends = (due) => property(events(timelineToIcs(line([row({ due })])))[0], "dtend");
+  const ends = (due) => property(events(lineToIcs(line([row({ due })])))[0], "dtend");
   assert.equal(ends("2025-12-31"), "DTEND;VALUE=DATE:20260101");
   assert.equal(ends("2024-02-28"), "DTEND;VALUE=DATE:20240229");
   assert.equal(ends("2025-03-09"), "DTEND;VALUE=DATE:20250310");
 });
 
 test("a time with an offset is told in UTC, one without stays as written", () => {
-  const starts = (due) => property(events(timelineToIcs(line([row({ due })])))[0], "dtstart");
+  const starts = (due) => property(events(lineToIcs(line([row({ due })])))[0], "dtstart");
   assert.equal(starts("2025-03-09T22:30-06:00"), "DTSTART:20250310T043000Z");
   assert.equal(starts("2025-03-09T10:00:05Z"), "DTSTART:20250309T100005Z");
   assert.equal(starts("2025-03-09T10:00"), "DTSTART:20250309T100000");
@@ -50,7 +50,7 @@ test("a time with an offset is told in UTC, one without stays as written", () =>
 
 test("text survives: commas, semicolons, backslashes, accents, line breaks and great length", () => {
   const message = `Niño; "niña", a\\b, 家族 👪 ${"ñ".repeat(90)} end.`;
-  const text = timelineToIcs(line([row({ message, notes: ["one", "two, three"] })]), {
+  const text = lineToIcs(line([row({ message, notes: ["one", "two, three"] })]), {
     label: "A\r\nB\u0000C",
   });
   const [event] = events(text);
@@ -63,7 +63,7 @@ test("text survives: commas, semicolons, backslashes, accents, line breaks and g
 
 test("an event keeps its UID, and two rules, starts, periods or labels have two", () => {
   const id = (changes, options) =>
-    events(timelineToIcs(line([row(changes)]), options))[0].getFirstPropertyValue("uid");
+    events(lineToIcs(line([row(changes)]), options))[0].getFirstPropertyValue("uid");
   const ids = [
     id({}),
     id({ rule: "due.gal_copy" }),
@@ -80,16 +80,16 @@ test("what is done or has no date is left out; limits and milestones are in", ()
   const rows = [row({ status: "done" }), row({ status: "done_late" }), row({ due: null, status: "waiting" })];
   const limit = row({ rule: "due.voluntary_end", status: "ahead" });
   const milestone = row({ rule: "milestone.child_7", status: "ahead", owedBy: [] });
-  const text = timelineToIcs(line(rows, { limits: [limit], milestones: [milestone] }));
+  const text = lineToIcs(line(rows, { limits: [limit], milestones: [milestone] }));
   assert.deepEqual(
     events(text).map((event) => event.getFirstPropertyValue("uid").split("-")[0]),
     ["due.voluntary_end", "milestone.child_7"],
   );
-  assert.equal(events(timelineToIcs(line([]))).length, 0);
+  assert.equal(events(lineToIcs(line([]))).length, 0);
 });
 
 test("an alarm is an option, and so is the stamp", () => {
-  const text = timelineToIcs(line([row()], { asOf: null }), { alarmDays: 3, stamp: "2025-07-05" });
+  const text = lineToIcs(line([row()], { asOf: null }), { alarmDays: 3, stamp: "2025-07-05" });
   const [alarm] = events(text)[0].getAllSubcomponents("valarm");
   assert.equal(alarm.getFirstPropertyValue("action"), "DISPLAY");
   assert.equal(alarm.getFirstPropertyValue("trigger").toString(), "-P3D");

@@ -74,7 +74,7 @@ test("every file that the manifest names is there", () => {
       assert.ok(existsSync(join(PKG, file)), file);
     }
   }
-  for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])
+  for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY-LICENSES"])
     assert.ok(existsSync(join(PKG, file)), file);
 });
 
