@@ -116,6 +116,8 @@ export const DECISIONS = [
       "/reviewCompleted": "/reviewRequested",
       "/reviewResult": "/reviewCompleted",
       "/siblingLivesWithParent": "/permanencyGoal",
+      "/necessaryForServices": "/permanencyGoal",
+      "/inServicePlan": "/permanencyGoal",
     },
     examples: [
       {
