@@ -122,6 +122,8 @@ export const DECISIONS = [
       "/reviewCompleted": "/reviewRequested",
       "/reviewResult": "/reviewCompleted",
       "/siblingLivesWithParent": "/permanencyGoal",
+      "/necessaryForServices": "/permanencyGoal",
+      "/inServicePlan": "/permanencyGoal",
     },
     examples: [
       {
