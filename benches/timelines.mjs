@@ -96,7 +96,7 @@ const ours = byPackage();
 const theirs = byHand();
 const disagree = [];
 for (let child = 0; child < children.length; child += 1) {
-  const rows = new Map(ours.rows(child).map((row) => [row.rule, row.due]));
+  const rows = new Map(ours.of(child).map((row) => [row.rule, row.due]));
   for (const { rule, due } of theirs[child]) {
     if (rows.get(rule) !== due) disagree.push(`${rule} of child ${child}: ${rows.get(rule)} and ${due}`);
   }
@@ -125,5 +125,5 @@ console.log(
 );
 console.log(`${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`);
 console.log("\n| | rows a child | median | least-most |\n|---|---|---|---|");
-console.log(line("part301 `computeTimelines`", times.ours, ours.rows(0).length));
+console.log(line("part301 `computeTimelines`", times.ours, ours.of(0).length));
 console.log(line("date-fns by hand", times.theirs, ROWS.length));
