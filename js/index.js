@@ -10,3 +10,5 @@ export { Part301Error } from "./problem.js";
 
 // One line each: its word, and its export in src/wasm.rs. Its types are in index.d.ts.
 export const checkRelative = /* @__PURE__ */ decision("relative", glue.checkRelative);
+export const validateVisitationPlan = /* @__PURE__ */ decision("visitation", glue.validateVisitationPlan);
+export const auditVisits = /* @__PURE__ */ decision("visits", glue.auditVisits);

@@ -2,6 +2,7 @@
 
 import { checkRelative } from "/pkg/web.js";
 import { t } from "./language.js";
+import { VISITING } from "./visiting.js";
 
 /**
  * - word: names it in the package and in text/
@@ -11,6 +12,9 @@ import { t } from "./language.js";
  * - open: how many groups of questions are unfolded from the start
  * - ways: keys of facts between which one chooses: whoever knows the one does not say the other
  * - paths: keys of lists that are kinship paths
+ * - fields: facts with fields of their own, by key
+ * - table: what it gives beside the rest as pictures and tables
+ * - start: facts that are there from the start
  * - examples: facts; their names stand in text/, in the same order
  */
 export const DECISIONS = [
@@ -91,4 +95,5 @@ export const DECISIONS = [
       },
     ],
   },
+  ...VISITING,
 ];

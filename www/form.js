@@ -1,9 +1,8 @@
 // The questions of a decision as fields: all of them in their groups, or one alone. Both layouts are made of
 // the same fields over the same facts.
 
-import { questions } from "/pkg/web.js";
 import { h, focusOn, idOf } from "./dom.js";
-import { isMoot, keyOf } from "./facts.js";
+import { isMoot, keyOf, questionsOf } from "./facts.js";
 import { field } from "./fields.js";
 import { options, t } from "./language.js";
 import { listField, pathField } from "./lists.js";
@@ -18,7 +17,7 @@ export class Form {
     this.decision = decision;
     this.state = state;
     this.changed = changed;
-    this.questions = questions(decision.word, options());
+    this.questions = questionsOf(decision, state.entered);
     this.fields = new Map();
     this.groups = [];
     this.moot = [];
@@ -26,7 +25,9 @@ export class Form {
 
   /** All questions in their groups. */
   all() {
-    return this.draw(this.questions, "", this.root, true);
+    // The kind stands above both layouts.
+    const asked = this.questions.filter((question) => !question.isTag);
+    return this.draw(asked, "", this.root, true);
   }
 
   /** The question for one path, with those that one could answer in its place. */
@@ -168,6 +169,8 @@ export class Form {
 
   fieldFor(question, path, entered) {
     const draw = (list, at, place) => this.draw(list, at, place);
+    const own = this.decision.fields?.[keyOf(question)];
+    if (own) return own(question, path, entered, this);
     if (question.kind === "record") {
       const element = h(
         "details",
@@ -200,6 +203,7 @@ export class Form {
     for (const { question, path, place } of this.moot) {
       this.fields.get(path).element.hidden = isMoot(question, place.get());
     }
+    for (const made of this.fields.values()) made.refresh?.();
     for (const { count, paths } of this.groups) {
       const shown = paths.filter((path) => !this.fields.get(path).element.hidden);
       const answered = shown.filter((path) => isAnswered(this.state.entered[path.slice(1)])).length;
@@ -217,8 +221,14 @@ export class Form {
   goTo(path) {
     const way = this.decision.ways?.findIndex((keys) => keys.includes(path.slice(1))) ?? -1;
     if (way >= 0) this.take?.(way);
-    const found = this.fields.get(path) ?? this.fields.get(path.replace(/\/[^/]*$/, ""));
-    if (!found) return;
+    // A field within an entry that is folded up is made when the entry opens.
+    for (let above = path; !this.fields.has(path) && above; above = above.replace(/\/[^/]*$/, "")) {
+      if (this.fields.get(above)?.open?.()) break;
+    }
+    let at = path;
+    while (at && !this.fields.has(at)) at = at.replace(/\/[^/]*$/, "");
+    const found = this.fields.get(at);
+    if (!found) return document.querySelector(`#${idOf(path)} input:checked`)?.focus();
     for (let around = found.element; around; around = around.parentElement) {
       if (around.matches("details")) around.open = true;
     }

@@ -1,5 +1,7 @@
 // What the page itself says, in English. text/es.js has the same keys.
 
+import visiting from "./visiting.en.js";
+
 export default {
   title: "Illinois foster care rules",
   part: "89 Ill. Adm. Code 301: placement and visitation services",
@@ -150,4 +152,6 @@ export default {
       ["Foster parent, a day short of a year", "Everything else for fictive kin is there."],
     ],
   },
+
+  ...visiting,
 };

@@ -1,5 +1,7 @@
 // Lo que dice la propia página, en español. text/en.js tiene las mismas claves.
 
+import visiting from "./visiting.es.js";
+
 export default {
   title: "Normas del cuidado de crianza en Illinois",
   part: "89 Ill. Adm. Code 301: servicios de colocación y visitas",
@@ -153,4 +155,6 @@ export default {
       ["Padre de crianza, a un día del año", "Tiene todo lo demás para ser familiar ficticio."],
     ],
   },
+
+  ...visiting,
 };
