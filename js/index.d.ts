@@ -1,6 +1,7 @@
 // The types of "part301": what goes in is generated (inputs.d.ts), what comes out is written here.
 
 import type {
+  CalendarName,
   Decision,
   DutyStatus,
   PeriodStatus,
@@ -39,9 +40,6 @@ export interface Options {
    */
   calendar?: CalendarName | readonly DateText[] | CalendarChange | null;
 }
-
-/** The named calendars: the days on which State offices are closed, or the legal holidays. */
-export type CalendarName = "illinois_state_offices" | "illinois_legal";
 
 /** A named calendar with days added and removed. */
 export interface CalendarChange {

@@ -7,6 +7,7 @@ import { kindLabel } from "./visits.js";
 
 const MONTHS_DRAWN = 24;
 const CELL = 24;
+const ROW = 36; // a day's number, and below it what took place
 
 // The sign for each status of a month or week; its word stands beside.
 const SIGNS = { held: "yes", short: "no", undecided: "open", partial: "aside", lifted: "running" };
@@ -116,6 +117,8 @@ function keyOf(mark) {
   return key;
 }
 
+const markOf = (there) => Object.keys(MARKS).find((mark) => there.some((entry) => entry.mark === mark));
+
 const markDrawn = (mark, x, y) => [
   svg("rect", { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, rx: 4, class: `day is-${mark}` }),
   svg("path", { d: MARKS[mark], transform: `translate(${x} ${y})`, class: `mark is-${mark}` }),
@@ -129,26 +132,24 @@ function monthDrawn(first, { auditFrom, auditTo }, marks, visits, name) {
   const told = [];
   const cells = days.flatMap((day, number) => {
     const x = ((start + number) % 7) * CELL;
-    const y = Math.floor((start + number) / 7) * CELL;
+    const y = Math.floor((start + number) / 7) * ROW;
     const there = marks.get(day);
     if (there) {
-      const mark = Object.keys(MARKS).find((one) => there.some((entry) => entry.mark === one));
       told.push(`${date(day)}: ${there.map((entry) => entryInWords(entry, visits)).join(", ")}`);
-      return markDrawn(mark, x, y);
     }
     const outside = (auditFrom && day < auditFrom) || (auditTo && day > auditTo);
     const text = svg("text", {
       x: x + CELL / 2,
-      y: y + CELL / 2 + 4,
+      y: y + 10,
       "text-anchor": "middle",
       class: outside ? "day-number is-outside" : "day-number",
     });
     text.textContent = String(number + 1);
-    return [text];
+    return there ? [text, ...markDrawn(markOf(there), x, y + ROW - CELL)] : [text];
   });
   const drawn = svg(
     "svg",
-    { viewBox: `0 0 ${7 * CELL} ${rows * CELL}`, role: "img", class: "month" },
+    { viewBox: `0 0 ${7 * CELL} ${rows * ROW}`, role: "img", class: "month" },
     ...cells,
   );
   drawn.setAttribute("aria-label", [name, ...told].join(". "));

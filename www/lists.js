@@ -5,7 +5,8 @@ import { h, icon, idOf } from "./dom.js";
 import { field } from "./fields.js";
 import { t } from "./language.js";
 
-function frame(question, path, content) {
+/** What stands around the fields of a list. */
+export function frame(question, path, content) {
   const id = idOf(path);
   const error = h("p", { class: "error", id: `${id}-error`, hidden: true });
   const element = h(
