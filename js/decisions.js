@@ -18,11 +18,15 @@ export const decision = (word, engine) => (input, options) => decide(word, engin
 
 /** The answer to one input, its options already read. */
 export function decide(word, engine, input, { words, calendar, problems }) {
-  const answer = engine(snapshot(input), calendar);
+  const given = snapshot(input);
+  const answer = engine(given, calendar);
   const found = answer.problems ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
-  return hydrate(answer, word, words);
+  return hydrate(answer, factsOf(words.locale.facts[word], given), words);
 }
+
+// Of an input that is one of several kinds, the facts of its kind.
+const factsOf = (facts, { kind }) => (Array.isArray(facts) ? facts : facts[kind]);
 
 /** The facts of a decision as questions. */
 export const questions = (word, options) => lookUp("/decision", word, options, (locale) => locale.questions);

@@ -1,6 +1,7 @@
 // The types of "part301": what goes in is generated (inputs.d.ts), what comes out is written here.
 
 import type {
+  CalendarName,
   ChildInformationInput,
   ChildInformationOutcome,
   Decision,
@@ -8,6 +9,7 @@ import type {
   DisclosureOutcome,
   DutyStatus,
   ItemDecision,
+  PeriodStatus,
   RelativeInput,
   RelativeOutcome,
   Role,
@@ -15,6 +17,11 @@ import type {
   Status,
   TimelineInput,
   Unit,
+  VisitationPlanInput,
+  VisitationPlanOutcome,
+  VisitsInput,
+  VisitsOutcome,
+  WhyNot,
   WordLists,
 } from "./inputs.js";
 
@@ -54,9 +61,6 @@ export interface IcsOptions extends Options {
   /** The day of the file's time stamp, where it is not to be `asOf`. */
   stamp?: DateText | null;
 }
-
-/** The named calendars: the days on which State offices are closed, or the legal holidays. */
-export type CalendarName = "illinois_state_offices" | "illinois_legal";
 
 /** A named calendar with days added and removed. */
 export interface CalendarChange {
@@ -161,6 +165,47 @@ export declare function computeTimelines(
  * @throws {Part301Error} with everything that is wrong with the input and the options
  */
 export declare function timelineToIcs(input: TimelineInput, options?: IcsOptions | null): string;
+
+/**
+ * Is this visiting plan good? 301.210 to 301.255. `kind` says which plan it is: a parent and child's, siblings', or
+ * a grandparent's request; the other facts are that kind's.
+ *
+ * ```js
+ * const answer = validateVisitationPlan({
+ *   kind: "parent_child", goal: "return_home", asOf: "2026-03-09",
+ *   placementDate: "2026-03-02", emergencyPlacement: false, planEstablishedDate: "2026-03-06",
+ * });
+ * answer.outcome; // "not_compliant"
+ * answer.due[0].date; // "2026-03-05"
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function validateVisitationPlan(
+  input: VisitationPlanInput,
+  options?: Options | null,
+): VisitationPlanAnswer;
+
+/**
+ * Were the visits held? 301.210(b)(4), 301.220(a), (e). A log has up to 20,000 entries.
+ *
+ * ```js
+ * const answer = auditVisits({
+ *   auditOf: "sibling", auditFrom: "2026-03-01", auditTo: "2026-03-31", siblings: ["Ana", "Ben"],
+ *   visits: [
+ *     { date: "2026-03-07", kind: "sibling", siblingsPresent: ["Ana", "Ben"] },
+ *     { date: "2026-03-21", kind: "sibling", siblingsPresent: ["Ana"] },
+ *   ],
+ *   courtOrderFewerVisits: false, harmRisk: false,
+ * });
+ * answer.outcome; // "not_compliant"
+ * answer.months[0].held; // 1
+ * answer.notCounted[0].missing; // ["Ben"]
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function auditVisits(input: VisitsInput, options?: Options | null): VisitsAnswer;
 
 /**
  * The facts of a decision as questions, in order: what a form is drawn from.
@@ -302,6 +347,62 @@ export interface ItemAnswer {
   provision: string;
   /** Why, in one sentence. */
   message: string;
+}
+
+/** Is this visiting plan good? */
+export interface VisitationPlanAnswer extends Answer<VisitationPlanOutcome> {
+  /** The due dates that are known, in the order of `duties`. */
+  due: PlanDue[];
+}
+
+/** A due date of a plan. */
+export interface PlanDue {
+  /** The id of the rule. */
+  rule: string;
+  /** Where it stands in the Part. */
+  citation: string;
+  /** The last day that is in time. */
+  date: DateText;
+  /** How it stands. */
+  status: DutyStatus;
+}
+
+/** Were the visits held? */
+export interface VisitsAnswer extends Answer<VisitsOutcome> {
+  /** Each month of the period, for sibling visits; none while the period is not known. */
+  months: VisitsPeriod[];
+  /** Each week, Monday to Sunday, for parent visits. */
+  weeks: VisitsPeriod[];
+  /** The entries that are no visit of their own, and why. */
+  notCounted: NotCounted[];
+  /** What is not known of an entry, and could matter. */
+  undecided: { /** The path: `/visits/3/siblingsPresent`. */ path: string; date: DateText | null }[];
+}
+
+/** A month or week of the period, cut to it. */
+export interface VisitsPeriod {
+  /** Its first day. */
+  from: DateText;
+  /** Its last day. */
+  to: DateText;
+  /** How it stands. */
+  status: PeriodStatus;
+  /** How many visits were surely held. */
+  held: number;
+  /** How many the rules ask of a whole one. */
+  required: number;
+  /** The places in the log of those that count, or may. */
+  visits: number[];
+}
+
+/** An entry that is no visit of its own. */
+export interface NotCounted {
+  /** Its place in the log. */
+  visit: number;
+  /** Why. */
+  reason: { code: WhyNot; label: string };
+  /** The siblings who were missing, where that is why. */
+  missing: string[];
 }
 
 /** A rule looked at. */
@@ -478,7 +579,8 @@ export type Kind =
   | { readonly kind: "code"; readonly choices: readonly Choice[] }
   | { readonly kind: "name"; readonly max: number }
   | { readonly kind: "list"; readonly of: Kind; readonly min: number; readonly max: number }
-  | { readonly kind: "record"; readonly questions: readonly Question[] };
+  | { readonly kind: "record"; readonly questions: readonly Question[] }
+  | { readonly kind: "tagged"; readonly choices: readonly TaggedChoice[] };
 
 /** One of the values that a code can have. */
 export interface Choice {
@@ -486,6 +588,11 @@ export interface Choice {
   readonly code: string;
   /** As it reads. */
   readonly label: string;
+}
+
+/** One of the kinds of input that a decision takes, with the questions of that kind. */
+export interface TaggedChoice extends Choice {
+  readonly questions: readonly Question[];
 }
 
 /** What any question says. */

@@ -17,3 +17,5 @@ export const decideChildInformation = /* @__PURE__ */ decision(
   glue.decideChildInformation,
 );
 export const computeTimeline = /* @__PURE__ */ decision("timeline", glue.computeTimeline);
+export const validateVisitationPlan = /* @__PURE__ */ decision("visitation", glue.validateVisitationPlan);
+export const auditVisits = /* @__PURE__ */ decision("visits", glue.auditVisits);

@@ -9,7 +9,7 @@
  *   months: string[],
  *   messages: Record<string, string>,
  *   words: Record<string, Record<string, string>>,
- *   facts: Record<string, object[]>,
+ *   facts: Record<string, object[] | Record<string, object[]>>,
  *   questions: Record<string, object[]>,
  *   bounds: { from: string, to: string },
  * }} Locale

@@ -7,13 +7,13 @@
  * @typedef {{ locale: import("./locales.js").Locale, messages: Record<string, string> }} Words
  */
 
-/** An answer, or a piece of one, with its words. */
-export function hydrate(item, decision, words) {
+/** An answer, or a piece of one, with its words; `facts` are those that it speaks of by number. */
+export function hydrate(item, facts, words) {
   if (typeof item !== "object" || item === null) return item;
-  if (Array.isArray(item)) return item.map((entry) => hydrate(entry, decision, words));
-  if (item.$ !== undefined) return PIECES[item.$](item.is, decision, words);
+  if (Array.isArray(item)) return item.map((entry) => hydrate(entry, facts, words));
+  if (item.$ !== undefined) return PIECES[item.$](item.is, facts, words);
   const record = {};
-  for (const key in item) record[key] = hydrate(item[key], decision, words);
+  for (const key in item) record[key] = hydrate(item[key], facts, words);
   return record;
 }
 
@@ -23,8 +23,8 @@ const PIECES = {
   word: ([list, code], _, words) => ({ code, label: words.locale.words[list][code] }),
   label: ([list, code], _, words) => words.locale.words[list][code],
   composed: (texts, _, words) => texts[words.locale.lang === "es" ? 1 : 0],
-  fact: (number, decision, words) => words.locale.facts[decision][number].path,
-  missing: ([number, asked], decision, words) => ({ ...words.locale.facts[decision][number], asked }),
+  fact: (number, facts) => facts[number].path,
+  missing: ([number, asked], facts) => ({ ...facts[number], asked }),
 };
 
 /** A note as a sentence. */

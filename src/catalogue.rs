@@ -9,6 +9,7 @@ use crate::answer::{DutyStatus, Role, Status};
 use crate::calendar::{Calendar, HOLIDAYS};
 use crate::decision::Decision;
 use crate::fact::{Code, Declared, Kind, Sheet, Value};
+use crate::options::CalendarName;
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
@@ -173,6 +174,7 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         collect(Kind::Record(decision.declared), &mut lists);
     }
     for words in [
+        CalendarName::WORDS,
         Status::WORDS,
         DutyStatus::WORDS,
         Role::WORDS,

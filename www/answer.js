@@ -57,7 +57,7 @@ export function answerPanel(decision, found, page) {
     ),
     answer.edition.filter((one) => one.caution).map((one) => h("p", { class: "caution" }, one.caution)),
     beside(decision.beside(answer, found.facts)),
-    decision.table?.(answer),
+    decision.table?.(answer, found.facts),
     needed(answer, link, page),
     duties(answer),
     rules(answer, link, page),

@@ -5,6 +5,7 @@ import { ago, beside, headline } from "./disclosure.js";
 import { itemsTable } from "./items.js";
 import { t } from "./language.js";
 import { foldAway, lineInShort, linePanel } from "./timeline.js";
+import { VISITING } from "./visiting.js";
 
 /**
  * - word: names it in the package and in text/
@@ -25,6 +26,9 @@ import { foldAway, lineInShort, linePanel } from "./timeline.js";
  * - unfolded: paths of records that are open from the start
  * - wide: the answer gets most of the page
  * - guided: false where one question at a time makes no sense
+ * - fields: facts with fields of their own, by key
+ * - table: what it gives beside the rest as pictures and tables
+ * - start: facts that are there from the start
  * - examples: facts, or a function that gives them; their names stand in text/, in the same order
  */
 export const DECISIONS = [
@@ -362,4 +366,5 @@ export const DECISIONS = [
       },
     ],
   },
+  ...VISITING,
 ];

@@ -3,8 +3,12 @@
 
 import { Part301Error, questions } from "/pkg/web.js";
 import { options, t } from "./language.js";
+import { ofKind } from "./visitation.js";
 
 export const keyOf = (question) => question.path.slice(question.path.lastIndexOf("/") + 1);
+
+/** The questions of a decision, as far as what was entered chooses between them. */
+export const questionsOf = (decision, entered) => ofKind(questions(decision.word, options()), entered);
 
 /** The facts of an example as they would have been typed. */
 export function typed(facts) {
@@ -55,7 +59,11 @@ function readValue(kind, value, path, errors) {
       return undefined;
     }
     case "list": {
-      const entries = value.map((entry, place) => readValue(kind.of, entry, `${path}/${place}`, errors));
+      // An entry of which nothing is known yet is one.
+      const none = kind.of.kind === "record" ? {} : undefined;
+      const entries = value.map(
+        (entry, place) => readValue(kind.of, entry, `${path}/${place}`, errors) ?? none,
+      );
       const known = entries.filter((entry) => entry !== undefined && entry !== null);
       return known.length < kind.min || known.length < entries.length ? undefined : known;
     }
@@ -91,7 +99,7 @@ function readDay(value, path, errors) {
  * out as well, so that there is an answer to the rest; where facts contradict each other, there is none.
  */
 export function evaluate(decision, entered, leftOut) {
-  const { facts, errors } = read(questions(decision.word, options()), entered, leftOut);
+  const { facts, errors } = read(questionsOf(decision, entered), entered, leftOut);
   for (let most = 100; ; most--) {
     try {
       return { facts, errors, contradictions: [], answer: decision.decide(facts, options()) };
@@ -122,7 +130,8 @@ function drop(facts, path) {
   const keys = path.split("/").slice(1);
   let place = facts;
   for (const [depth, key] of keys.entries()) {
-    const inner = place?.[key];
+    if (place === undefined) break; // taken away already
+    const inner = place[key];
     if (depth === keys.length - 1 || (Array.isArray(inner) && typeof inner[0] !== "object")) {
       if (Array.isArray(place)) place.splice(Number(key), 1);
       else delete place[key];

@@ -1,9 +1,9 @@
 // The questions of a decision as fields: all of them in their groups, or one alone. Both layouts are made of
 // the same fields over the same facts.
 
-import { questions, words } from "/pkg/web.js";
+import { words } from "/pkg/web.js";
 import { h, focusOn, idOf } from "./dom.js";
-import { isMoot, keyOf } from "./facts.js";
+import { isMoot, keyOf, questionsOf } from "./facts.js";
 import { field } from "./fields.js";
 import { itemsField } from "./items.js";
 import { options, t } from "./language.js";
@@ -19,7 +19,7 @@ export class Form {
     this.decision = decision;
     this.state = state;
     this.changed = changed;
-    this.questions = questions(decision.word, options());
+    this.questions = questionsOf(decision, state.entered);
     for (const { key, list } of decision.sets ?? []) {
       const question = this.questions.find((other) => keyOf(other) === key);
       question.of.labels = words(list, options());
@@ -32,7 +32,9 @@ export class Form {
 
   /** All questions in their groups. */
   all() {
-    return this.draw(this.questions, "", this.root, true);
+    // The kind stands above both layouts.
+    const asked = this.questions.filter((question) => !question.isTag);
+    return this.draw(asked, "", this.root, true);
   }
 
   /** The question for one path, with those that one could answer in its place. */
@@ -174,6 +176,8 @@ export class Form {
 
   fieldFor(question, path, entered) {
     const draw = (list, at, place) => this.draw(list, at, place);
+    const own = this.decision.fields?.[keyOf(question)];
+    if (own) return own(question, path, entered, this);
     if (question.kind === "record") {
       const element = h(
         "details",
@@ -232,8 +236,14 @@ export class Form {
   goTo(path) {
     const way = this.decision.ways?.findIndex((keys) => keys.includes(path.slice(1))) ?? -1;
     if (way >= 0) this.take?.(way);
-    const found = this.fields.get(path) ?? this.fields.get(path.replace(/\/[^/]*$/, ""));
-    if (!found) return;
+    // A field within an entry that is folded up is made when the entry opens.
+    for (let above = path; !this.fields.has(path) && above; above = above.replace(/\/[^/]*$/, "")) {
+      if (this.fields.get(above)?.open?.()) break;
+    }
+    let at = path;
+    while (at && !this.fields.has(at)) at = at.replace(/\/[^/]*$/, "");
+    const found = this.fields.get(at);
+    if (!found) return document.querySelector(`#${idOf(path)} input:checked`)?.focus();
     for (let around = found.element; around; around = around.parentElement) {
       if (around.matches("details")) around.open = true;
     }

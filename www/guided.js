@@ -161,7 +161,13 @@ export class Guided {
       h("h3", {}, t(settled ? "guided.settled" : "guided.open")),
       h("p", {}, t(settled ? "guided.settled_hint" : "guided.open_hint")),
       h("h4", {}, t("guided.answers")),
-      h("dl", { class: "given changeable" }, given((path) => form.questionAt(path), facts).map(row)),
+      h(
+        "dl",
+        { class: "given changeable" },
+        given((path) => form.questionAt(path), facts)
+          .filter(({ path }) => !form.questionAt(path).isTag)
+          .map(row),
+      ),
       h(
         "div",
         { class: "actions" },

@@ -5,10 +5,11 @@ import { init, today } from "/pkg/web.js";
 import { answerPanel, editions, given, givenList, headline } from "./answer.js";
 import { DECISIONS } from "./decisions.js";
 import { focusOn, h } from "./dom.js";
-import { evaluate, typed } from "./facts.js";
+import { evaluate, questionsOf, typed } from "./facts.js";
 import { Form } from "./form.js";
 import { Guided } from "./guided.js";
 import { LANGUAGES, capital, language, options, readersLanguage, speak, t } from "./language.js";
+import { kindPicker, withKind } from "./visitation.js";
 
 const PAUSE = { answer: 150, announce: 1000 };
 
@@ -33,7 +34,7 @@ function state() {
 }
 
 const fresh = () => ({
-  entered: { asOf: today() },
+  entered: { ...decision.start, asOf: today() },
   way: 0,
   asked: [],
   at: 0,
@@ -160,7 +161,7 @@ function main() {
     h(
       "div",
       { class: decision.wide ? "columns is-wide" : "columns" },
-      h("div", { id: "questions", class: "questions" }),
+      h("div", {}, kinds(), h("div", { id: "questions", class: "questions", focusout: left })),
       h(
         "section",
         { id: "answer", class: "answer", "aria-labelledby": "answer-heading" },
@@ -169,6 +170,17 @@ function main() {
       ),
     ),
   );
+}
+
+// Where a decision takes several kinds of input: the choice between them.
+function kinds() {
+  const [tag] = questionsOf(decision, state().entered);
+  if (!tag.isTag) return null;
+  return kindPicker(tag, state().entered.kind, (kind) => {
+    withKind(state(), kind);
+    draw();
+    document.getElementById(`kind-${kind}`).focus();
+  });
 }
 
 function examples() {
@@ -228,17 +240,17 @@ function drawQuestions(move = true) {
       ),
     );
   }
-  // An error is told when one leaves the field, not while one types in it.
-  for (const made of form.fields.values()) {
-    made.element.addEventListener("focusout", (event) => {
-      if (made.element.contains(event.relatedTarget)) return;
-      state().errorsFor.add(made.path);
-      if (found) tellErrors();
-    });
-  }
   form.refresh();
   show();
   if (move && isGuided()) focusOn(place.querySelector("legend, label, h3"));
+}
+
+// An error is told when one leaves the field, not while one types in it.
+function left({ target, relatedTarget }) {
+  for (const { path, element } of form.fields.values()) {
+    if (element.contains(target) && !element.contains(relatedTarget)) state().errorsFor.add(path);
+  }
+  if (found) tellErrors();
 }
 
 // What was entered, decided; once for the same facts, of which fields make new ones at each change.

@@ -1,5 +1,7 @@
 // What the page itself says, in English. text/es.js has the same keys.
 
+import visiting from "./visiting.en.js";
+
 export default {
   title: "Illinois foster care rules",
   part: "89 Ill. Adm. Code 301: placement and visitation services",
@@ -315,4 +317,5 @@ export default {
       ["A grandparent asks for visits", "And the child turns 13 in three days."],
     ],
   },
+  ...visiting,
 };

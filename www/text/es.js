@@ -1,5 +1,7 @@
 // Lo que dice la propia página, en español. text/en.js tiene las mismas claves.
 
+import visiting from "./visiting.es.js";
+
 export default {
   title: "Normas del cuidado de crianza en Illinois",
   part: "89 Ill. Adm. Code 301: servicios de colocación y visitas",
@@ -330,4 +332,5 @@ export default {
       ["Una abuela pide visitas", "Y el niño cumple 13 años en tres días."],
     ],
   },
+  ...visiting,
 };

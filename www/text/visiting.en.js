@@ -1,0 +1,86 @@
+// What the page says about visits, in English. visiting.es.js has the same keys.
+
+export default {
+  visitation: {
+    title: "Is this visiting plan in order?",
+    short: "Visiting plan",
+    lead: "A parent and child’s visiting plan, a plan for siblings placed apart, or a grandparent’s request, against 301.210 to 301.255. The list of rules fills as you answer, and says what would mend each failure.",
+    kind_hint: "Each kind has questions of its own. What you entered for another kind is kept.",
+    failed: "Rules that fail",
+    due: "Due by",
+    examples: [
+      [
+        "A parents’ plan, a day late",
+        "Return home; four visits a month; established on the fourth business day.",
+      ],
+      ["Siblings every three weeks", "Placed apart, first visit on the fourteenth day."],
+      ["A grandmother, denied", "Answered after 45 days, by a letter that says nothing of a review."],
+    ],
+  },
+
+  visits: {
+    title: "Were the visits held?",
+    short: "Visit log",
+    lead: "The visits that took place, month by month: which count under 301.210(b)(4) and 301.220(a) and (e), which do not, and why.",
+    add: "Add a visit",
+    more: "Show more entries",
+    none: "No visit was held",
+    removed: "Entry {number} was removed.",
+    no_day: "no day yet",
+    nobody: "Nobody was there",
+    all: "All were there",
+    not_known: "Not known",
+    name_siblings: "Name the siblings first, above.",
+    not_named: "{name} (not among the siblings named)",
+    attendance_open: "Not known: it is open who was there.",
+    attendance_known: "Only those ticked were there.",
+    paste: "Paste from a spreadsheet",
+    paste_label: "Lines from the spreadsheet",
+    paste_hint:
+      "A visit on each line, its columns set apart by tabs or commas: the day (2026-03-07, or 3/7/2026 with the month first); parent, sibling, joint or contact; who was there, with semicolons between the names, or “all” or “none”; whether the parent was there, yes or no; an id. Only the day is needed: what is left empty is not known.",
+    paste_sample: "2026-03-07,sibling,Ana;Ben\n3/21/2026,joint,all,yes",
+    take: "Take over",
+    taken: "Entries taken over: {count}.",
+    left: "Lines that could not be read: {count}. They stay in the box, to be mended and taken over again.",
+    line: "Line {number}:",
+    examples: [
+      ["Two and a half months", "A sister missing in April, a call, and a month cut short."],
+      ["Parents and siblings", "Of one visit it is not known who was there."],
+    ],
+  },
+
+  paste: {
+    full: "The log is full.",
+    too_many: "There are more columns than five.",
+    no_day: "The day is missing.",
+    no_such_day: "“{got}” is no day.",
+    no_such_kind: "“{got}” is none of parent, sibling, joint and contact.",
+    no_such_name: "“{got}” is not among the siblings named.",
+    all_of_whom: "“All” needs the siblings to be named first.",
+    yes_or_no: "“{got}” is neither yes nor no.",
+  },
+
+  held: {
+    heading: "What was held",
+    nothing: "Say from which day to which, and which visits are audited; the months appear here.",
+    strip: "Calendar, month by month",
+    last_months: "The picture shows the last {count} months; the table has all of them.",
+    marks: {
+      counts: "counts",
+      not_counted: "does not count",
+      undecided: "not known yet whether it counts",
+      beside: "not looked at here",
+    },
+    of: "{held} of {required}",
+    from_to: "{from} to {to}",
+    months_caption: "Sibling visits by month",
+    weeks_caption: "Parent visits by week, Monday to Sunday",
+    weeks: "Week by week",
+    period: "Period",
+    status: "Status",
+    visits: "Held",
+    not_counted: "Not counted, and why",
+    and_more: "And {count} more.",
+    undecided: "Facts of entries that are not known and could matter: {count}.",
+  },
+};

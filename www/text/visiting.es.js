@@ -1,0 +1,86 @@
+// Lo que la página dice de las visitas, en español. visiting.en.js tiene las mismas claves.
+
+export default {
+  visitation: {
+    title: "¿Está en regla este plan de visitas?",
+    short: "Plan de visitas",
+    lead: "Un plan de visitas entre padres e hijos, un plan para hermanos separados o la solicitud de un abuelo o una abuela, según 301.210 a 301.255. La lista de normas se completa a medida que responde y dice qué corregiría cada falta.",
+    kind_hint: "Cada tipo tiene sus propias preguntas. Se conserva lo que indicó para otro tipo.",
+    failed: "Normas que no se cumplen",
+    due: "Plazo según",
+    examples: [
+      [
+        "Un plan de los padres, un día tarde",
+        "Regreso al hogar; cuatro visitas al mes; establecido el cuarto día hábil.",
+      ],
+      ["Hermanos cada tres semanas", "Separados; la primera visita, el día catorce."],
+      ["Una abuela, denegada", "Se respondió pasados 45 días, con una carta que no menciona la revisión."],
+    ],
+  },
+
+  visits: {
+    title: "¿Se realizaron las visitas?",
+    short: "Registro de visitas",
+    lead: "Las visitas que tuvieron lugar, mes a mes: cuáles cuentan según 301.210(b)(4) y 301.220(a) y (e), cuáles no, y por qué.",
+    add: "Añadir una visita",
+    more: "Mostrar más elementos",
+    none: "No se realizó ninguna visita",
+    removed: "Se quitó el elemento {number}.",
+    no_day: "aún sin día",
+    nobody: "No estuvo nadie",
+    all: "Estuvieron todos",
+    not_known: "No se sabe",
+    name_siblings: "Primero nombre a los hermanos, más arriba.",
+    not_named: "{name} (no está entre los hermanos nombrados)",
+    attendance_open: "No se sabe quién estuvo.",
+    attendance_known: "Solo estuvieron los marcados.",
+    paste: "Pegar desde una hoja de cálculo",
+    paste_label: "Líneas de la hoja de cálculo",
+    paste_hint:
+      "Una visita por línea, con las columnas separadas por tabuladores o comas: el día (2026-03-07, o 3/7/2026 con el mes primero); parent (padres), sibling (hermanos), joint (conjunta) o contact (contacto); quiénes estuvieron, con punto y coma entre los nombres, o «todos» o «ninguno»; si estuvo el padre o la madre, sí o no; un identificador. Solo hace falta el día: lo que queda vacío no se sabe.",
+    paste_sample: "2026-03-07,sibling,Ana;Ben\n3/21/2026,joint,todos,sí",
+    take: "Incorporar",
+    taken: "Elementos incorporados: {count}.",
+    left: "Líneas que no se pudieron leer: {count}. Quedan en el cuadro para corregirlas e incorporarlas después.",
+    line: "Línea {number}:",
+    examples: [
+      ["Dos meses y medio", "En abril faltó un hermano, hubo una llamada, y el último mes está incompleto."],
+      ["Padres y hermanos", "De una visita no se sabe quién estuvo."],
+    ],
+  },
+
+  paste: {
+    full: "El registro está lleno.",
+    too_many: "Hay más de cinco columnas.",
+    no_day: "Falta el día.",
+    no_such_day: "«{got}» no es un día.",
+    no_such_kind: "«{got}» no es parent, sibling, joint ni contact.",
+    no_such_name: "«{got}» no está entre los hermanos nombrados.",
+    all_of_whom: "Para «todos» hay que nombrar primero a los hermanos.",
+    yes_or_no: "«{got}» no es ni sí ni no.",
+  },
+
+  held: {
+    heading: "Lo que se realizó",
+    nothing: "Indique desde qué día hasta cuál, y qué visitas se auditan; los meses aparecen aquí.",
+    strip: "Calendario, mes a mes",
+    last_months: "La imagen muestra los últimos {count} meses; la tabla los tiene todos.",
+    marks: {
+      counts: "cuenta",
+      not_counted: "no cuenta",
+      undecided: "aún no se sabe si cuenta",
+      beside: "aquí no se examina",
+    },
+    of: "{held} de {required}",
+    from_to: "{from} a {to}",
+    months_caption: "Visitas entre hermanos por mes",
+    weeks_caption: "Visitas de los padres por semana, de lunes a domingo",
+    weeks: "Semana por semana",
+    period: "Período",
+    status: "Estado",
+    visits: "Realizadas",
+    not_counted: "No cuentan, y por qué",
+    and_more: "Y {count} más.",
+    undecided: "Datos de elementos que no se saben y podrían importar: {count}.",
+  },
+};
