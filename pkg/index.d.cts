@@ -1,12 +1,27 @@
 // The types of "part301": what goes in is generated (inputs.d.ts), what comes out is written here.
 
 import type {
+  CalendarName,
+  ChildInformationInput,
+  ChildInformationOutcome,
   Decision,
+  DisclosureInput,
+  DisclosureOutcome,
   DutyStatus,
+  ItemDecision,
+  PeriodStatus,
   RelativeInput,
   RelativeOutcome,
   Role,
+  RowStatus,
   Status,
+  TimelineInput,
+  Unit,
+  VisitationPlanInput,
+  VisitationPlanOutcome,
+  VisitsInput,
+  VisitsOutcome,
+  WhyNot,
   WordLists,
 } from "./inputs.cjs";
 
@@ -34,8 +49,18 @@ export interface Options {
   calendar?: CalendarName | readonly DateText[] | CalendarChange | null;
 }
 
-/** The named calendars: the days on which State offices are closed, or the legal holidays. */
-export type CalendarName = "illinois_state_offices" | "illinois_legal";
+/** What a calendar file may be told. */
+export interface IcsOptions extends Options {
+  /**
+   * Stands before each title and names the calendar, 1 to 200 characters; it keeps apart the events of several children
+   * in one calendar. Nobody is named in the file but by it.
+   */
+  label?: string | null;
+  /** Adds a reminder so many days before each date: 0 to 366. */
+  alarmDays?: number | null;
+  /** The day of the file's time stamp, where it is not to be `asOf`. */
+  stamp?: DateText | null;
+}
 
 /** A named calendar with days added and removed. */
 export interface CalendarChange {
@@ -59,6 +84,128 @@ export interface CalendarChange {
  * @throws {Part301Error} with everything that is wrong with the input
  */
 export declare function checkRelative(input: RelativeInput, options?: Options | null): RelativeAnswer;
+
+/**
+ * May this recipient be told who the caregiver is and where? 301.420 to 301.470. Unless the outcome is
+ * `"permitted"`, nobody is told.
+ *
+ * ```js
+ * const answer = decideDisclosure({
+ *   recipient: "other", isRedisclosure: false, necessaryForServices: true, inServicePlan: true,
+ *   courtProhibits: false, orderOfProtection: false, reviewRequested: false,
+ *   noticeSentOn: "2026-03-01", asOf: "2026-03-11",
+ * });
+ * answer.outcome; // "not_yet": it is the tenth day
+ * answer.notBefore; // "2026-03-12"
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function decideDisclosure(input: DisclosureInput, options?: Options | null): DisclosureAnswer;
+
+/**
+ * What of the child's information may be shared with a caregiver, the guardian ad litem, or in the notice to a
+ * relative? 301.120, 301.80(e)(1)(G).
+ *
+ * ```js
+ * const answer = decideChildInformation({ recipient: "caregiver", items: ["iep", "hiv_aids_information"] });
+ * answer.outcome; // "share_in_part"
+ * answer.items[1].decision; // "only_under"
+ * answer.items[1].provision; // "89 Ill. Adm. Code 431.110 (301.120(f))"
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function decideChildInformation(
+  input: ChildInformationInput,
+  options?: Options | null,
+): ChildInformationAnswer;
+
+/**
+ * Which deadlines run, from whatever has happened so far? Every `due.*` row, with the birthdays and anniversaries at
+ * which rules change.
+ *
+ * ```js
+ * const line = computeTimeline({ asOf: "2025-07-14", events: { placement: "2025-07-02" } });
+ * const row = line.rows.find((row) => row.rule === "due.caregiver_receipt");
+ * row.due; // "2025-07-17": Independence Day is skipped
+ * row.daysLeft; // 3
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function computeTimeline(input: TimelineInput, options?: Options | null): Timeline;
+
+/**
+ * Many timelines at once, as numbers that are read when they are asked for. What is wrong with one input leaves the
+ * others alone.
+ *
+ * ```js
+ * const lines = computeTimelines([{ events: { placement: "2025-07-02" } }, { events: { placement: "2025-02-30" } }]);
+ * lines.of(0).find((row) => row.rule === "due.caregiver_receipt").due; // "2025-07-17"
+ * lines.problems[0].index; // 1
+ * ```
+ *
+ * @throws {Part301Error} where the inputs are no list, or an option is wrong
+ */
+export declare function computeTimelines(
+  inputs: readonly TimelineInput[],
+  options?: Options | null,
+): Timelines;
+
+/**
+ * The dates of a timeline as text for an .ics file (RFC 5545): an all-day event for each row, limit and milestone that
+ * has a date and is not done. The same input and options give the same text, and an event keeps its UID while its
+ * rule, the date that it hangs on, its period and the label stay the same.
+ *
+ * ```js
+ * timelineToIcs({ asOf: "2025-07-14", events: { placement: "2025-07-02" } }, { alarmDays: 2 }); // "BEGIN:VCALENDAR…"
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input and the options
+ */
+export declare function timelineToIcs(input: TimelineInput, options?: IcsOptions | null): string;
+
+/**
+ * Is this visiting plan good? 301.210 to 301.255. `kind` says which plan it is: a parent and child's, siblings', or
+ * a grandparent's request; the other facts are that kind's.
+ *
+ * ```js
+ * const answer = validateVisitationPlan({
+ *   kind: "parent_child", goal: "return_home", asOf: "2026-03-09",
+ *   placementDate: "2026-03-02", emergencyPlacement: false, planEstablishedDate: "2026-03-06",
+ * });
+ * answer.outcome; // "not_compliant"
+ * answer.due[0].date; // "2026-03-05"
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function validateVisitationPlan(
+  input: VisitationPlanInput,
+  options?: Options | null,
+): VisitationPlanAnswer;
+
+/**
+ * Were the visits held? 301.210(b)(4), 301.220(a), (e). A log has up to 20,000 entries.
+ *
+ * ```js
+ * const answer = auditVisits({
+ *   auditOf: "sibling", auditFrom: "2026-03-01", auditTo: "2026-03-31", siblings: ["Ana", "Ben"],
+ *   visits: [
+ *     { date: "2026-03-07", kind: "sibling", siblingsPresent: ["Ana", "Ben"] },
+ *     { date: "2026-03-21", kind: "sibling", siblingsPresent: ["Ana"] },
+ *   ],
+ *   courtOrderFewerVisits: false, harmRisk: false,
+ * });
+ * answer.outcome; // "not_compliant"
+ * answer.months[0].held; // 1
+ * answer.notCounted[0].missing; // ["Ben"]
+ * ```
+ *
+ * @throws {Part301Error} with everything that is wrong with the input
+ */
+export declare function auditVisits(input: VisitsInput, options?: Options | null): VisitsAnswer;
 
 /**
  * The facts of a decision as questions, in order: what a form is drawn from.
@@ -157,6 +304,107 @@ export interface RelativeAnswer extends Answer<RelativeOutcome> {
   relationship: string[] | null;
 }
 
+/** May this recipient be told who the caregiver is and where? */
+export interface DisclosureAnswer extends Answer<DisclosureOutcome> {
+  /**
+   * Whether it may be disclosed on the day asked about: `"yes"` only where it is permitted, and often `"no"`
+   * already while the outcome is undetermined. `"unknown"` is no permission.
+   */
+  today: "yes" | "no" | "unknown";
+  /**
+   * The first day on which the notice to the caregiver allows it, where one is needed and its date is known. What
+   * else may stand against it, the outcome and `missing` say.
+   */
+  notBefore: DateText | null;
+  /** Where no notice was given yet: the first day that one given on the day asked about would allow. */
+  notBeforeIfNoticeToday: DateText | null;
+  /**
+   * The id of the rule that decides: the first bar, what is still owed, or what opens it; while it is undetermined
+   * `"disclosure.confidential"`.
+   */
+  governing: string;
+  /** The ids of all rules that are known to bar it, in the order of the Sections. */
+  bars: string[];
+  /** The paragraph of 301.430(a) that speaks of the recipient, as in `"301.430(a)(8)"`, if one does. */
+  paragraph: string | null;
+}
+
+/** What of the child's information may be shared? */
+export interface ChildInformationAnswer extends Answer<ChildInformationOutcome> {
+  /** Each item offered, in the order in which it was given. */
+  items: ItemAnswer[];
+  /** How it is given, where that is known. */
+  form: "written" | "verbal" | null;
+}
+
+/** What becomes of one item of information. */
+export interface ItemAnswer {
+  /** As it was given: an `InformationItem` or, in a notice to a relative, any name. */
+  item: string;
+  /** What becomes of it. */
+  decision: ItemDecision;
+  /** The provision that says so or, of `only_under`, the one that it may be shared under. */
+  provision: string;
+  /** Why, in one sentence. */
+  message: string;
+}
+
+/** Is this visiting plan good? */
+export interface VisitationPlanAnswer extends Answer<VisitationPlanOutcome> {
+  /** The due dates that are known, in the order of `duties`. */
+  due: PlanDue[];
+}
+
+/** A due date of a plan. */
+export interface PlanDue {
+  /** The id of the rule. */
+  rule: string;
+  /** Where it stands in the Part. */
+  citation: string;
+  /** The last day that is in time. */
+  date: DateText;
+  /** How it stands. */
+  status: DutyStatus;
+}
+
+/** Were the visits held? */
+export interface VisitsAnswer extends Answer<VisitsOutcome> {
+  /** Each month of the period, for sibling visits; none while the period is not known. */
+  months: VisitsPeriod[];
+  /** Each week, Monday to Sunday, for parent visits. */
+  weeks: VisitsPeriod[];
+  /** The entries that are no visit of their own, and why. */
+  notCounted: NotCounted[];
+  /** What is not known of an entry, and could matter. */
+  undecided: { /** The path: `/visits/3/siblingsPresent`. */ path: string; date: DateText | null }[];
+}
+
+/** A month or week of the period, cut to it. */
+export interface VisitsPeriod {
+  /** Its first day. */
+  from: DateText;
+  /** Its last day. */
+  to: DateText;
+  /** How it stands. */
+  status: PeriodStatus;
+  /** How many visits were surely held. */
+  held: number;
+  /** How many the rules ask of a whole one. */
+  required: number;
+  /** The places in the log of those that count, or may. */
+  visits: number[];
+}
+
+/** An entry that is no visit of its own. */
+export interface NotCounted {
+  /** Its place in the log. */
+  visit: number;
+  /** Why. */
+  reason: { code: WhyNot; label: string };
+  /** The siblings who were missing, where that is why. */
+  missing: string[];
+}
+
 /** A rule looked at. */
 export interface Finding {
   /** Its id: `relative.kin`. */
@@ -208,6 +456,118 @@ export interface Edition {
 }
 
 // ---------------------------------------------------------------------------------------------------
+// A timeline
+
+/** Every row for one case: plain data, all of its text in the one language asked for. There is no outcome. */
+export interface Timeline {
+  /** The day asked about; without it no row has a status. */
+  asOf: DateText | null;
+  /** What somebody owes, by date; what waits comes after. */
+  rows: TimelineRow[];
+  /** Times that end or begin without anybody owing anything, by date. */
+  limits: TimelineRow[];
+  /** Birthdays and anniversaries at which rules change, by date. */
+  milestones: TimelineRow[];
+  /** The facts that decide which rows are this case's and how they stand. */
+  missing: Missing[];
+  /** By which business days were counted; of a calendar of the caller's own, name and citation are `null`. */
+  calendar: { name: CalendarName | null; citation: string | null; changed: boolean };
+  /** The Sections applied. */
+  edition: Edition[];
+  /** What gave the answer. */
+  engine: { name: "part301"; version: string };
+}
+
+/** A day, or a time on it, as `YYYY-MM-DDThh:mm` with an optional offset. */
+export type MomentText = string;
+
+/** One row of a timeline. */
+export interface TimelineRow {
+  /** The id of the rule: `due.caregiver_receipt`. */
+  rule: string;
+  /** Where it stands in the Part. */
+  citation: string;
+  /** What it says. */
+  message: string;
+  /** The path of the fact that starts the clock. */
+  event: string;
+  /** When that happened, or is planned; while it is not known the row waits for it. */
+  start: MomentText | null;
+  /** How many, as the rule states it. */
+  count: number;
+  /** Of what. */
+  unit: { code: Unit; label: string };
+  /** Who owes it; nobody, of a milestone. */
+  owedBy: { code: Role; label: string }[];
+  /** The last day, or moment, that is in time; of a limit or milestone, its day. */
+  due: MomentText | null;
+  /** How it stands on the day asked about. */
+  status: RowStatus;
+  /** Days from the day asked about to the due date; negative once that has gone by. */
+  daysLeft: number | null;
+  /** Whether it hangs on conditions that are not known: those in `asksFor`. */
+  conditional: boolean;
+  /** When it was done. */
+  completed?: MomentText;
+  /** What it waits for: the path of a fact, or `decision_review`. */
+  waitsFor?: string;
+  /** The paths of the conditions, not known, on which it hangs. */
+  asksFor?: string[];
+  /** The holidays that the count skipped. */
+  holidaysSkipped?: SkippedHoliday[];
+  /** Where it falls due on no business day, the next one. */
+  nextBusinessDay?: DateText;
+  /** The holiday on which it falls due, where it does; `null` on a weekend. Beside `nextBusinessDay`. */
+  fallsOnHoliday?: SkippedHoliday | null;
+  /** Where another Section counts otherwise for the same act: that rule, its date, and the earlier of the two dates. */
+  doubleRule?: { rule: string; citation: string; due: DateText; governs: DateText };
+  /** Of something recurring, the period counted to. */
+  period?: { from: DateText; to: DateText };
+  /** The whole periods missed so far, where a log was given. */
+  missed?: { from: DateText; to: DateText; held: number; owed: number }[];
+  /** The readings applied. */
+  reading?: string;
+  /** Particulars of this case. */
+  notes?: string[];
+}
+
+/** A holiday of the calendar; one that the caller added has no name. */
+export interface SkippedHoliday {
+  /** Its day. */
+  date: DateText;
+  /** Which it is. */
+  holiday: { code: string; label: string } | null;
+  /** Whether it is kept on another day than its own, which is on a weekend. */
+  moved: boolean;
+}
+
+/** Many timelines. Nothing is decoded before it is asked for. */
+export interface Timelines extends Iterable<CompactRow[]> {
+  /** How many inputs there were. */
+  readonly length: number;
+  /** The inputs that were refused, each with everything that is wrong with it. They have no rows. */
+  readonly problems: readonly { index: number; problems: Problem[] }[];
+  /** The rows of the input at this place whose event is known, in the order of the rules. */
+  of(index: number): CompactRow[];
+  /**
+   * The numbers themselves, five for each row: the rule and the status as places in the engine's lists, the due date as
+   * days since 1970-01-01, the days left, and 1 if it is conditional; -2147483648 for none.
+   */
+  readonly rows: Int32Array;
+  /** Where the rows of each input begin, counted in rows, and where those of the last one end. */
+  readonly starts: Uint32Array;
+}
+
+/** A row of one of many timelines; `computeTimeline` says the rest about it. */
+export interface CompactRow {
+  rule: string;
+  due: DateText | null;
+  status: RowStatus;
+  daysLeft: number | null;
+  conditional: boolean;
+}
+
+// ---------------------------------------------------------------------------------------------------
 // Questions
 
 /** What a fact's value looks like. */
@@ -219,7 +579,8 @@ export type Kind =
   | { readonly kind: "code"; readonly choices: readonly Choice[] }
   | { readonly kind: "name"; readonly max: number }
   | { readonly kind: "list"; readonly of: Kind; readonly min: number; readonly max: number }
-  | { readonly kind: "record"; readonly questions: readonly Question[] };
+  | { readonly kind: "record"; readonly questions: readonly Question[] }
+  | { readonly kind: "tagged"; readonly choices: readonly TaggedChoice[] };
 
 /** One of the values that a code can have. */
 export interface Choice {
@@ -227,6 +588,11 @@ export interface Choice {
   readonly code: string;
   /** As it reads. */
   readonly label: string;
+}
+
+/** One of the kinds of input that a decision takes, with the questions of that kind. */
+export interface TaggedChoice extends Choice {
+  readonly questions: readonly Question[];
 }
 
 /** What any question says. */

@@ -18,6 +18,11 @@ export type BetweenContact =
   | "as_children_wish"
   | "scheduled";
 
+/** One of: Illinois State offices; Illinois legal holidays. */
+export type CalendarName =
+  | "illinois_state_offices"
+  | "illinois_legal";
+
 /** One of: foster home; relative caregiver; adoptive home; group home; child care institution. */
 export type CaregiverType =
   | "foster"
@@ -504,10 +509,6 @@ export type RelativeOutcome =
   | "not_relative"
   | "undetermined";
 
-/** One of: . */
-export type TimelineOutcome =
-  | ;
-
 /** One of: in order; not in order; undetermined; does not apply. */
 export type VisitationPlanOutcome =
   | "compliant"
@@ -526,6 +527,7 @@ export interface WordLists {
   ApartBasis: ApartBasis;
   AuditOf: AuditOf;
   BetweenContact: BetweenContact;
+  CalendarName: CalendarName;
   CaregiverType: CaregiverType;
   ConvictionCategory: ConvictionCategory;
   DelayException: DelayException;
@@ -567,7 +569,6 @@ export interface WordLists {
   ChildInformationOutcome: ChildInformationOutcome;
   DisclosureOutcome: DisclosureOutcome;
   RelativeOutcome: RelativeOutcome;
-  TimelineOutcome: TimelineOutcome;
   VisitationPlanOutcome: VisitationPlanOutcome;
   VisitsOutcome: VisitsOutcome;
 }

@@ -163,9 +163,15 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
             }
             Kind::List { of, .. } => collect(*of, lists),
             Kind::Record(facts) => facts.iter().for_each(|fact| collect(fact.kind, lists)),
-            Kind::Tagged(variants) => variants
-                .iter()
-                .for_each(|variant| collect(Kind::Record(variant.declared), lists)),
+            Kind::Tagged(variants) => {
+                if let Some(first) = variants.first() {
+                    let tags = variants.iter().map(|variant| *variant.tag);
+                    lists.insert(first.tag.list, tags.collect());
+                }
+                variants
+                    .iter()
+                    .for_each(|variant| collect(Kind::Record(variant.declared), lists));
+            }
             _ => {}
         }
     }

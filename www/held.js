@@ -5,9 +5,9 @@ import { isDay, monthOf, weekday } from "./days.js";
 import { capital, date, t, word } from "./language.js";
 import { kindLabel } from "./visits.js";
 
-const MONTHS_DRAWN = 24;
+const MONTHS_DRAWN = 12;
 const CELL = 24;
-const ROW = 36; // a day's number, and below it what took place
+const ROW = 32; // a day's number, and below it what took place
 
 // The sign for each status of a month or week; its word stands beside.
 const SIGNS = { held: "yes", short: "no", undecided: "open", partial: "aside", lifted: "running" };
@@ -91,7 +91,7 @@ function picture({ months, weeks }, { auditFrom, auditTo, visits = [] }, marks) 
   };
   return [
     drawn.length < all.length && h("p", { class: "hint" }, t("held.last_months", { count: MONTHS_DRAWN })),
-    h("ul", { class: "strip", tabindex: 0, "aria-label": t("held.strip") }, drawn.map(month)),
+    h("ul", { class: "strip", "aria-label": t("held.strip") }, drawn.map(month)),
     h(
       "ul",
       { class: "legend" },
@@ -113,15 +113,19 @@ const statusOf = ({ status, held, required }) =>
 
 function keyOf(mark) {
   const key = svg("svg", { viewBox: `0 0 ${CELL} ${CELL}`, class: "day-key", "aria-hidden": "true" });
-  key.append(...markDrawn(mark, 0, 0));
+  key.append(...markDrawn(mark, 0, 0, CELL));
   return key;
 }
 
 const markOf = (there) => Object.keys(MARKS).find((mark) => there.some((entry) => entry.mark === mark));
 
-const markDrawn = (mark, x, y) => [
-  svg("rect", { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, rx: 4, class: `day is-${mark}` }),
-  svg("path", { d: MARKS[mark], transform: `translate(${x} ${y})`, class: `mark is-${mark}` }),
+const markDrawn = (mark, x, y, height) => [
+  svg("rect", { x: x + 1, y: y + 1, width: CELL - 2, height: height - 2, rx: 4, class: `day is-${mark}` }),
+  svg("path", {
+    d: MARKS[mark],
+    transform: `translate(${x} ${y + height - CELL})`,
+    class: `mark is-${mark}`,
+  }),
 ];
 
 // A month with Monday first: each day with its number, and over it what took place.
@@ -140,12 +144,12 @@ function monthDrawn(first, { auditFrom, auditTo }, marks, visits, name) {
     const outside = (auditFrom && day < auditFrom) || (auditTo && day > auditTo);
     const text = svg("text", {
       x: x + CELL / 2,
-      y: y + 10,
+      y: y + 13,
       "text-anchor": "middle",
-      class: outside ? "day-number is-outside" : "day-number",
+      class: there ? `day-number is-${markOf(there)}` : outside ? "day-number is-outside" : "day-number",
     });
     text.textContent = String(number + 1);
-    return there ? [text, ...markDrawn(markOf(there), x, y + ROW - CELL)] : [text];
+    return there ? [...markDrawn(markOf(there), x, y, ROW), text] : [text];
   });
   const drawn = svg(
     "svg",
@@ -176,9 +180,8 @@ function table(name, periods) {
         "td",
         { class: `status is-${SIGNS[period.status]}` },
         icon(SIGNS[period.status]),
-        ` ${capital(word("PeriodStatus", period.status))}`,
+        ` ${statusOf(period)}`,
       ),
-      h("td", {}, t("held.of", period)),
     );
   return h(
     "table",
@@ -190,7 +193,7 @@ function table(name, periods) {
       h(
         "tr",
         {},
-        ["period", "status", "visits"].map((column) => h("th", { scope: "col" }, t(`held.${column}`))),
+        ["period", "status"].map((column) => h("th", { scope: "col" }, t(`held.${column}`))),
       ),
     ),
     h("tbody", {}, periods.map(row)),

@@ -213,27 +213,28 @@ for (const name of browsers) {
       ["Visiting plan", 3],
       ["Visit log", 2],
     ]) {
-      for (const scheme of ["light", "dark"]) {
-        for (const lang of ["en", "es"]) {
-          test(`${word}, ${scheme}, ${lang}: accessible, nothing to scroll sideways`, async () => {
-            await page.emulate({ "prefers-color-scheme": scheme });
-            await clickText(word);
-            if (lang === "es") await click("#language");
-            for (let number = 1; number <= examples; number++) {
-              await example(number);
-              await page.run(() =>
-                document.querySelectorAll("details").forEach((details) => (details.open = true)),
-              );
-              await page.run(() => new Promise((done) => setTimeout(done, 50))); // the entries fill as they open
-              await page.assertAccessible();
-              for (const width of [1280, 320]) {
-                await page.resize(width);
-                assert.equal(await page.overflow(), 0);
-                await page.screenshot(`${word.replace(" ", "-")}-${number}-${lang}-${width}-${scheme}`);
-              }
+      for (const [scheme, lang] of [
+        ["light", "en"],
+        ["dark", "es"],
+      ]) {
+        test(`${word}, ${scheme}, ${lang}: accessible, nothing to scroll sideways`, async () => {
+          await page.emulate({ "prefers-color-scheme": scheme });
+          await clickText(word);
+          if (lang === "es") await click("#language");
+          for (let number = 1; number <= examples; number++) {
+            await example(number);
+            await page.run(() =>
+              document.querySelectorAll("details").forEach((details) => (details.open = true)),
+            );
+            await page.run(() => new Promise((done) => setTimeout(done, 50))); // the entries fill as they open
+            if (number === examples) await page.assertAccessible();
+            for (const width of [1280, 320]) {
+              await page.resize(width);
+              assert.equal(await page.overflow(), 0);
+              await page.screenshot(`${word.replace(" ", "-")}-${number}-${lang}-${width}-${scheme}`);
             }
-          });
-        }
+          }
+        });
       }
     }
   });

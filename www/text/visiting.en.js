@@ -78,7 +78,6 @@ export default {
     weeks: "Week by week",
     period: "Period",
     status: "Status",
-    visits: "Held",
     not_counted: "Not counted, and why",
     and_more: "And {count} more.",
     undecided: "Facts of entries that are not known and could matter: {count}.",

@@ -78,7 +78,6 @@ export default {
     weeks: "Semana por semana",
     period: "Período",
     status: "Estado",
-    visits: "Realizadas",
     not_counted: "No cuentan, y por qué",
     and_more: "Y {count} más.",
     undecided: "Datos de elementos que no se saben y podrían importar: {count}.",
