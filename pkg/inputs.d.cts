@@ -254,6 +254,12 @@ export type PeriodStatus =
   | "partial"
   | "lifted";
 
+/** One of: a parent and child's visiting plan; a Visitation and Contact Plan for siblings; a grandparent's or great-grandparent's request. */
+export type PlanKind =
+  | "parent_child"
+  | "sibling"
+  | "grandparent";
+
 /** One of: as discipline; no supervisor is available; a risk of harm; a court order; another reason. */
 export type Reason =
   | "discipline"
@@ -545,6 +551,7 @@ export interface WordLists {
   Part: Part;
   PaternityRoute: PaternityRoute;
   PeriodStatus: PeriodStatus;
+  PlanKind: PlanKind;
   Reason: Reason;
   Recipient: Recipient;
   RedisclosurePurpose: RedisclosurePurpose;

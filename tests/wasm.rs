@@ -17,7 +17,7 @@ fn json(text: &str) -> JsValue {
 }
 
 fn check(text: &str) -> JsValue {
-    wasm::check_relative(json(text))
+    wasm::check_relative(json(text), JsValue::NULL)
 }
 
 fn get(value: &JsValue, key: &str) -> JsValue {
@@ -119,10 +119,10 @@ fn what_is_no_plain_data_is_refused_too() {
     ];
     let before = text(&check(GOOD));
     for value in values {
-        wasm::check_relative(value.clone());
+        wasm::check_relative(value.clone(), JsValue::NULL);
         let input = js_sys::Object::new();
         Reflect::set(&input, &JsValue::from_str("side"), &value).unwrap();
-        wasm::check_relative(input.into());
+        wasm::check_relative(input.into(), JsValue::NULL);
         assert_eq!(text(&check(GOOD)), before);
     }
 }
