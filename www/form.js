@@ -236,9 +236,9 @@ export class Form {
   goTo(path) {
     const way = this.decision.ways?.findIndex((keys) => keys.includes(path.slice(1))) ?? -1;
     if (way >= 0) this.take?.(way);
-    // A field within an entry that is folded up is made when the entry opens.
-    for (let above = path; !this.fields.has(path) && above; above = above.replace(/\/[^/]*$/, "")) {
-      if (this.fields.get(above)?.open?.()) break;
+    // A field within an entry that is folded up is made when the entry opens, the outermost first.
+    for (let depth = 2; depth < path.split("/").length; depth++) {
+      this.fields.get(path.split("/", depth).join("/"))?.open?.(path);
     }
     let at = path;
     while (at && !this.fields.has(at)) at = at.replace(/\/[^/]*$/, "");

@@ -247,10 +247,11 @@ function drawQuestions(move = true) {
 
 // An error is told when one leaves the field, not while one types in it.
 function left({ target, relatedTarget }) {
-  for (const { path, element } of form.fields.values()) {
-    if (element.contains(target) && !element.contains(relatedTarget)) state().errorsFor.add(path);
-  }
-  if (found) tellErrors();
+  const fields = [...form.fields.values()].filter(
+    ({ element }) => element.contains(target) && !element.contains(relatedTarget),
+  );
+  for (const { path } of fields) state().errorsFor.add(path);
+  if (fields.length > 0 && found) tellErrors();
 }
 
 // What was entered, decided; once for the same facts, of which fields make new ones at each change.

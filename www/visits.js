@@ -107,7 +107,6 @@ export function logField(question, path, entered, form) {
     const open = () => {
       fill();
       element.open = true;
-      return true;
     };
     const focus = () => {
       open();
@@ -132,11 +131,12 @@ export function logField(question, path, entered, form) {
   show();
   return {
     ...frame(question, path, [list, more, noneChoice, add, said, pasting()]),
-    // A problem with an entry beyond those drawn: draw up to it.
-    open: () => {
-      shown = entries().length;
+    // Draws as far as the entry of a path.
+    open(target) {
+      const place = Number(target.split("/")[2]);
+      if (place < shown) return;
+      shown = place + 1;
       show();
-      return false;
     },
   };
 
