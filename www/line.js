@@ -10,6 +10,8 @@ const PLOT = { left: 165, right: 560 };
 const LANE = 24;
 const HEAD = 30;
 const AXIS = 40;
+// So many rows that wait for one event stand side by side.
+const WAITING = 10;
 
 // The days at which the scale is marked, to either side; their names stand in text/.
 const MARKS = [7, 30, 91, 365, 1826, 6574];
@@ -21,6 +23,12 @@ export const shortDate = (moment) =>
   new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(
     new Date(moment.slice(0, 10)),
   );
+
+/** What a row without a date waits for, in words. */
+export function awaited({ waitsFor, unit }) {
+  if (!waitsFor) return t("timeline.no_date", { unit: unit.label });
+  return waitsFor.startsWith("/") ? eventName(waitsFor) : t("timeline.review");
+}
 
 /** The name of an event by its path. */
 export const eventName = (path) => t(`timeline.events.${path.split("/").at(-1)}`);
@@ -45,7 +53,7 @@ const MARKERS = {
 };
 
 const marker = (status, x, y) =>
-  svg("g", { class: `mark is-${status}`, transform: `translate(${x} ${y})` }, MARKERS[status]());
+  svg("g", { class: `station is-${status}`, transform: `translate(${x} ${y})` }, MARKERS[status]());
 
 /** The shape of a status by itself. */
 export const shape = (status) =>
@@ -88,26 +96,22 @@ export function picture(asOf, rows, pick) {
     }
   }
   const bottom = y;
-  for (const group of groupBy(
+  const waiting = groupBy(
     rows.filter((row) => !row.due),
-    (row) => row.event,
-  )) {
-    lanes.push(text(0, y + 19, t("timeline.waits_for", { event: eventName(group[0].event) }), "line-event"));
+    awaited,
+  );
+  if (waiting.length > 0) {
+    lanes.push(text(0, y + 19, t("timeline.waiting"), "line-event"));
     y += HEAD;
+  }
+  for (const group of waiting) {
     for (const [place, row] of group.entries()) {
-      const column = place % 10;
+      const column = place % WAITING;
       if (place > 0 && column === 0) y += LANE;
-      const at = 12 + column * 70;
-      lanes.push(
-        svg(
-          "g",
-          { class: "lane", "data-rule": row.rule, "data-event": row.event, click: () => pick(row.rule) },
-          svg("rect", { x: at - 12, y, width: 66, height: LANE, class: "under" }),
-          marker("waiting", at, y + LANE / 2),
-          text(at + 12, y + LANE / 2 + 4, String(row.number)),
-        ),
-      );
+      lanes.push(waitingRow(row, column * 46, y, pick));
     }
+    const beside = Math.min(group.length, WAITING) * 46 + 8;
+    lanes.push(text(Math.max(beside, PLOT.left), y + LANE / 2 + 4, awaited(group[0])));
     y += LANE;
   }
   return svg(
@@ -125,6 +129,15 @@ export function picture(asOf, rows, pick) {
   );
 }
 
+const waitingRow = (row, x, y, pick) =>
+  svg(
+    "g",
+    { class: "lane", "data-rule": row.rule, "data-event": row.event, click: () => pick(row.rule) },
+    svg("rect", { x, y, width: 44, height: LANE, class: "under" }),
+    marker(row.status, x + 12, y + LANE / 2),
+    text(x + 24, y + LANE / 2 + 4, String(row.number)),
+  );
+
 function lane(row, y, x, pick) {
   const middle = y + LANE / 2;
   const to = x(row.due);
@@ -132,7 +145,8 @@ function lane(row, y, x, pick) {
     "g",
     { class: "lane", "data-rule": row.rule, "data-event": row.event, click: () => pick(row.rule) },
     svg("rect", { x: 0, y, width: WIDTH, height: LANE, class: "under" }),
-    text(4, middle + 4, `${row.number}  ${shortened(row.citation)}`),
+    text(4, middle + 4, String(row.number)),
+    text(30, middle + 4, shortened(row.citation)),
     row.start && svg("path", { d: `M${x(row.start)} ${middle}H${to}`, class: `bar is-${row.status}` }),
     marker(row.status, to, middle),
     text(PLOT.right + 18, middle + 4, `${shortDate(row.due)}, ${word("RowStatus", row.status)}`),
@@ -193,7 +207,7 @@ function scale(asOf, rows) {
 
 const text = (x, y, content, type) => svg("text", { x, y, class: type }, content);
 
-const shortened = (citation) => (citation.length > 21 ? `${citation.slice(0, 20)}…` : citation);
+const shortened = (citation) => (citation.length > 18 ? `${citation.slice(0, 17)}…` : citation);
 
 function groupBy(list, keyOf) {
   const groups = new Map();

@@ -11,6 +11,7 @@ import { Guided } from "./guided.js";
 import { LANGUAGES, capital, language, options, readersLanguage, speak, t } from "./language.js";
 import { kindPicker, withKind } from "./visitation.js";
 
+const EDITIONS_SHOWN = 4;
 const PAUSE = { answer: 150, announce: 1000 };
 
 const page = document.getElementById("page");
@@ -348,15 +349,23 @@ function show() {
   soFar.textContent = `${text}. ${t("see_answer")}`;
   soFar.className = `so-far is-${tone}`;
   if (found.answer) {
-    document.getElementById("edition").replaceChildren(
-      h("p", {}, `${t("applies")}:`),
-      h(
-        "ul",
-        {},
-        editions(found.answer).map((line) => h("li", {}, line)),
-      ),
-    );
+    showEditions(editions(found.answer));
   }
+}
+
+// More than a few Sections fold away, and stay as one left them.
+function showEditions(lines) {
+  const place = document.getElementById("edition");
+  const list = h(
+    "ul",
+    {},
+    lines.map((line) => h("li", {}, line)),
+  );
+  if (lines.length <= EDITIONS_SHOWN) return place.replaceChildren(h("p", {}, `${t("applies")}:`), list);
+  const open = place.querySelector("details")?.open ?? false;
+  place.replaceChildren(
+    h("details", { open }, h("summary", {}, t("applies_many", { count: lines.length })), list),
+  );
 }
 
 // After a pause, and only what is new: a screen reader is not to talk while one types.

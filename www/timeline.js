@@ -5,7 +5,7 @@ import { contradictions, needed } from "./answer.js";
 import { h, icon } from "./dom.js";
 import { keyOf } from "./facts.js";
 import { capital, date, options, t, word } from "./language.js";
-import { eventName, picture, shape } from "./line.js";
+import { awaited, eventName, picture, shape } from "./line.js";
 
 // The row that is picked stays so while dates change.
 let picked = null;
@@ -99,10 +99,10 @@ function mark(panel, told, rows) {
 }
 
 function legend(rows) {
-  const statuses = [...new Set(rows.map(({ status, due }) => (due ? status : "waiting")))];
+  const statuses = [...new Set(rows.map(({ status }) => status))];
   return h(
     "ul",
-    { class: "legend", "aria-label": t("timeline.legend") },
+    { class: "line-legend", "aria-label": t("timeline.legend") },
     statuses.map((status) => h("li", {}, shape(status), capital(word("RowStatus", status)))),
   );
 }
@@ -124,7 +124,11 @@ function datesTable(rows, page) {
 function waitingTable(rows, page) {
   const waiting = rows.filter(({ due }) => !due);
   if (waiting.length === 0) return null;
-  const cells = (row) => [what(row, page), who(row), [awaited(row, page), asks(row, page)]];
+  const cells = (row) => [
+    what(row, page),
+    who(row),
+    [whatFor(row, page), asks(row, page), enterDone(row, page)],
+  ];
   return table(t("timeline.waiting"), ["what", "who", "for"], waiting, cells);
 }
 
@@ -186,16 +190,20 @@ const what = (row, { pick }) => [
 const who = (row) => row.owedBy.map(({ label }) => capital(label)).join("; ");
 
 function standing(row, page) {
-  const path = `/completed/${row.rule}`;
-  const owed = row.owedBy.length > 0 && ["open", "overdue", "unknown"].includes(row.status);
   return [
     h("p", { class: "standing" }, shape(row.status), capital(word("RowStatus", row.status))),
     h("p", {}, daysLeft(row)),
     row.completed && h("p", {}, t("timeline.done_on", { date: written(row.completed) })),
     row.missed?.map((missed) => h("p", {}, missedText(missed))),
     asks(row, page),
-    owed && page.page.questionAt(path) && h("p", {}, page.link(path, t("timeline.enter_done"))),
+    enterDone(row, page),
   ];
+}
+
+function enterDone({ rule, owedBy, status }, { link, page }) {
+  const path = `/completed/${rule}`;
+  const owed = owedBy.length > 0 && ["open", "overdue", "unknown"].includes(status);
+  return owed && page.questionAt(path) && h("p", {}, link(path, t("timeline.enter_done")));
 }
 
 function daysLeft({ daysLeft, status }) {
@@ -215,8 +223,8 @@ const asks = (row, { link, page }) =>
     row.asksFor.map((path, place) => [place > 0 && " · ", link(path, page.questionAt(path).question)]),
   );
 
-const awaited = (row, { link }) =>
-  row.waitsFor?.startsWith("/") ? link(row.waitsFor, eventName(row.waitsFor)) : t("timeline.review");
+const whatFor = (row, { link }) =>
+  row.waitsFor?.startsWith("/") ? link(row.waitsFor, awaited(row)) : awaited(row);
 
 const holidays = (row) =>
   (row.holidaysSkipped ?? []).map((one) => `${one.holiday ? `${one.holiday.label}, ` : ""}${date(one.date)}`);

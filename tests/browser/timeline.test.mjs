@@ -137,7 +137,7 @@ for (const name of browsers) {
         const events = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents("vevent");
         const dated = await page.run(
           () =>
-            [...document.querySelectorAll(".lane .mark")].filter(
+            [...document.querySelectorAll(".lane .station")].filter(
               (mark) => !/done|waiting/.test(mark.className.baseVal),
             ).length,
         );
@@ -150,6 +150,20 @@ for (const name of browsers) {
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
+    });
+
+    test("what is owed without a date is not said to wait for what has happened", async () => {
+      await example(2);
+      await page.seen(
+        row("due.apart_first_review"),
+        "No date is set; it hangs on: administrative case review",
+      );
+      const shown = await page.run(() =>
+        document
+          .querySelector(".lane[data-rule='due.apart_first_review'] .station")
+          .classList.contains("is-open"),
+      );
+      assert.equal(shown, true);
     });
 
     test("dates that contradict each other are named, and there is no line", async () => {

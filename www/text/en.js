@@ -12,6 +12,7 @@ export default {
   decisions: "What would you like to find out?",
   loading_failed: "The page could not load the rules. Reload it to try again.",
   applies: "Applies",
+  applies_many: "Applies: {count} Sections",
   edition: "Section {section} in the edition in force since {effective} ({register})",
   edition_only: "Section {section} ({register})",
 
@@ -251,7 +252,6 @@ export default {
     hangs_alone: "No other row does.",
     dates: "Dates",
     waiting: "Waiting for something to happen",
-    waits_for: "Waiting for: {event}",
     columns: {
       due: "Date",
       what: "What",
@@ -274,6 +274,7 @@ export default {
     done_on: "Done on {date}",
     enter_done: "Enter when it was done",
     asks_for: "Hangs on what is not known:",
+    no_date: "No date is set; it hangs on: {unit}",
     review: "The outcome of the decision review",
     skipped: "Skipped: {holidays}.",
     next: "Falls on no business day; the next one: {date}.",

@@ -12,6 +12,7 @@ export default {
   decisions: "¿Qué quiere averiguar?",
   loading_failed: "La página no pudo cargar las normas. Vuelva a cargarla para intentarlo de nuevo.",
   applies: "Aplica",
+  applies_many: "Se aplican {count} Secciones",
   edition: "Sección {section} en la edición vigente desde el {effective} ({register})",
   edition_only: "Sección {section} ({register})",
 
@@ -263,7 +264,6 @@ export default {
     hangs_alone: "Ninguna otra fila depende de ello.",
     dates: "Fechas",
     waiting: "A la espera de que ocurra algo",
-    waits_for: "A la espera de: {event}",
     columns: {
       due: "Fecha",
       what: "Qué",
@@ -286,6 +286,7 @@ export default {
     done_on: "Hecho el {date}",
     enter_done: "Indicar cuándo se hizo",
     asks_for: "Depende de lo que no se sabe:",
+    no_date: "Sin fecha fija; depende de: {unit}",
     review: "El resultado de la revisión de la decisión",
     skipped: "No se cuentan: {holidays}.",
     next: "No cae en día hábil; el siguiente: {date}.",
