@@ -28,7 +28,7 @@ export function decide(word, engine, input, { words, calendar, problems }) {
 }
 
 // Of an input that is one of several kinds, the facts of its kind.
-const factsOf = (facts, { kind }) => (Array.isArray(facts) ? facts : facts[kind]);
+const factsOf = (facts, given) => (Array.isArray(facts) ? facts : facts[given?.kind]);
 
 /** The facts of a decision as questions. */
 export const questions = (word, options) => lookUp("/decision", word, options, (locale) => locale.questions);
