@@ -3,12 +3,13 @@
 //
 //   js/entries/inline.js   → index.js, index.cjs   the wasm inside, no init
 //   js/entries/web.js      → web.js                and part301.wasm beside it
+//   js/entries/elements.js → elements.js           the elements, over web.js; their texts in locales/elements.*.js
 //   js/README.md, js/*.d.ts, target/generated/**   → copied as they are
 //
 // In js/, "#glue", "#wasm" and "#generated/…" stand for the built things ("imports" in package.json). What
 // is imported as "./locales/…" stays outside the bundle: such a file is loaded when it is asked for.
 
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
@@ -45,6 +46,34 @@ const built = await build({
 });
 await build({ ...common, entryPoints: ["js/entries/inline.js"], format: "cjs", outfile: "pkg/index.cjs" });
 await build({ ...common, entryPoints: ["js/entries/web.js"], format: "esm", outfile: "pkg/web.js" });
+// The elements call the engine of web.js beside them, the same instance; a style sheet is text to them.
+const elements = {
+  ...common,
+  loader: { ".css": "text" },
+  external: [...common.external, "./web.js"],
+  plugins: [
+    {
+      name: "elements",
+      setup(builds) {
+        builds.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./web.js", external: true }));
+        builds.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+          const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+          return { contents: code, loader: "text" };
+        });
+      },
+    },
+  ],
+};
+await build({
+  ...elements,
+  entryPoints: ["js/entries/elements.js"],
+  format: "esm",
+  outfile: "pkg/elements.js",
+});
+for (const lang of ["en", "es"]) {
+  const outfile = `pkg/locales/elements.${lang}.js`;
+  await build({ ...common, entryPoints: [`js/elements/text/${lang}.js`], format: "esm", outfile });
+}
 cpSync("target/bindgen/part301_bg.wasm", "pkg/part301.wasm");
 
 if (existsSync("target/generated")) cpSync("target/generated", "pkg", { recursive: true });
@@ -109,4 +138,4 @@ const weigh = (name) => {
   const bytes = readFileSync(`pkg/${name}`);
   return `${name} ${(bytes.length / 1024).toFixed(1)} KB (${(brotliCompressSync(bytes).length / 1024).toFixed(1)} KB brotli)`;
 };
-console.log(["part301.wasm", "web.js", "index.js"].map(weigh).join(", "));
+console.log(["part301.wasm", "web.js", "elements.js", "index.js"].map(weigh).join(", "));
