@@ -4,6 +4,7 @@
 //   js/entries/inline.js   → index.js, index.cjs   the wasm inside, no init
 //   js/entries/web.js      → web.js                and part301.wasm beside it
 //   js/entries/elements.js → elements.js           the elements, over web.js; their texts in locales/elements.*.js
+//   js/training            → training/             the training page, a folder by itself
 //   js/README.md, js/*.d.ts, target/generated/**   → copied as they are
 //
 // In js/, "#glue", "#wasm" and "#generated/…" stand for the built things ("imports" in package.json). What
@@ -13,6 +14,8 @@ import { build, transform } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
+
+import { assembleTraining } from "./assemble-training.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -87,6 +90,8 @@ for (const name of readdirSync("pkg")) {
   writeFileSync(`pkg/${name.replace(/ts$/, "cts")}`, types);
 }
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(name, `pkg/${name}`);
+
+await assembleTraining("pkg/training", { version: cargoField("version") });
 
 // What is bundled from npm, each with its licence.
 const bundled = new Set(

@@ -153,7 +153,8 @@ function draw(target) {
   if (target === "h1") scrollTo({ top: 0, behavior: "instant" });
 }
 
-const button = (kind, text, click, more) => h("button", { type: "button", class: kind, click, ...more }, text);
+const button = (kind, text, click, more) =>
+  h("button", { type: "button", class: kind, click, ...more }, text);
 
 function header() {
   const other = LANGUAGES.find((one) => one !== lang);
@@ -165,7 +166,7 @@ function header() {
     "header",
     {},
     h("a", { class: "skip", href: "#main", click: skip }, say("skip")),
-    h("p", { class: "banner" }, h("span", { class: "page" }, say("banner"), " ", t("translation"))),
+    h("p", { class: "banner" }, h("span", { class: "page" }, say("banner"), " ", say("translation"))),
     h(
       "div",
       { class: "masthead" },
@@ -193,13 +194,19 @@ function footer() {
   if (!lms) return null;
   const failures = lms.failures
     .slice(-3)
-    .map(({ call, code, text }) => (code ? say("failure", { call, code, text }).trim() : say("failure_mute", { call })));
+    .map(({ call, code, text }) =>
+      code ? say("failure", { call, code, text }).trim() : say("failure_mute", { call }),
+    );
   const text = failures.length > 0 ? say("keep_failed", { failures: failures.join("; ") }) : null;
   const fine = record?.some(Boolean) ? "kept" : "keeping";
   return h(
     "footer",
     { class: "page" },
-    h("p", { class: text ? "caution" : "fine", id: "lms", role: text ? "alert" : undefined }, text ?? say(fine)),
+    h(
+      "p",
+      { class: text ? "caution" : "fine", id: "lms", role: text ? "alert" : undefined },
+      text ?? say(fine),
+    ),
   );
 }
 
@@ -211,7 +218,9 @@ function list() {
       h("h2", {}, textOf(one.title)),
       h("p", {}, textOf(one.intro)),
       h("p", { class: "fine" }, say("cases", { count: one.cases.length })),
-      button("first", say("begin"), () => begin(one), { "aria-label": `${say("begin")}: ${textOf(one.title)}` }),
+      button("first", say("begin"), () => begin(one), {
+        "aria-label": `${say("begin")}: ${textOf(one.title)}`,
+      }),
     );
   return main(
     heading(say("choose")),
@@ -223,7 +232,11 @@ function list() {
         { class: "caution", role: "alert" },
         h("p", {}, h("strong", {}, say("bad_lesson"))),
         h("p", {}, say("bad_lesson_hint")),
-        h("ul", { lang: "en" }, faults.map((fault) => h("li", {}, fault))),
+        h(
+          "ul",
+          { lang: "en" },
+          faults.map((fault) => h("li", {}, fault)),
+        ),
       ),
     h("ul", { class: "lessons" }, lessons.map(item)),
   );
@@ -249,14 +262,20 @@ function intro() {
     heading(textOf(lesson.title)),
     h("p", { class: "lead" }, textOf(lesson.intro)),
     h("h2", {}, say("how")),
-    h("ul", { class: "how" }, say(lms ? "how_items_kept" : "how_items").map((text) => h("li", {}, text))),
+    h(
+      "ul",
+      { class: "how" },
+      say(lms ? "how_items_kept" : "how_items").map((text) => h("li", {}, text)),
+    ),
     answered > 0 && h("p", {}, say("points_so_far", { points, of })),
     h(
       "div",
       { class: "actions" },
       done
         ? button("first", say("to_end"), () => go("end"))
-        : button("first", answered > 0 ? say("go_on", { number: open + 1 }) : say("begin"), () => go("case", open)),
+        : button("first", answered > 0 ? say("go_on", { number: open + 1 }) : say("begin"), () =>
+            go("case", open),
+          ),
       others(),
     ),
   );
@@ -304,19 +323,32 @@ function factsOf({ facts, options: more, first, ...one }) {
 function askText({ kind, about }) {
   const { decision, ask } = lesson.cases[at];
   if (kind === "outcome") return say(`ask.${decision}`);
-  return say(`ask.${kind === "date" && ask.date.of === "notBefore" ? "notBefore" : kind}`) + (about ? ` ${about}` : "");
+  return (
+    say(`ask.${kind === "date" && ask.date.of === "notBefore" ? "notBefore" : kind}`) +
+    (about ? ` ${about}` : "")
+  );
 }
 
 function question() {
   const questions = questionsOf(at);
   const error = h("p", { class: "error", role: "alert" });
   const choice = (which) => (one, place) => {
-    const input = h("input", { type: "radio", name: `question-${which}`, id: `choice-${which}-${place}`, value: place });
+    const input = h("input", {
+      type: "radio",
+      name: `question-${which}`,
+      id: `choice-${which}-${place}`,
+      value: place,
+    });
     return h(
       "div",
       { class: "choice" },
       input,
-      h("label", { for: input.id }, one.label, one.citation && h("cite", { class: "fine" }, ` ${one.citation}`)),
+      h(
+        "label",
+        { for: input.id },
+        one.label,
+        one.citation && h("cite", { class: "fine" }, ` ${one.citation}`),
+      ),
     );
   };
   const submit = (event) => {
@@ -445,7 +477,11 @@ function end() {
       "tr",
       { role: "row" },
       cells.map((content, which) =>
-        h(which === 0 ? "th" : "td", which === 0 ? { scope: "row", role: "rowheader" } : { role: "cell" }, content),
+        h(
+          which === 0 ? "th" : "td",
+          which === 0 ? { scope: "row", role: "rowheader" } : { role: "cell" },
+          content,
+        ),
       ),
     );
   };
@@ -459,7 +495,11 @@ function end() {
       h(
         "thead",
         { role: "rowgroup" },
-        h("tr", { role: "row" }, columns.map((text) => h("th", { scope: "col", role: "columnheader" }, text))),
+        h(
+          "tr",
+          { role: "row" },
+          columns.map((text) => h("th", { scope: "col", role: "columnheader" }, text)),
+        ),
       ),
       h("tbody", { role: "rowgroup" }, lesson.cases.map(row)),
     ),

@@ -4,6 +4,7 @@ export default {
   title: "Lessons on the rules of Illinois foster care",
   part: "89 Ill. Adm. Code 301: placement and visitation services",
   banner: "A training aid, not legal advice. The cases are made up.",
+  translation: "",
   skip: "Skip to the lesson",
   other_language: "Español",
 

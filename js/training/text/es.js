@@ -4,6 +4,7 @@ export default {
   title: "Lecciones sobre las normas del cuidado de crianza en Illinois",
   part: "89 Ill. Adm. Code 301: servicios de colocación y visitas",
   banner: "Una ayuda para aprender, no asesoría legal. Los casos son inventados.",
+  translation: "Esta es una traducción no oficial. El texto de la norma está en inglés.",
   skip: "Ir a la lección",
   other_language: "English",
 
