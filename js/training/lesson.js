@@ -165,7 +165,8 @@ export const dateOf = (answer, of) => {
   return row?.due ?? row?.date ?? undefined;
 };
 
-const rowOf = ({ rows = [], limits = [], milestones = [], due = [], duties = [] }, rule) =>
+/** What an answer says of a due date, by its rule. */
+export const rowOf = ({ rows = [], limits = [], milestones = [], due = [], duties = [] }, rule) =>
   [...rows, ...limits, ...milestones, ...due, ...duties].find((row) => row.rule === rule);
 
 /**

@@ -19,6 +19,7 @@ import {
   lessonOf,
   pack,
   problemsOf,
+  rowOf as rowOfDate,
   score as scoreOf,
   unpack,
   worth,
@@ -297,8 +298,7 @@ function caseView() {
     ),
     heading(textOf(one.title)),
     h("section", { class: "facts-of-case" }, h("h2", {}, say("facts")), factsOf(one)),
-    chosen ? result(one, chosen) : question(),
-    walk(Boolean(chosen)),
+    chosen ? result(one, chosen) : [question(), walk(false)],
   );
 }
 
@@ -393,11 +393,7 @@ function result(one, chosen) {
       {},
       h("p", { class: "asked-of" }, askText(question)),
       h("p", {}, icon(right ? "yes" : "no"), " ", say("verdict", { chosen: label(chosen[which]) })),
-      h(
-        "p",
-        { class: "fine-strong" },
-        right ? say("verdict_right") : say("verdict_wrong", { right: label(question.right) }),
-      ),
+      h("p", {}, right ? say("verdict_right") : say("verdict_wrong", { right: label(question.right) })),
     );
   };
   const of_first = { points: pointsOf(at, record[at]), of };
@@ -419,35 +415,76 @@ function result(one, chosen) {
     ),
     h("h3", {}, say("why")),
     h("p", { class: "lead" }, textOf(one.why)),
+    dateExplained(one),
+    walk(true),
     showAnswer(one),
+    walkOn(),
   );
 }
 
-/** The answer to a case, explained as everywhere. */
+// How the date that was asked for comes about, if it stands in a row of its own.
+function dateExplained({ facts, options: more, ask, ...one }) {
+  return speaking(voiceOf(more), () => {
+    const answer = rowOf(one).decide(facts, options());
+    const row = ask?.date && rowOfDate(answer, ask.date.of);
+    if (!row?.start) return null;
+    const { holidaysSkipped, doubleRule, reading, notes } = row;
+    const holidays = holidaysSkipped?.map((skipped) =>
+      [skipped.holiday?.label, date(skipped.date)].filter(Boolean).join(", "),
+    );
+    return [
+      h("h3", {}, say("counted_how")),
+      h("p", {}, say("counted_from", { from: dayOf(row.start), to: dayOf(row.due) })),
+      holidays?.length > 0 && h("p", {}, t("timeline.skipped", { holidays: holidays.join("; ") })),
+      doubleRule &&
+        h(
+          "p",
+          {},
+          t("timeline.double", {
+            citation: doubleRule.citation,
+            due: date(doubleRule.due),
+            governs: date(doubleRule.governs),
+          }),
+        ),
+      reading && h("p", { class: "reading" }, h("strong", {}, t("reading")), ` ${reading}`),
+      notes?.map((note) => h("p", {}, note)),
+      h("p", { class: "fine" }, row.message, " ", h("cite", {}, row.citation)),
+    ];
+  });
+}
+
+// A day, or a day with its time.
+const dayOf = (moment) => [date(moment.slice(0, 10)), moment.slice(11)].filter(Boolean).join(", ");
+
+/** The answer to a case, explained as everywhere; a whole timeline is more than a case asks about, and folds away. */
 function showAnswer({ facts, options: more, ...one }) {
-  const element = document.createElement(nameOf({ decision: rowOf(one) }));
+  const row = rowOf(one);
+  const element = document.createElement(nameOf({ decision: row }));
   element.setAttribute("mode", "answer");
   element.value = facts;
   if (more?.calendar !== undefined) element.calendar = more.calendar;
-  return element;
+  element.messages = Object.fromEntries(
+    LANGUAGES.map((code) => [code, { "ui.given": TEXTS[code].lesson.facts }]),
+  );
+  if (row.outcomes) return element;
+  return h("details", { class: "rest" }, h("summary", {}, say("whole_line")), element);
 }
 
-function walk(isAnswered) {
-  const last = at === lesson.cases.length - 1;
-  return h(
+const onward = (more) =>
+  at === lesson.cases.length - 1
+    ? button("first", say("finish"), () => go("end"), more)
+    : button("first", say("next"), () => go("case", at + 1), more);
+
+const walk = (isAnswered) =>
+  h(
     "div",
     { class: "actions" },
-    isAnswered &&
-      (last
-        ? button("first", say("finish"), () => go("end"), { id: "next" })
-        : button("first", say("next"), () => go("case", at + 1), { id: "next" })),
-    isAnswered &&
-      button("second", say("again"), again, {
-        id: "again",
-      }),
+    isAnswered && [onward({ id: "next" }), button("second", say("again"), again, { id: "again" })],
     at > 0 && button("plain", say("back"), () => go("case", at - 1), { id: "back" }),
   );
-}
+
+// Once more where the explained answer ends, which is long.
+const walkOn = () => h("div", { class: "actions" }, onward());
 
 function again() {
   trying = [];
