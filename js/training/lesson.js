@@ -241,19 +241,24 @@ export const pack = (lesson, record) =>
     record.map((choices) => (choices ?? []).map((choice) => choice.toString(36)).join("")).join("."),
   ].join(";");
 
-/** The record from such a text, or `null` if it is of another lesson, of an older one, or no such text. */
-export function unpack(lesson, text) {
+/**
+ * The record from such a text, or `null` if it is of another lesson, of an older one, or no such text.
+ *
+ * @param {Lesson} lesson
+ * @param {unknown} text
+ * @param {(place: number, which: number) => number} countOf how many choices a case gives for one of the things asked
+ */
+export function unpack(lesson, text, countOf) {
   const [version, id, check, places, ...more] = String(text ?? "").split(";");
   if (version !== "1" || id !== lesson.id || check !== checkOf(lesson) || more.length > 0) return null;
-  const record = (places ?? "").split(".").map((digits) => [...digits].map((digit) => parseInt(digit, 36)));
-  const fits =
-    record.length === lesson.cases.length &&
-    record.every(
-      (choices, place) =>
-        choices.length === 0 ||
-        (choices.length === worth(lesson.cases[place]) && !choices.some(Number.isNaN)),
-    );
-  return fits ? record.map((choices) => (choices.length > 0 ? choices : null)) : null;
+  const record = (places ?? "")
+    .split(".")
+    .map((digits) => (digits === "" ? null : [...digits].map((digit) => parseInt(digit, 36))));
+  const fits = (choices, place) =>
+    choices === null ||
+    (choices.length === worth(lesson.cases[place]) &&
+      choices.every((choice, which) => choice < countOf(place, which)));
+  return record.length === lesson.cases.length && record.every(fits) ? record : null;
 }
 
 /** The id of the lesson that such a text is of. */

@@ -343,27 +343,27 @@ export default [
     },
     cases: [
       {
-        scenario: ["timeline", "duties", "parent plan: open on the day it is due"],
+        scenario: ["timeline", "duties", "parent plan: done a day late"],
         title: { en: "Placed just before July 4", es: "Colocación justo antes del 4 de julio" },
         why: {
-          en: "Placed on Wednesday, July 2. The three working days are Thursday, then, after Independence Day and the weekend, Monday and Tuesday (301.210(b)(1)).",
-          es: "Colocación el miércoles 2 de julio. Los tres días hábiles son el jueves y, tras el Día de la Independencia y el fin de semana, el lunes y el martes (301.210(b)(1)).",
+          en: "Placed on Wednesday, July 2. The three working days are Thursday, then, after Independence Day and the weekend, Monday and Tuesday (301.210(b)(1)). The plan came a day late.",
+          es: "Colocación el miércoles 2 de julio. Los tres días hábiles son el jueves y, tras el Día de la Independencia y el fin de semana, el lunes y el martes (301.210(b)(1)). El plan llegó un día tarde.",
         },
         ask: {
           date: { of: "due.parent_plan", choices: ["2025-07-05", "2025-07-07", "2025-07-08", "2025-07-09"] },
         },
       },
       {
-        scenario: ["timeline", "duties", "sibling visits start: open on the day it is due"],
+        scenario: ["timeline", "duties", "sibling visits start: done a day late"],
         title: { en: "The siblings’ first visit", es: "La primera visita entre hermanos" },
         why: {
-          en: "Two weeks after temporary custody, counted in calendar days from the day after it (301.220(a)).",
-          es: "Dos semanas después de la custodia temporal, contadas en días naturales desde el día siguiente (301.220(a)).",
+          en: "Two weeks after temporary custody, counted in calendar days from the day after it (301.220(a)). The visit was a day late.",
+          es: "Dos semanas después de la custodia temporal, contadas en días naturales desde el día siguiente (301.220(a)). La visita llegó un día tarde.",
         },
         ask: {
           date: {
             of: "due.sibling_visits_start",
-            choices: ["2025-07-12", "2025-07-15", "2025-07-16", "2025-07-22"],
+            choices: ["2025-07-15", "2025-07-16", "2025-07-17", "2025-07-22"],
           },
         },
       },
@@ -424,16 +424,16 @@ export default [
         },
       },
       {
-        scenario: ["timeline", "duties", "grandparent reply: open on the day it is due"],
+        scenario: ["timeline", "duties", "grandparent reply: done a day late"],
         title: { en: "A grandparent asks for visits", es: "Un abuelo pide visitas" },
         why: {
-          en: "45 calendar days. That the last is a Saturday is taken as it is: deadlines err towards early (301.240(b)).",
-          es: "45 días naturales. Que el último sea sábado no lo cambia: en la duda, los plazos se toman por lo temprano (301.240(b)).",
+          en: "45 calendar days. That the last is a Saturday is taken as it is, since deadlines err towards early: the reply on Sunday was late (301.240(b)).",
+          es: "45 días naturales. Que el último sea sábado no lo cambia, pues en la duda los plazos se toman por lo temprano: la respuesta del domingo llegó tarde (301.240(b)).",
         },
         ask: {
           date: {
             of: "due.grandparent_reply",
-            choices: ["2025-08-15", "2025-08-16", "2025-08-18", "2025-09-04"],
+            choices: ["2025-08-15", "2025-08-16", "2025-08-17", "2025-08-18"],
           },
         },
       },

@@ -3,6 +3,7 @@
 
 import { words } from "../entries/inline.js";
 import { given, givenList } from "../elements/answer.js";
+import { weekday } from "../elements/days.js";
 import { DECISIONS } from "../elements/decisions.js";
 import { focusOn, h, icon } from "../elements/dom.js";
 import { Form } from "../elements/form.js";
@@ -83,12 +84,7 @@ function take(next, kept) {
   lesson = next;
   at = 0;
   trying = null;
-  record = fresh(lesson);
-  const before = unpack(lesson, kept);
-  const fits = before?.every((choices, place) =>
-    choices?.every((choice, which) => choice < questionsOf(place)[which].choices.length),
-  );
-  if (before && fits !== false) record = before;
+  record = unpack(lesson, kept, (place, which) => questionsOf(place)[which].choices.length) ?? fresh(lesson);
 }
 
 // --- a case ---
@@ -102,11 +98,13 @@ function questionsOf(place) {
   return speaking(voiceOf(one.options), () => {
     const questions = asked(one, rowOf(one).decide(one.facts, options()), (list) => words(list, options()));
     for (const question of questions) {
-      for (const choice of question.choices) choice.label = capital(choice.label ?? date(choice.code));
+      for (const choice of question.choices) choice.label = capital(choice.label ?? withWeekday(choice.code));
     }
     return questions;
   });
 }
+
+const withWeekday = (day) => say("on_weekday", { weekday: say("weekdays")[weekday(day)], date: date(day) });
 
 const isRight = (place, which, choice) => questionsOf(place)[which].right === choice;
 const score = () => scoreOf(lesson, record, isRight);
@@ -159,9 +157,12 @@ const button = (kind, text, click, more) =>
 
 function header() {
   const other = LANGUAGES.find((one) => one !== lang);
+  // What is chosen and not yet committed to stays so.
   const speak = () => {
+    const chosen = [...page.querySelectorAll("input:checked")].map(({ id }) => id);
     lang = other;
     draw("#language");
+    for (const id of chosen) document.getElementById(id).checked = true;
   };
   return h(
     "header",
@@ -418,7 +419,7 @@ function result(one, chosen) {
     dateExplained(one),
     walk(true),
     showAnswer(one),
-    walkOn(),
+    rowOf(one).outcomes && walkOn(),
   );
 }
 

@@ -232,12 +232,13 @@ export async function open(name = browsers[0], { root } = {}) {
       await collect();
       return [...urls];
     },
-    // Nothing in the console at the level of a warning or above, and no request to anywhere but the server.
-    async assertClean() {
+    // Nothing in the console at the level of a warning or above, and no request to anywhere but the server, or where
+    // else a test's pages come from.
+    async assertClean(from = [server.url]) {
       await collect();
       assert.deepEqual(errors, [], "the console is not empty");
       assert.deepEqual(
-        urls.filter((url) => !url.startsWith(server.url)),
+        urls.filter((url) => !from.some((own) => url.startsWith(own))),
         [],
         "requests to elsewhere",
       );

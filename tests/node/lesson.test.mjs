@@ -2,7 +2,7 @@
 // learning system is told, by a stand-in that records its calls.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import * as part301 from "../../pkg/index.js";
 
@@ -75,6 +75,31 @@ describe("the lessons that come along", () => {
   });
 });
 
+test("the folder holds what its manifest names: a page, and an item for each lesson", () => {
+  const folder = new URL("../../pkg/training/", import.meta.url);
+  const manifest = readFileSync(new URL("imsmanifest.xml", folder), "utf8");
+  const all = (pattern) => [...manifest.matchAll(pattern)].map(([, found]) => found);
+  const ids = written.map(({ id }) => id);
+  assert.deepEqual(all(/parameters="\?lesson=([\w-]+)"/g), ids);
+  assert.deepEqual(
+    all(/identifierref="(\w+)"/g),
+    ids.map(() => "page"),
+  );
+  assert.match(
+    manifest,
+    /<resource identifier="page" type="webcontent" adlcp:scormtype="sco" href="index.html">/,
+  );
+  for (const file of all(/<file href="([\w.]+)"/g)) assert.ok(existsSync(new URL(file, folder)), file);
+  for (const text of all(/<title>([^<]*)<\/title>/g)) assert.doesNotMatch(text, /&(?!amp;|lt;|gt;|quot;)/);
+  const page = readFileSync(new URL("index.html", folder), "utf8");
+  assert.match(page, /<noscript>[^]*legal advice[^]*lang="es"[^]*asesoría legal[^]*<\/noscript>/);
+  assert.doesNotMatch(
+    page,
+    /\son\w+=|\sstyle=|type="module"|https?:/,
+    "it works from a file, under a strict policy",
+  );
+});
+
 test("a reference that leads nowhere is told", () => {
   const lesson = {
     ...written[0],
@@ -115,6 +140,7 @@ describe("a record", () => {
   const lesson = all[0];
   const right = lesson.cases.map((one) => askedOf(one).map((question) => question.right));
   const isRight = (place, which, choice) => right[place][which] === choice;
+  const countOf = (place, which) => askedOf(lesson.cases[place])[which].choices.length;
   const score = (record) => lessons.score(lesson, record, isRight);
 
   test("points are counted over the whole lesson", () => {
@@ -130,7 +156,7 @@ describe("a record", () => {
     const record = [right[0], null, ...right.slice(2)];
     const text = lessons.pack(lesson, record);
     assert.ok(text.length < 100, text);
-    assert.deepEqual(lessons.unpack(lesson, text), record);
+    assert.deepEqual(lessons.unpack(lesson, text, countOf), record);
     assert.equal(lessons.lessonOf(text), lesson.id);
     const long = { ...lesson, cases: Array(50).fill(lesson.cases[0]) };
     assert.ok(lessons.pack(long, Array(50).fill([9, 9])).length < 4096, "what SCORM 1.2 keeps");
@@ -139,10 +165,18 @@ describe("a record", () => {
   test("what is no record of this lesson is no record", () => {
     const text = lessons.pack(lesson, right);
     const changed = { ...lesson, cases: [...lesson.cases.slice(1), lesson.cases[0]] };
-    assert.equal(lessons.unpack(changed, text), null);
-    assert.equal(lessons.unpack(all[1], text), null);
-    for (const other of ["", "x", undefined, `${text}.0`, `${text};`, text.replace(/\d$/, "-")])
-      assert.equal(lessons.unpack(lesson, other), null, String(other));
+    assert.equal(lessons.unpack(changed, text, countOf), null);
+    assert.equal(lessons.unpack(all[1], text, countOf), null);
+    for (const other of [
+      "",
+      "x",
+      undefined,
+      `${text}.0`,
+      `${text};`,
+      text.replace(/\d$/, "-"),
+      text.replace(/\d$/, "9"),
+    ])
+      assert.equal(lessons.unpack(lesson, other, countOf), null, String(other));
   });
 });
 

@@ -52,6 +52,9 @@ export default {
     notBefore: "Which is the first day on which anything may be said?",
   },
 
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  on_weekday: "{weekday}, {date}",
+
   right: "Right",
   wrong: "Not right",
   partly: "Partly right",

@@ -52,6 +52,9 @@ export default {
     notBefore: "¿Cuál es el primer día en que se puede decir algo?",
   },
 
+  weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+  on_weekday: "{weekday}, {date}",
+
   right: "Correcto",
   wrong: "No es correcto",
   partly: "Correcto en parte",
