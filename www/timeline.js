@@ -1,6 +1,6 @@
 // The answer where there is no outcome but a line: as a picture, as a table, and to take away.
 
-import { computeTimelines, timelineToIcs } from "/pkg/web.js";
+import { computeTimelines } from "/pkg/web.js";
 import { contradictions, needed } from "./answer.js";
 import { h, icon } from "./dom.js";
 import { keyOf } from "./facts.js";
@@ -256,13 +256,17 @@ const written = (moment) => [date(moment.slice(0, 10)), moment.slice(11)].filter
 
 // --- to take away ---
 
+// Loaded with the page, and after all that it needs to answer.
+const ics = import("/pkg/ics.js");
+ics.catch(() => {}); // told when the file is asked for
+
 function taking({ facts }, rows) {
   const button = (label, name, type, make) =>
-    h("button", { type: "button", class: "second", click: () => save(name, type, make()) }, label);
+    h("button", { type: "button", class: "second", click: async () => save(name, type, await make()) }, label);
   return h(
     "div",
     { class: "taking" },
-    button(t("timeline.ics"), "part301.ics", "text/calendar", () => timelineToIcs(facts, options())),
+    button(t("timeline.ics"), "part301.ics", "text/calendar", async () => (await ics).timelineToIcs(facts, options())),
     button(t("timeline.csv"), "part301.csv", "text/csv", () => csv(rows)),
   );
 }

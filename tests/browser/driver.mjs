@@ -61,7 +61,11 @@ export async function open(name = browsers[0], { root } = {}) {
     errors.push(...news.errors);
     urls.push(...news.urls.filter((url) => !/^(data|blob|about|chrome|devtools):/.test(url)));
   };
-  const find = (what) => driver.findElement(typeof what === "string" ? By.css(what) : what);
+  const find = async (what) => {
+    const element = await driver.findElement(typeof what === "string" ? By.css(what) : what);
+    await browser.found?.(started, element);
+    return element;
+  };
 
   return {
     name,
@@ -98,7 +102,10 @@ export async function open(name = browsers[0], { root } = {}) {
     // --- the keyboard ---
 
     // Presses keys one after the other, wherever the focus is: press("abc"), press(Key.TAB, Key.SPACE).
-    press: (...keys) => keys.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform(),
+    async press(...keys) {
+      await browser.pressing?.(started, keys);
+      await keys.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform();
+    },
     pressWith: (modifier, key) => driver.actions().keyDown(modifier).sendKeys(key).keyUp(modifier).perform(),
     // Presses Tab until the element that matches `selector` has the focus; fails if none gets it.
     async tabTo(selector, { most = 200, backwards = false } = {}) {
@@ -115,7 +122,8 @@ export async function open(name = browsers[0], { root } = {}) {
 
     async resize(width, height = 900) {
       await browser.size(started, width, height);
-      assert.equal(await driver.executeScript(() => window.innerWidth), width);
+      const wide = () => driver.executeScript(() => window.innerWidth);
+      await driver.wait(async () => (await wide()) === width, 10_000, `a page ${width} pixels wide`);
     },
     // emulate({ "prefers-color-scheme": "dark" }), emulate({ media: "print" }); emulate({}) ends it.
     emulate: (features) => browser.emulate(started, features),

@@ -6,7 +6,10 @@
 //   size(started, width, height) → the page's width in CSS pixels is then `width`, however narrow
 //   emulate(started, features)   → { "prefers-color-scheme": "dark", … }; media: "print"
 //   picture(started)             → PNG of the page, base64
-//   moved(started)               → what is to be done again after the page was left for another, if anything
+// and, where something must be helped along:
+//   moved(started)               after the page was left for another
+//   found(started, element)      before something is done with an element
+//   pressing(started, keys)      before keys are pressed
 
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -237,6 +240,15 @@ const webkit = {
   },
   moved: ({ driver, features }) =>
     Object.keys(features).length > 0 && driver.executeScript(rewriteMedia, features),
+  // Its driver scrolls to whatever it clicks, but not to a list for the sake of its options.
+  found: ({ driver }, element) =>
+    driver.executeScript((one) => one.matches("option") && one.closest("select").scrollIntoView(), element),
+  // What is typed within a second of each other is one word to a list, even if the list is another by then.
+  async pressing(started, [first]) {
+    if (!/^\p{L}/u.test(first)) return;
+    await pause(Math.max(0, (started.typed ?? 0) + 1100 - Date.now()));
+    started.typed = Date.now();
+  },
   picture: ({ driver }) => driver.takeScreenshot(),
 };
 

@@ -1,0 +1,2 @@
+// The entry "./ics": calendar files beside "./web", whose engine and language it shares.
+export { timelineToIcs } from "../ics.js";
