@@ -5,7 +5,7 @@ import * as glue from "#glue";
 import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { decide } from "./decisions.js";
 import { read } from "./options.js";
-import { errorOf, notADate, notAName, notAnInteger } from "./problem.js";
+import { notADate, notAName, notAnInteger } from "./problem.js";
 import { isDate } from "./text.js";
 
 const DAY = 86_400_000;

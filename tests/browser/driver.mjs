@@ -88,7 +88,7 @@ export async function open(name = browsers[0], { root } = {}) {
       driver.wait(
         async () => {
           try {
-            return (await find(selector).getText()).includes(text);
+            return (await (await find(selector)).getText()).includes(text);
           } catch {
             return false; // not there yet, or just replaced
           }

@@ -117,7 +117,7 @@ const gecko = {
     options.setPreference("browser.download.dir", files);
     options.enableBidi();
     const service = new firefox.ServiceBuilder(
-      command("GECKODRIVER", "geckodriver", ...cached("geckodriver-", "bin/geckodriver")),
+      command("GECKODRIVER_PATH", "geckodriver", ...cached("geckodriver-", "bin/geckodriver")),
     );
     const driver = await new Builder()
       .forBrowser("firefox")
@@ -197,13 +197,18 @@ const webkit = {
         env: { ...process.env, XDG_CONFIG_HOME: config, XDG_DATA_HOME: profile, XDG_CACHE_HOME: profile },
       },
     );
-    const stop = async () => {
+    const end = () => {
       try {
         process.kill(-child.pid);
       } catch {
         // ended by itself
       }
-      await proxy.close();
+    };
+    process.once("exit", end); // a run that is broken off leaves no browser behind
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+    const stop = () => {
+      end();
+      return proxy.close();
     };
     try {
       const capabilities = new Capabilities({
@@ -242,7 +247,10 @@ const webkit = {
     Object.keys(features).length > 0 && driver.executeScript(rewriteMedia, features),
   // Its driver scrolls to whatever it clicks, but not to a list for the sake of its options.
   found: ({ driver }, element) =>
-    driver.executeScript((one) => one.matches("option") && one.closest("select").scrollIntoView(), element),
+    driver.executeScript(
+      (one) => one.matches("option") && one.closest("select").scrollIntoView({ block: "center" }),
+      element,
+    ),
   // What is typed within a second of each other is one word to a list, even if the list is another by then.
   async pressing(started, [first]) {
     if (!/^\p{L}/u.test(first)) return;
