@@ -3,16 +3,19 @@
 //
 //   js/entries/inline.js   → index.js, index.cjs   the wasm inside, no init
 //   js/entries/web.js      → web.js                and part301.wasm beside it
-//   js/entries/ics.js      → ics.js                what web.js and it share is in chunk-….js
+//   js/ics.js              → ics.js                calendar files, beside web.js
+//   js/entries/elements.js → elements.js           the elements, over web.js; their texts in locales/elements.*.js
 //   js/entries/iife.js     → part301.iife.js       one classic script, everything inside
 //   tests/scenarios/**     → scenarios.js
 //   js/README.md, js/*.d.ts, CHANGELOG.md, the licences, target/generated/**   → copied as they are
+//
+// What web.js, ics.js and elements.js share, the one engine among it, is in chunk-….js.
 //
 // In js/, "#glue", "#wasm" and "#generated/…" stand for the built things ("imports" in package.json), and
 // "#scenarios" for the list of all scenarios. What is imported as "./locales/…" stays outside the bundle: such a
 // file is loaded when it is asked for.
 
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -70,13 +73,23 @@ common.plugins = [
       }));
     },
   },
+  {
+    name: "style sheets", // they are text to what adopts them
+    setup({ onLoad }) {
+      onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+        return { contents: code, loader: "text" };
+      });
+    },
+  },
 ];
 const inline = { ...common, entryPoints: ["js/entries/inline.js"] };
 const built = await build({ ...inline, format: "esm", outfile: "pkg/index.js" });
 await build({ ...inline, format: "cjs", outfile: "pkg/index.cjs" });
 await build({
   ...common,
-  entryPoints: ["web", "ics"].map((name) => `js/entries/${name}.js`),
+  entryPoints: ["js/entries/web.js", "js/ics.js", "js/entries/elements.js"],
+  entryNames: "[name]",
   format: "esm",
   splitting: true,
   outdir: "pkg",
@@ -87,6 +100,10 @@ await build({
   format: "iife",
   outfile: "pkg/part301.iife.js",
 });
+for (const lang of ["en", "es"]) {
+  const outfile = `pkg/locales/elements.${lang}.js`;
+  await build({ ...common, entryPoints: [`js/elements/text/${lang}.js`], format: "esm", outfile });
+}
 writeFileSync(
   "pkg/scenarios.js",
   `// Generated from tests/scenarios.\nexport default ${JSON.stringify(scenarios)};\n`,
@@ -94,7 +111,7 @@ writeFileSync(
 cpSync("target/bindgen/part301_bg.wasm", "pkg/part301.wasm");
 
 cpSync("target/generated", "pkg", { recursive: true });
-for (const file of readdirSync("pkg/locales")) {
+for (const file of readdirSync("target/generated/locales")) {
   const { default: locale } = await import(pathToFileURL(`pkg/locales/${file}`).href);
   mkdirSync(`pkg/schemas/${locale.lang}`, { recursive: true });
   for (const word of Object.keys(locale.questions)) {
@@ -135,7 +152,7 @@ const manifest = {
   license: cargoField("license"),
   keywords: JSON.parse(/^keywords = (\[[^\]]*\])$/m.exec(cargo)[1]),
   type: "module",
-  sideEffects: ["./part301.iife.js"],
+  sideEffects: ["./elements.js", "./part301.iife.js"],
   engines: { node: ">=20" },
   main: "./index.cjs",
   module: "./index.js",
@@ -175,5 +192,7 @@ const weigh = (name) => {
   const bytes = readFileSync(`pkg/${name}`);
   return `${name} ${(bytes.length / 1024).toFixed(1)} KB (${(brotliCompressSync(bytes).length / 1024).toFixed(1)} KB brotli)`;
 };
-const loaded = readdirSync("pkg").filter((name) => /^(part301\.|web|ics|index|chunk).*(js|wasm)$/.test(name));
+const loaded = readdirSync("pkg").filter((name) =>
+  /^(part301\.|web|ics|elements|index|chunk).*(js|wasm)$/.test(name),
+);
 console.log(loaded.map(weigh).join("\n"));

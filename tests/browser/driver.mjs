@@ -26,6 +26,24 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SCREENSHOTS = join(ROOT, "target/screenshots");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+// What a function that runs in the page can use beside what is there: the page is made of elements, and into their
+// shadow roots document.querySelector does not see. Plain scripts, so that every driver can.
+//   $(selector), $$(selector), $id(id)   the first, all, the one with that id, in whatever root
+//   $focus()                             what has the focus, in whatever root
+const PIERCING = `
+  const $roots = (root = document) => [
+    root,
+    ...[...root.querySelectorAll("*")].flatMap((element) => (element.shadowRoot ? $roots(element.shadowRoot) : [])),
+  ];
+  const $$ = (selector) => $roots().flatMap((root) => [...root.querySelectorAll(selector)]);
+  const $ = (selector) => $$(selector)[0] ?? null;
+  const $id = (id) => $roots().map((root) => root.getElementById(id)).find(Boolean) ?? null;
+  const $focus = (root = document) => {
+    const active = root.activeElement;
+    return active?.shadowRoot?.activeElement ? $focus(active.shadowRoot) : active;
+  };
+`;
+
 export const browsers = (process.env.BROWSERS ?? "chromium").split(",");
 
 export async function open(name = browsers[0], { root } = {}) {
@@ -61,10 +79,19 @@ export async function open(name = browsers[0], { root } = {}) {
     errors.push(...news.errors);
     urls.push(...news.urls.filter((url) => !/^(data|blob|about|chrome|devtools):/.test(url)));
   };
-  const find = async (what) => {
-    const element = await driver.findElement(typeof what === "string" ? By.css(what) : what);
-    await browser.found?.(started, element);
-    return element;
+  const run = (code, ...args) =>
+    driver.executeScript(`${PIERCING} return (${code}).apply(null, arguments);`, ...args);
+  // The first element that matches, in whatever shadow root; with that text, if one is given.
+  const find = async (selector, text) => {
+    const found = await run(
+      (wanted, its) =>
+        $$(wanted).find((one) => its === null || one.textContent.replace(/\s+/g, " ").trim() === its) ?? null,
+      selector,
+      text ?? null,
+    );
+    if (!found) throw new Error(`nothing matches ${selector}${text ? ` with the text '${text}'` : ""}`);
+    await browser.found?.(started, found);
+    return found;
   };
 
   return {
@@ -96,8 +123,8 @@ export async function open(name = browsers[0], { root } = {}) {
         10_000,
         `'${text}' in ${selector}`,
       ),
-    // Runs a function in the page and resolves to what it returns.
-    run: (code, ...args) => driver.executeScript(code, ...args),
+    // Runs a function in the page and resolves to what it returns; it may use what PIERCING gives.
+    run,
 
     // --- the keyboard ---
 
@@ -110,13 +137,13 @@ export async function open(name = browsers[0], { root } = {}) {
     // Presses Tab until the element that matches `selector` has the focus; fails if none gets it.
     async tabTo(selector, { most = 200, backwards = false } = {}) {
       for (let count = 0; count < most; count++) {
-        if (await driver.executeScript((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+        if (await run((s) => $focus()?.matches(s) ?? false, selector)) return;
         if (backwards) await this.pressWith(Key.SHIFT, Key.TAB);
         else await this.press(Key.TAB);
       }
       assert.fail(`${most} times Tab, and the focus never came to ${selector}`);
     },
-    focused: () => driver.switchTo().activeElement(),
+    focused: () => run(() => $focus()),
 
     // --- how it looks ---
 

@@ -1,2 +1,0 @@
-// The entry "./ics": calendar files beside "./web", whose engine and language it shares.
-export { timelineToIcs } from "../ics.js";
