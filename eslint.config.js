@@ -19,9 +19,14 @@ export default [
   { files: ["scripts/**", "benches/**", "tests/**"], languageOptions: { globals: globals.node } },
   // Functions given to the browser to run there stand among the tests that give them.
   {
-    files: ["tests/browser/**"],
+    files: ["tests/browser/**", "tests/consumers/**"],
     languageOptions: {
       globals: { ...globals.browser, $: "readonly", $$: "readonly", $id: "readonly", $focus: "readonly" },
     },
+  },
+  {
+    files: ["tests/consumers/app/next/**"],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: { "no-unused-vars": "off" }, // it does not see what JSX uses
   },
 ];

@@ -2,7 +2,7 @@
 // sources; the scenarios that the lessons name are put inside the script, since nothing can be fetched from a file.
 
 import { build } from "esbuild";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { resolve } from "../js/training/lesson.js";
@@ -10,16 +10,15 @@ import lessons from "../js/training/lessons.js";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The scenario of tests/scenarios that a lesson names. */
-export function findScenario(decision, file, name) {
-  const scenarios = JSON.parse(readFileSync(at(`tests/scenarios/${decision}/${file}.json`), "utf8"));
-  return scenarios.find((one) => one.name === name);
-}
-
-/** Writes the folder. */
-export async function assembleTraining(folder, { version }) {
+/**
+ * Writes the folder.
+ *
+ * @param {string} folder
+ * @param {{ version: string, scenarios: object[] }} from every scenario, as scenarios.js has them
+ */
+export async function assembleTraining(folder, { version, scenarios }) {
   mkdirSync(folder, { recursive: true });
-  const resolved = JSON.stringify(lessons.map((lesson) => resolve(lesson, findScenario)));
+  const resolved = JSON.stringify(lessons.map((lesson) => resolve(lesson, scenarios)));
   await build({
     entryPoints: [at("js/training/page.js")],
     outfile: `${folder}/training.js`,

@@ -1,6 +1,6 @@
 // The answer where there is no outcome but a line: as a picture, as a table, and to take away.
 
-import { computeTimelines, timelineToIcs } from "../index.js";
+import { computeTimelines } from "../index.js";
 import { contradictions, needed } from "./answer.js";
 import { focusedIn, h, icon } from "./dom.js";
 import { keyOf } from "./facts.js";
@@ -258,13 +258,25 @@ const written = (moment) => [date(moment.slice(0, 10)), moment.slice(11)].filter
 
 // --- to take away ---
 
+// What writes a calendar file weighs more than an answer: it comes with the first line that is drawn, so that nothing
+// is asked for when somebody takes the file.
+let ics;
+
 function taking({ facts }, rows) {
+  ics ??= import("../ics.js");
+  ics.catch(() => (ics = undefined)); // the next line tries again
   const button = (label, name, type, make) =>
-    h("button", { type: "button", class: "second", click: () => save(name, type, make()) }, label);
+    h(
+      "button",
+      { type: "button", class: "second", click: async () => save(name, type, await make()) },
+      label,
+    );
   return h(
     "div",
     { class: "taking" },
-    button(t("timeline.ics"), "part301.ics", "text/calendar", () => timelineToIcs(facts, options())),
+    button(t("timeline.ics"), "part301.ics", "text/calendar", async () =>
+      (await ics).timelineToIcs(facts, options()),
+    ),
     button(t("timeline.csv"), "part301.csv", "text/csv", () => csv(rows)),
   );
 }

@@ -39,20 +39,23 @@ const MOST_CASES = 50;
 // --- from what an author wrote to what is run ---
 
 /**
- * The lesson with each `scenario: [decision, file, name]` replaced by the scenario's facts, options and, where the
+ * The lesson with each `scenario: [decision, topic, name]` replaced by the scenario's facts, options and, where the
  * lesson says no better, its English `why`.
  *
  * @param {object} written
- * @param {(decision: string, file: string, name: string) => object | undefined} find
+ * @param {object[]} scenarios all there are, as scenarios.js has them
  * @returns {Lesson}
  */
-export function resolve(written, find) {
+export function resolve(written, scenarios) {
   const cases = written.cases.map(({ scenario, ...own }) => {
     if (!scenario) return own;
-    const found = find(...scenario);
+    const [decision, topic, name] = scenario;
+    const found = scenarios.find(
+      (one) => one.decision === decision && one.topic === topic && one.name === name,
+    );
     if (!found) throw new Error(`lesson ${written.id}: there is no scenario ${scenario.join(" / ")}`);
     const { facts, options, why } = found;
-    return { decision: scenario[0], facts, options, ...own, why: { en: why, ...own.why } };
+    return { decision, facts, options, ...own, why: { en: why, ...own.why } };
   });
   return { ...written, cases };
 }

@@ -1,4 +1,4 @@
-// The lessons that come with the package. Each case is a scenario of tests/scenarios: [decision, file, name]; the
+// The lessons that come with the package. Each case is a scenario of tests/scenarios: [decision, topic, name]; the
 // right answer is the engine's, never written here. How to write a lesson: README.md.
 
 export default [

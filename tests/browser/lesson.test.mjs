@@ -10,7 +10,7 @@ import { after, afterEach, before, beforeEach, describe, test } from "node:test"
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { POLICY } from "../../scripts/serve.mjs";
-import { By, Key, browsers, open } from "./driver.mjs";
+import { Key, browsers, open } from "./driver.mjs";
 
 const TRAINING = fileURLToPath(new URL("../../pkg/training/", import.meta.url));
 const FILE = pathToFileURL(join(TRAINING, "index.html")).href;
@@ -185,7 +185,7 @@ for (const name of browsers) {
       assert.match(await text("h1"), /^Su resultado/);
       await page.seen("main", "1 de 7 puntos, 14 sobre 100.");
       assert.equal(await page.run(() => document.querySelectorAll(".results tbody tr").length), 7);
-      await (await page.find(By.xpath('//button[text()="Hacer la lección otra vez"]'))).click();
+      await (await page.find("button", "Hacer la lección otra vez")).click();
       await page.seen(".actions .first", "Empezar");
     });
 

@@ -1,8 +1,7 @@
 // The timeline on the page: filled in by mouse and keyboard, its picture and tables, and what one takes away.
 
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import ICAL from "ical.js";
@@ -116,34 +115,25 @@ for (const name of browsers) {
     });
 
     test("the calendar file and the table come as files, and nothing is asked for", async () => {
-      const folder = mkdtempSync(join(tmpdir(), "part301-files-"));
-      try {
-        await page.driver.sendDevToolsCommand("Browser.setDownloadBehavior", {
-          behavior: "allow",
-          downloadPath: folder,
-        });
-        await example(1);
-        await page.seen(WORD, "overdue");
-        const before = (await page.requests()).length;
-        const take = async (label, file) => {
-          await clickText(label);
-          await page.wait(() => existsSync(join(folder, file)), file);
-          return readFileSync(join(folder, file), "utf8");
-        };
-        const ics = await take("Calendar file (.ics)", "part301.ics");
-        const events = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents("vevent");
-        const dated = await page.run(
-          () => $$(".lane .station").filter((mark) => !/done|waiting/.test(mark.className.baseVal)).length,
-        );
-        assert.equal(events.length, dated);
-        const csv = await take("Table (.csv)", "part301.csv");
-        assert.match(csv, /^\uFEFF?"Date","What","Who owes it"/);
-        assert.match(csv, /"2025-07-17","The caseworker obtains/);
-        assert.equal(csv.trim().split("\r\n").length, 1 + (await count(".dates tbody tr")));
-        assert.equal((await page.requests()).length, before);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
+      await example(1);
+      await page.seen(WORD, "overdue");
+      const before = (await page.requests()).length;
+      const take = async (label, file) => {
+        await clickText(label);
+        await page.wait(() => existsSync(join(page.files, file)), file);
+        return readFileSync(join(page.files, file), "utf8");
+      };
+      const ics = await take("Calendar file (.ics)", "part301.ics");
+      const events = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents("vevent");
+      const dated = await page.run(
+        () => $$(".lane .station").filter((mark) => !/done|waiting/.test(mark.className.baseVal)).length,
+      );
+      assert.equal(events.length, dated);
+      const csv = await take("Table (.csv)", "part301.csv");
+      assert.match(csv, /^\uFEFF?"Date","What","Who owes it"/);
+      assert.match(csv, /"2025-07-17","The caseworker obtains/);
+      assert.equal(csv.trim().split("\r\n").length, 1 + (await count(".dates tbody tr")));
+      assert.equal((await page.requests()).length, before);
     });
 
     test("what is owed without a date is not said to wait for what has happened", async () => {

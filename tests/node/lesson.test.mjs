@@ -5,13 +5,13 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import * as part301 from "../../pkg/index.js";
+import scenarios from "../../pkg/scenarios.js";
 
 import * as lessons from "../../js/training/lesson.js";
 import written from "../../js/training/lessons.js";
 import { connect, duration, findApi } from "../../js/training/scorm.js";
 import en from "../../js/training/text/en.js";
 import es from "../../js/training/text/es.js";
-import { findScenario } from "../../scripts/assemble-training.mjs";
 
 const DECIDE = {
   relative: part301.checkRelative,
@@ -25,11 +25,9 @@ const engine = {
   decide: (word, facts, options) => DECIDE[word](facts, options),
   words: (list, options) => part301.words(list, options),
 };
-const all = written.map((lesson) => lessons.resolve(lesson, findScenario));
-const scenario = ([decision, file, name]) => {
-  const path = new URL(`../scenarios/${decision}/${file}.json`, import.meta.url);
-  return JSON.parse(readFileSync(path, "utf8")).find((one) => one.name === name);
-};
+const all = written.map((lesson) => lessons.resolve(lesson, scenarios));
+const scenario = ([decision, topic, name]) =>
+  scenarios.find((one) => one.decision === decision && one.topic === topic && one.name === name);
 const decided = (one, locale = "en") => DECIDE[one.decision](one.facts, { ...one.options, locale });
 const askedOf = (one, locale = "en") =>
   lessons.asked(one, decided(one, locale), (list) => part301.words(list, { locale }));
@@ -46,13 +44,13 @@ describe("the lessons that come along", () => {
       const names = lesson.cases.map((one) => one.scenario.join(" / "));
       assert.equal(new Set(names).size, names.length, "a scenario twice");
       for (const one of lesson.cases) assert.ok(scenario(one.scenario)?.expect, one.scenario.join(" / "));
-      assert.deepEqual(lessons.problemsOf(lessons.resolve(lesson, findScenario), engine), []);
+      assert.deepEqual(lessons.problemsOf(lessons.resolve(lesson, scenarios), engine), []);
     });
 
     test(`${lesson.id}: what counts as right is what the scenario expects`, () => {
       for (const one of lesson.cases) {
         const { expect } = scenario(one.scenario);
-        const run = lessons.resolve({ ...lesson, cases: [one] }, findScenario).cases[0];
+        const run = lessons.resolve({ ...lesson, cases: [one] }, scenarios).cases[0];
         for (const { kind, choices, right } of askedOf(run)) {
           assert.ok(choices.length > 1 && choices[right], `${one.title.en}: ${kind}`);
           assert.equal(new Set(choices.map(({ code }) => code)).size, choices.length);
@@ -105,7 +103,7 @@ test("a reference that leads nowhere is told", () => {
     ...written[0],
     cases: [{ ...written[0].cases[0], scenario: ["relative", "kin", "nobody"] }],
   };
-  assert.throws(() => lessons.resolve(lesson, findScenario), /no scenario relative \/ kin \/ nobody/);
+  assert.throws(() => lessons.resolve(lesson, scenarios), /no scenario relative \/ kin \/ nobody/);
 });
 
 test("an author is told what is wrong with a lesson", () => {
