@@ -204,7 +204,9 @@ export async function open(name = browsers[0], { root } = {}) {
         [],
         "requests to elsewhere",
       );
-      assert.ok(urls.length > 0, "no request was recorded at all");
+      // Not every browser records what is read from files.
+      const fromFiles = from.some((own) => own.startsWith("file:"));
+      assert.ok(urls.length > 0 || fromFiles, "no request was recorded at all");
     },
   };
 }
