@@ -51,7 +51,6 @@ for (const name of browsers) {
       rmSync(own, { recursive: true, force: true });
     });
     beforeEach(async () => {
-      await page.emulate({});
       await page.resize(1280);
       await page.driver.switchTo().defaultContent();
     });
@@ -247,6 +246,7 @@ for (const name of browsers) {
       await looked("the end");
       await page.emulate({ media: "print" });
       const shown = await page.run(() => getComputedStyle(document.querySelector(".actions")).display);
+      await page.emulate({});
       assert.equal(shown, "none");
     });
 
