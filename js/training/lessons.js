@@ -263,7 +263,7 @@ export default [
           en: "Three working days after the placement. By the State’s calendar neither Thanksgiving nor the Friday after it is one, so the third day is December 2 (301.210(b)(1), 80 Ill. Adm. Code 303.190).",
           es: "Tres días hábiles después de la colocación. Según el calendario del Estado no lo son ni el Día de Acción de Gracias ni el viernes siguiente, así que el tercero es el 2 de diciembre (301.210(b)(1), 80 Ill. Adm. Code 303.190).",
         },
-        first: ["/goal", "/placementDate", "/emergencyPlacement", "/planEstablishedDate"],
+        first: ["/kind", "/goal", "/placementDate", "/emergencyPlacement", "/planEstablishedDate"],
       },
       {
         scenario: ["visitation", "parent_established", "emergency not known, and it matters"],
@@ -272,7 +272,7 @@ export default [
           en: "After an ordinary placement it would be late, after an emergency placement in time (301.210(b)(1)-(2)). Which it was is not known.",
           es: "Tras una colocación ordinaria llegaría tarde; tras una de emergencia, a tiempo (301.210(b)(1)-(2)). No se sabe cuál fue.",
         },
-        first: ["/goal", "/placementDate", "/emergencyPlacement", "/planEstablishedDate"],
+        first: ["/kind", "/goal", "/placementDate", "/emergencyPlacement", "/planEstablishedDate"],
       },
       {
         scenario: ["visitation", "parent_weekly", "four a month"],
@@ -281,7 +281,7 @@ export default [
           en: "Weekly visits are expected. Four a month may be one in every week, or two in one and none in another: the pattern decides, and it is not known (301.210(b)(4)).",
           es: "Se esperan visitas semanales. Cuatro al mes pueden ser una en cada semana, o dos en una y ninguna en otra: decide la distribución, y no se conoce (301.210(b)(4)).",
         },
-        first: ["/goal", "/visitCount", "/visitPeriod", "/weeklyExceptionDocumented"],
+        first: ["/kind", "/goal", "/visitCount", "/visitPeriod", "/weeklyExceptionDocumented"],
       },
       {
         scenario: ["visitation", "sibling_frequency", "every 15 days"],
@@ -290,7 +290,7 @@ export default [
           en: "At least twice per month. A February of 28 days holds only one visit in any 15 days (reading of 301.220(a)); every 14 days would do.",
           es: "Al menos dos veces al mes. En un febrero de 28 días puede caber una sola visita cada 15 días (lectura de 301.220(a)); cada 14 días bastaría.",
         },
-        first: ["/siblingsPlacedApart", "/visitEveryDays", "/courtOrderFewerVisits", "/harmRisk"],
+        first: ["/kind", "/siblingsPlacedApart", "/visitEveryDays", "/courtOrderFewerVisits", "/harmRisk"],
         ask: {
           rule: {
             right: "visit.sibling_frequency",
@@ -305,7 +305,7 @@ export default [
           en: "Visits between siblings are never reduced as discipline, even where enough of them are left (301.220(b), 301.230(c)).",
           es: "Las visitas entre hermanos nunca se reducen como disciplina, aunque queden suficientes (301.220(b), 301.230(c)).",
         },
-        first: ["/visitCount", "/visitPeriod", "/visitsReduced", "/visitsReducedReason"],
+        first: ["/kind", "/visitCount", "/visitPeriod", "/visitsReduced", "/visitsReducedReason"],
       },
       {
         scenario: ["visitation", "grandparent_request", "an aunt asks"],
@@ -314,7 +314,7 @@ export default [
           en: "The 45 days and all the rest of 301.240 are for grandparents and great-grandparents. That the rule does not apply is no failure of the plan.",
           es: "Los 45 días y todo lo demás de 301.240 son para abuelos y bisabuelos. Que la norma no corresponda no es una falta del plan.",
         },
-        first: ["/childInCare", "/requester", "/requestReceivedDate", "/responseDate"],
+        first: ["/kind", "/childInCare", "/requester", "/requestReceivedDate", "/responseDate"],
       },
       {
         scenario: ["visits", "attendance", "a video call"],

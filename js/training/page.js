@@ -308,7 +308,8 @@ function factsOf({ facts, options: more, first, ...one }) {
   const rows = speaking(voiceOf(more), () => {
     const row = rowOf(one);
     const form = new Form(row, { entered: facts, way: 0 }, () => {});
-    return given((path) => form.questionAt(path), facts);
+    const questionAt = (path) => form.questionAt(path);
+    return given(questionAt, facts).map((shown) => ({ ...shown, text: entries(shown, facts, questionAt) }));
   });
   const stands = ({ path }) => !first || first.some((one) => path === one || path.startsWith(`${one}/`));
   const rest = rows.filter((row) => !stands(row));
@@ -319,6 +320,23 @@ function factsOf({ facts, options: more, first, ...one }) {
     more?.calendar !== undefined && h("p", { class: "hint" }, say("calendar")),
     h("p", { class: "hint" }, say("not_said")),
   ];
+}
+
+// A list whose entries have facts of their own, as a list: each entry a line, with a question only before a "yes", a
+// "no" or a "not known".
+function entries({ path, text }, facts, questionAt) {
+  const list = facts[path.slice(1)];
+  if (!Array.isArray(list) || typeof list[0] !== "object") return text;
+  const bare = ["yes", "no", "not_known"].map((key) => t(key));
+  const line = (entry) =>
+    given(questionAt, entry, path).map((one) =>
+      bare.includes(one.text) ? `${one.question} ${one.text}` : one.text,
+    );
+  return h(
+    "ul",
+    { class: "entries" },
+    list.map((entry) => h("li", {}, line(entry).join(" · "))),
+  );
 }
 
 function askText({ kind, about }) {
@@ -573,6 +591,16 @@ function start() {
   }
   draw();
 }
+
+// On paper, the whole case.
+let folded = [];
+addEventListener("beforeprint", () => {
+  folded = [...page.querySelectorAll(".facts-of-case details:not([open])")];
+  for (const details of folded) details.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const details of folded) details.open = false;
+});
 
 addEventListener("pagehide", () => lms?.finish());
 // Back from the browser's memory, a session is a new one.
