@@ -1,6 +1,6 @@
 // What the page knows of each decision beyond its questions. A decision appears when it stands here.
 
-import { checkRelative, computeTimeline, decideChildInformation, decideDisclosure } from "/pkg/web.js";
+import { checkRelative, computeTimeline, decideChildInformation, decideDisclosure } from "../index.js";
 import { ago, beside, headline } from "./disclosure.js";
 import { itemsTable } from "./items.js";
 import { t } from "./language.js";
