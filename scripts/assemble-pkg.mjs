@@ -164,6 +164,7 @@ const manifest = {
     },
     "./web": { types: "./web.d.ts", default: "./web.js" },
     "./ics": { types: "./ics.d.ts", default: "./ics.js" },
+    "./elements": { types: "./elements.d.ts", default: "./elements.js" },
     "./iife": { types: "./iife.d.ts", default: "./part301.iife.js" },
     "./scenarios": { types: "./scenarios.d.ts", default: "./scenarios.js" },
     "./locales/*": { types: "./locale.d.ts", default: "./locales/*.js" },
