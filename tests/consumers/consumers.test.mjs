@@ -67,6 +67,7 @@ for (const name of browsers) {
           assert.deepEqual(said.startsWith("{") ? JSON.parse(said) : said, {
             inside: "relative",
             apart: "La persona cuenta como familiar del niño o la niña.",
+            form: "not_relative",
             line: "BEGIN:VCALENDAR",
             refused: "/relationship",
             scenarios: count,
