@@ -74,6 +74,7 @@ for (const lang of ["en", "es"]) {
   const outfile = `pkg/locales/elements.${lang}.js`;
   await build({ ...common, entryPoints: [`js/elements/text/${lang}.js`], format: "esm", outfile });
 }
+cpSync("js/elements/api.js", "pkg/elements.api.js"); // what they offer, for those who list it
 cpSync("target/bindgen/part301_bg.wasm", "pkg/part301.wasm");
 
 if (existsSync("target/generated")) cpSync("target/generated", "pkg", { recursive: true });
@@ -86,6 +87,13 @@ for (const name of readdirSync("pkg")) {
   const types = readFileSync(`pkg/${name}`, "utf8").replaceAll(/(["']\.\/[\w-]+)\.js(["'])/g, "$1.cjs$2");
   writeFileSync(`pkg/${name.replace(/ts$/, "cts")}`, types);
 }
+// The README's tables of what the elements offer.
+const { markdown } = await import("../js/elements/api.js");
+const readme = readFileSync("pkg/README.md", "utf8");
+writeFileSync(
+  "pkg/README.md",
+  readme.replace("<!-- elements -->", () => markdown()),
+);
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(name, `pkg/${name}`);
 
 // What is bundled from npm, each with its licence.

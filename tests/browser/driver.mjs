@@ -142,7 +142,7 @@ export async function open(name = browsers[0], { root } = {}) {
   };
   try {
     driver = await browser.start(profile);
-    await driver.manage().setTimeouts({ pageLoad: 30_000, script: 30_000 });
+    await driver.manage().setTimeouts({ pageLoad: 30_000, script: 90_000 });
     await browser.size(driver, 1280, 900);
   } catch (error) {
     await close();
