@@ -64,7 +64,7 @@ export async function open(name = browsers[0], { root } = {}) {
   try {
     started = await browser.start(profile, files);
     driver = started.driver;
-    await driver.manage().setTimeouts({ pageLoad: 30_000, script: 30_000 });
+    await driver.manage().setTimeouts({ pageLoad: 30_000, script: 90_000 });
     await browser.size(started, 1280, 900);
   } catch (error) {
     await close();

@@ -94,6 +94,7 @@ const PACKED = [
   /^(elements|ics|scenarios|web)\.js$/,
   /^chunk-[A-Z0-9]+\.js$/,
   /^part301\.(wasm|iife\.js)$/,
+  /^elements\.api\.js$/,
   /^locales\/(elements\.)?(en|es)\.js$/,
   /^schemas\/(en|es)\/[a-z_]+\.json$/,
 ];
