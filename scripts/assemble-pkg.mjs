@@ -110,6 +110,7 @@ writeFileSync(
   "pkg/scenarios.js",
   `// Generated from tests/scenarios.\nexport default ${JSON.stringify(scenarios)};\n`,
 );
+cpSync("js/elements/api.js", "pkg/elements.api.js"); // what they offer, for those who list it
 cpSync("target/bindgen/part301_bg.wasm", "pkg/part301.wasm");
 
 cpSync("target/generated", "pkg", { recursive: true });
@@ -129,6 +130,13 @@ for (const name of ["index.d.ts", "inline.d.ts", "inputs.d.ts", "ics.d.ts"]) {
   const types = readFileSync(`pkg/${name}`, "utf8").replaceAll(/(["']\.\/[\w-]+)\.js(["'])/g, "$1.cjs$2");
   writeFileSync(`pkg/${name.replace(/ts$/, "cts")}`, types);
 }
+// The README's tables of what the elements offer.
+const { markdown } = await import("../js/elements/api.js");
+const readme = readFileSync("pkg/README.md", "utf8");
+writeFileSync(
+  "pkg/README.md",
+  readme.replace("<!-- elements -->", () => markdown()),
+);
 for (const name of ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) cpSync(name, `pkg/${name}`);
 
 await assembleTraining("pkg/training", { version: cargoField("version"), scenarios });
@@ -168,6 +176,7 @@ const manifest = {
     },
     "./web": { types: "./web.d.ts", default: "./web.js" },
     "./ics": { types: "./ics.d.ts", default: "./ics.js" },
+    "./elements": { types: "./elements.d.ts", default: "./elements.js" },
     "./iife": { types: "./iife.d.ts", default: "./part301.iife.js" },
     "./scenarios": { types: "./scenarios.d.ts", default: "./scenarios.js" },
     "./locales/*": { types: "./locale.d.ts", default: "./locales/*.js" },

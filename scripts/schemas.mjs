@@ -55,7 +55,7 @@ function propertyOf({ question, help, citation, ...kind }, locale) {
   return {
     title: question,
     description: `${help} (${citation})`.trimStart(),
-    type: [type, "null"],
+    type: [type, "null"].flat(),
     ...(oneOf && { oneOf: [...oneOf, { const: null, title: SAID[locale.lang].notKnown }] }),
     ...rest,
   };
@@ -81,7 +81,7 @@ function typeOf(kind, locale) {
       return { type: "string", minLength: 1, maxLength: kind.max };
     case "code":
       return {
-        type: typeof kind.choices[0].code === "number" ? "integer" : "string",
+        type: codeTypes(kind.choices),
         oneOf: kind.choices.map(({ code, label }) => ({ const: code, title: label })),
       };
     case "list":
@@ -91,4 +91,10 @@ function typeOf(kind, locale) {
     default:
       throw new Error(`no schema for a ${kind.kind}`);
   }
+}
+
+// One name, or a list where some of the codes are numbers and others are words.
+function codeTypes(choices) {
+  const types = [...new Set(choices.map(({ code }) => (typeof code === "number" ? "integer" : "string")))];
+  return types.length === 1 ? types[0] : types;
 }

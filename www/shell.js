@@ -9,8 +9,8 @@ const TEXTS = { en, es };
 /** The language of the page. */
 export const language = () => document.documentElement.lang;
 
-/** One of the page's own sentences. */
-export const text = (key) => TEXTS[language()][key];
+/** One of the page's own sentences; `key` may go into groups: "gallery.title". */
+export const text = (key) => key.split(".").reduce((found, part) => found[part], TEXTS[language()]);
 
 /**
  * Shows the page in the reader's language, and `draw`s what is its own in each language that is chosen.

@@ -270,8 +270,13 @@ export class Part301Element extends HTMLElement {
     if (calendar.length + messages.length === 0) return voice;
     if (calendar.length > 0) faults.push(fault(lang, "calendar", { why: sentences(calendar) }));
     if (messages.length > 0) faults.push(fault(lang, "messages", { why: sentences(messages) }));
+    const bad = new Set(messages.map(({ path }) => path));
     return new Voice(lang, this.#texts, {
-      messages: messages.length > 0 ? {} : given.messages,
+      messages: bad.has("/options/messages")
+        ? {}
+        : Object.fromEntries(
+            Object.entries(given.messages ?? {}).filter(([id]) => !bad.has(`/options/messages/${id}`)),
+          ),
       calendar: calendar.length > 0 ? undefined : given.calendar,
     });
   }

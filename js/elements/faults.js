@@ -1,6 +1,8 @@
 // What is wrong with how an element is used, in plain words and with what mends it. The texts of both languages
 // are always there: the worst of it is that nothing could be loaded.
 
+import { capital } from "./language.js";
+
 const TEXTS = {
   en: {
     mode: "The attribute mode is “{got}”. It is one of: form, guided, answer. All questions are shown.",
@@ -52,7 +54,10 @@ export function fault(lang, code, { cause, ...given } = {}) {
 
 /** The same for what was thrown while loading. */
 export function loadingFault(lang, error) {
-  const { code = "unknown", url, got, message } = error;
+  const { code = "unknown", url, got } = error;
   const known = Object.hasOwn(TEXTS[lang], code) ? code : "unknown";
-  return { ...fault(lang, known, { url, got, why: message, cause: error }), code };
+  return { ...fault(lang, known, { url, got, why: sentence(error), cause: error }), code };
 }
+
+// What was thrown, as a sentence.
+const sentence = ({ message }) => `${capital(String(message).replace(/^part301: /, "")).replace(/\.$/, "")}.`;

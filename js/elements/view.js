@@ -404,7 +404,10 @@ export class View {
       ({ element }) => element.contains(target) && !element.contains(relatedTarget),
     );
     for (const { path } of fields) this.#state.errorsFor.add(path);
-    if (fields.length > 0 && this.#found) this.#tellErrors();
+    if (fields.length === 0 || !this.#found) return;
+    // An error that appears while somebody presses what comes next would move it away from under the pointer.
+    if (!document.documentElement.matches(":active")) this.#tellErrors();
+    else addEventListener("mouseup", () => setTimeout(() => this.#tellErrors()), { once: true });
   }
 
   // What was entered, decided; once for the same facts, of which fields make new ones at each change.

@@ -1,7 +1,7 @@
 // The entry "./elements": defines every element. The engine is that of web.js, the same instance, and is loaded
 // with the language that a page speaks once the first element stands in it.
 
-import { init } from "./web.js";
+import { Part301LoadError, init } from "./web.js";
 import { define } from "../elements/index.js";
 import { supply } from "../elements/ready.js";
 
@@ -13,12 +13,8 @@ const TEXTS = {
 
 supply(async (lang) => {
   const texts = TEXTS[lang]().catch((cause) => {
-    throw Object.assign(
-      new Error(`part301/elements: the texts in "${lang}" could not be loaded`, { cause }),
-      {
-        code: "locale",
-      },
-    );
+    const url = new URL(`./locales/elements.${lang}.js`, import.meta.url).href;
+    throw new Part301LoadError("locale", { url, cause });
   });
   const [{ default: found }] = await Promise.all([texts, init({ locale: lang })]);
   return found;

@@ -64,7 +64,7 @@ export async function open(name = browsers[0], { root } = {}) {
   try {
     started = await browser.start(profile, files);
     driver = started.driver;
-    await driver.manage().setTimeouts({ pageLoad: 30_000, script: 30_000 });
+    await driver.manage().setTimeouts({ pageLoad: 30_000, script: 90_000 });
     await browser.size(started, 1280, 900);
   } catch (error) {
     await close();
@@ -83,6 +83,7 @@ export async function open(name = browsers[0], { root } = {}) {
     driver.executeScript(`${PIERCING} return (${code}).apply(null, arguments);`, ...args);
   // The first element that matches, in whatever shadow root; with that text, if one is given.
   const find = async (selector, text) => {
+    await browser.settle?.(started);
     const found = await run(
       (wanted, its) =>
         $$(wanted).find((one) => its === null || one.textContent.replace(/\s+/g, " ").trim() === its) ?? null,
@@ -130,6 +131,7 @@ export async function open(name = browsers[0], { root } = {}) {
 
     // Presses keys one after the other, wherever the focus is: press("abc"), press(Key.TAB, Key.SPACE).
     async press(...keys) {
+      await browser.settle?.(started);
       await browser.pressing?.(started, keys);
       await keys.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform();
     },

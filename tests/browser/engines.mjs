@@ -8,7 +8,8 @@
 //   picture(started)             → PNG of the page, base64
 // and, where something must be helped along:
 //   moved(started)               after the page was left for another
-//   found(started, element)      before something is done with an element
+//   settle(started)              before an element is looked for
+//   found(started, element)      before something is done with it
 //   pressing(started, keys)      before keys are pressed
 
 import { execFileSync, spawn } from "node:child_process";
@@ -245,12 +246,16 @@ const webkit = {
   },
   moved: ({ driver, features }) =>
     Object.keys(features).length > 0 && driver.executeScript(rewriteMedia, features),
-  // Its driver scrolls to whatever it clicks, but not to a list for the sake of its options.
+  // Its driver goes on before the page has drawn what a click or a key led to, and clicks where something was before.
+  settle: ({ driver }) =>
+    driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  // Its driver takes what is just below the window's edge for visible, and does not scroll to a list for its options.
   found: ({ driver }, element) =>
-    driver.executeScript(
-      (one) => one.matches("option") && one.closest("select").scrollIntoView({ block: "center" }),
-      element,
-    ),
+    driver.executeScript((one) => {
+      const target = one.closest("select") ?? one;
+      const { top, bottom } = target.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: "center" });
+    }, element),
   // What is typed within a second of each other is one word to a list, even if the list is another by then.
   async pressing(started, [first]) {
     if (!/^\p{L}/u.test(first)) return;
