@@ -36,7 +36,8 @@ export class Part301Element extends HTMLElement {
   #pending; // a form's state, to be restored once there is a form
   #calendar; // set as an object
   #messages = {};
-  #faults = [];
+  #faults = []; // what of the calendar and the messages is not taken
+  #shown = { faults: [] }; // all that was told last, and in which language
   #told; // what the last event told of
   #isDisabled = false;
   #observer;
@@ -91,7 +92,7 @@ export class Part301Element extends HTMLElement {
     return structuredClone(this.#view.found?.facts ?? this.#given ?? this.#parsed("value").json ?? {});
   }
   set value(facts) {
-    this.#given = facts ?? {};
+    this.#given = plain(facts ?? {});
     if (this.#voice) this.#refill();
   }
 
@@ -334,11 +335,15 @@ export class Part301Element extends HTMLElement {
   // Shows all faults, and tells the page of each that is new.
   #complain(loading, lang = this.#wanted) {
     const faults = loading ?? [...this.#faults, ...this.#attributeFaults()];
-    const known = this.#view.complaints ?? [];
-    this.#view.complaints = faults.map(({ message }) => message);
-    this.#view.complain(this.#view.complaints, lang);
+    const before = this.#shown;
+    this.#shown = { lang, faults };
+    const messages = faults.map(({ message }) => message);
+    this.#view.complain(messages, lang);
+    // The same in another language is nothing new.
+    const key = lang === before.lang ? "message" : "code";
     for (const { code, message, cause } of faults) {
-      if (!known.includes(message)) this.#raise("part301-error", { code, message, cause });
+      const isNew = before.faults.every((fault) => fault[key] !== { code, message }[key]);
+      if (isNew) this.#raise("part301-error", { code, message, cause });
     }
   }
 
@@ -441,6 +446,15 @@ export class Part301Element extends HTMLElement {
 
   #raise(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+// A copy, so that nothing changes behind the element's back; of what is no plain data there is none.
+function plain(facts) {
+  try {
+    return structuredClone(facts);
+  } catch {
+    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-// The two decisions on visits, as www/decisions.js describes such rows: the plan, and the visits held.
+// The two decisions on visits, as decisions.js describes such rows: the plan, and the visits held.
 
 import { auditVisits, validateVisitationPlan } from "../index.js";
 import { date, t } from "./language.js";

@@ -491,6 +491,41 @@ for (const name of browsers) {
       await portal.wait(async () => /Part of the value/.test(await faults("plan")));
     });
 
+    test("a row with nothing but what is needed makes an element", async () => {
+      await run(async (facts) => {
+        const { Part301Element } = await import("/pkg/elements.js");
+        const { checkRelative } = await import("/pkg/web.js");
+        customElements.define(
+          "least-element",
+          class extends Part301Element {
+            static decision = {
+              word: "relative",
+              decide: checkRelative,
+              outcomes: "RelativeOutcome",
+              tones: { relative: "yes" },
+              examples: [facts],
+            };
+          },
+        );
+        const least = document.createElement("least-element");
+        Object.assign(least, { id: "least", tools: true });
+        document.querySelector("main").append(least);
+      }, AUNT);
+      await becomes("least", "Undetermined");
+      await run(() => document.getElementById("least").shadowRoot.querySelector(".examples button").click());
+      await becomes("least", "Relative");
+      await attribute("least", "mode", "guided");
+      assert.ok(await within("least", ".card"));
+    });
+
+    test("facts that are no plain data are told, and take nothing down", async () => {
+      await run(() => (document.getElementById("one").value = { personAge: () => 54 }));
+      assert.match(await faults("one"), /^The value is no set of facts/);
+      await set("one", "value", AUNT);
+      await becomes("one", "Relative");
+      assert.equal(await faults("one"), "");
+    });
+
     test("accessible, and nothing to scroll sideways", async () => {
       await attribute("two", "mode", "guided");
       await attribute("two", "calendar", "{");
