@@ -13,7 +13,7 @@ use crate::options::CalendarName;
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, child_information, disclosure, relative, timeline, visitation};
+use crate::{calendar, checklist, child_information, disclosure, relative, timeline, visitation};
 
 /// One decision.
 pub struct Entry {
@@ -130,7 +130,11 @@ pub fn messages() -> BTreeMap<&'static str, &'static Message> {
     let others = DECISIONS
         .iter()
         .flat_map(|decision| decision.messages.iter().copied().flatten().copied());
-    let shared = problem::MESSAGES.iter().copied().chain([&EARLIER]);
+    let shared = problem::MESSAGES
+        .iter()
+        .chain(checklist::MESSAGES)
+        .copied()
+        .chain([&EARLIER]);
     of_rules
         .chain(others)
         .chain(shared)

@@ -17,6 +17,7 @@ pub mod answer;
 pub mod calendar;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
+mod checklist;
 pub mod child_information;
 pub mod decision;
 pub mod disclosure;
