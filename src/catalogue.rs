@@ -13,7 +13,9 @@ use crate::options::CalendarName;
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, checklist, child_information, disclosure, relative, timeline, visitation};
+use crate::{
+    calendar, checklist, child_information, disclosure, relative, siblings, timeline, visitation,
+};
 
 /// One decision.
 pub struct Entry {
@@ -106,6 +108,18 @@ pub static DECISIONS: &[Entry] = &[
         run: |input, _, lang| {
             let facts = visitation::held::Facts::from_value(input)?;
             Ok(visitation::held::audit(&facts)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "siblings",
+        function: "assessSiblingPlacement",
+        input: "SiblingPlacementInput",
+        declared: siblings::Facts::DECLARED,
+        rules: siblings::RULES,
+        messages: &[siblings::MESSAGES],
+        outcomes: siblings::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            Ok(siblings::assess(&siblings::Facts::from_value(input)?, calendar)?.to_json(lang))
         },
     },
     Entry {

@@ -129,6 +129,28 @@ codes! {
         /// 301.70(j)(2).
         JointEfforts = "joint_efforts", "the efforts to place them together", "los esfuerzos por colocarlos juntos";
         /// 301.70(d).
+        PlanEntry = "plan_entry", "the decision on the Visitation and Contact Plan", "la decisión en el plan de visitas y contacto";
+        /// 301.70(l).
+        CasePlanReasons = "case_plan_reasons", "the reasons in the child's case plan", "los motivos en el plan del caso";
+        /// 301.70(l).
+        CaseFileEfforts = "case_file_efforts", "the efforts to place them together, in the case file", "los esfuerzos por colocarlos juntos, en el expediente";
+        /// 301.70(k).
+        AsManyTogether = "as_many_together", "as many of the siblings together as possible", "el mayor número posible de hermanos juntos";
+        /// 301.70(m).
+        WithinReach = "within_reach", "reasonable efforts to place them near one another", "esfuerzos razonables por colocarlos cerca unos de otros";
+        /// 301.70(b), (h)(3).
+        CaregiverSupport = "caregiver_support", "caregivers who support the tie between the siblings", "personas cuidadoras que apoyen el vínculo entre los hermanos";
+        /// 301.70(h)(1).
+        SharedPlan = "shared_plan", "a look at placement with two or more relatives", "el examen de una colocación con dos o más familiares";
+        /// 301.80(b).
+        SupportAssessed = "support_assessed", "the relative's willingness to support the tie, assessed and in the record", "la disposición del familiar a apoyar el vínculo, evaluada y en el expediente";
+        /// 301.80(d).
+        ToldTogether = "told_together", "word to the relative that together is preferable, and contact to be encouraged", "decir al familiar que juntos es preferible y que fomente el contacto";
+        /// 301.80(f).
+        ToldMayFollow = "told_may_follow", "word to the relative that siblings may follow", "decir al familiar que pueden venir hermanos después";
+        /// 301.70(h)(2).
+        StepSiblings = "step_siblings", "the step-siblings together at first", "los hermanastros juntos al principio";
+        /// 301.70(d).
         SupervisorApproval = "supervisor_approval", "the supervisor's approval", "la aprobación de la persona supervisora";
         /// 301.70(d).
         CaseRecord = "case_record", "the decision in the child's case record", "la decisión en el expediente del niño o la niña";
