@@ -14,7 +14,8 @@ use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
 use crate::{
-    calendar, checklist, child_information, disclosure, relative, siblings, timeline, visitation,
+    calendar, checklist, child_information, disclosure, placement, relative, siblings, timeline,
+    visitation,
 };
 
 /// One decision.
@@ -123,6 +124,18 @@ pub static DECISIONS: &[Entry] = &[
         },
     },
     Entry {
+        word: "placement",
+        function: "assessPlacement",
+        input: "PlacementInput",
+        declared: placement::Facts::DECLARED,
+        rules: placement::RULES,
+        messages: &[placement::MESSAGES],
+        outcomes: placement::Outcome::WORDS,
+        run: |input, _, lang| {
+            Ok(placement::assess(&placement::Facts::from_value(input)?)?.to_json(lang))
+        },
+    },
+    Entry {
         word: "timeline",
         function: "computeTimeline",
         input: "TimelineInput",
@@ -204,6 +217,7 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         Role::WORDS,
         child_information::InformationItem::WORDS,
         child_information::ItemDecision::WORDS,
+        placement::PlacementStep::WORDS,
         timeline::RowStatus::WORDS,
         timeline::Unit::WORDS,
         visitation::Part::WORDS,

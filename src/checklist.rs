@@ -8,7 +8,7 @@ use crate::decision::{Contradiction, Settled};
 use crate::fact::{Code, Fact};
 use crate::problem::{LATER_THAN_AS_OF, messages};
 use crate::rule::Rule;
-use crate::text::{Arg, Message, Note, Text};
+use crate::text::{Arg, Message, Note, Text, Word};
 use crate::truth::{FactSet, Truth};
 
 /// What decides a rule for given facts.
@@ -140,13 +140,14 @@ pub(crate) fn lacking<C: Code>(say: &mut Say, parts: &[(&Fact<bool>, C)]) {
     if say.is_silent() {
         return;
     }
-    let lacking: Vec<_> = parts
-        .iter()
-        .filter(|(fact, _)| fact.yes().is_no())
-        .map(|(_, part)| part.word())
-        .collect();
-    if !lacking.is_empty() {
-        say.mend(|| Note::plain(&LACKING).with("parts", Arg::Words(lacking)));
+    let lacking = parts.iter().filter(|(fact, _)| fact.yes().is_no());
+    lacks(say, lacking.map(|(_, part)| part.word()).collect());
+}
+
+/// Says what is lacking, if anything is.
+pub(crate) fn lacks(say: &mut Say, parts: Vec<&'static Word>) {
+    if !parts.is_empty() {
+        say.mend(|| Note::plain(&LACKING).with("parts", Arg::Words(parts)));
     }
 }
 

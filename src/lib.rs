@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`siblings`], [`timeline`] |
+//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`siblings`], [`placement`], [`timeline`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -24,6 +24,7 @@ pub mod disclosure;
 pub mod fact;
 pub mod kinship;
 pub mod options;
+pub mod placement;
 pub mod problem;
 pub mod relative;
 pub mod rule;
