@@ -14,8 +14,8 @@ use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
 use crate::{
-    calendar, checklist, child_information, disclosure, placement, relative, siblings, timeline,
-    visitation,
+    calendar, checklist, child_information, disclosure, placement, relative, siblings,
+    specialised_care, timeline, visitation,
 };
 
 /// One decision.
@@ -136,6 +136,19 @@ pub static DECISIONS: &[Entry] = &[
         },
     },
     Entry {
+        word: "specialised_care",
+        function: "assessSpecialisedCare",
+        input: "SpecialisedCareInput",
+        declared: specialised_care::Facts::DECLARED,
+        rules: specialised_care::RULES,
+        messages: &[specialised_care::MESSAGES],
+        outcomes: specialised_care::Outcome::WORDS,
+        run: |input, _, lang| {
+            let facts = specialised_care::Facts::from_value(input)?;
+            Ok(specialised_care::assess(&facts)?.to_json(lang))
+        },
+    },
+    Entry {
         word: "timeline",
         function: "computeTimeline",
         input: "TimelineInput",
@@ -218,6 +231,7 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         child_information::InformationItem::WORDS,
         child_information::ItemDecision::WORDS,
         placement::PlacementStep::WORDS,
+        specialised_care::SpecialisedStep::WORDS,
         timeline::RowStatus::WORDS,
         timeline::Unit::WORDS,
         visitation::Part::WORDS,

@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`siblings`], [`placement`], [`timeline`] |
+//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`siblings`], [`placement`], [`specialised_care`], [`timeline`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -29,6 +29,7 @@ pub mod problem;
 pub mod relative;
 pub mod rule;
 pub mod siblings;
+pub mod specialised_care;
 pub mod text;
 pub mod timeline;
 pub mod truth;
