@@ -260,10 +260,8 @@ const HOME_VISITS_A_MONTH: i32 = 1;
 const TRAINING_HOURS: i32 = 12;
 
 impl Kept {
-    /// Whether a full period is over.
     fn over(&self, f: &Facts) -> Truth {
-        let over = |from: &Date, day: &Date| timeline::period_over(self.row, *from, *day);
-        (self.from)(f).compared(&f.as_of, over)
+        f.over(self.row, (self.from)(f))
     }
 
     fn missed(&self, f: &Facts) -> Truth {
@@ -307,7 +305,8 @@ fn process(f: &Facts, say: &mut Say) -> Ruling {
     let part = part | !f.child_age.passes(|age| age.get() >= EXPECTED_FROM);
     let carried_out = f.all_implemented.yes();
     let monitored = f.monitored_as_named();
-    let reviewed = required & f.plan_reviewed_last_year.yes();
+    let reviewed = required & f.over(&TREATMENT_REVIEW, &f.treatment_plan_on);
+    let reviewed = reviewed & f.plan_reviewed_last_year.yes();
     let committee = f.committee_composed.yes() & f.committee_named_services.yes();
     let exhausted = !(f.subsidy_increase_asked.yes() & f.community_services_available.yes())
         | f.community_services_exhausted.yes();
@@ -378,6 +377,13 @@ impl Facts {
     /// Whether the services of (b)(5) are owed.
     fn required(&self) -> Truth {
         self.in_care() & self.requires_specialized_care.yes()
+    }
+
+    /// Whether a full period of a row is over on the day asked about.
+    fn over(&self, row: &Rule, from: &Fact<Date>) -> Truth {
+        from.compared(&self.as_of, |from, day| {
+            timeline::period_over(row, *from, *day)
+        })
     }
 
     /// A plan that has a day was made.

@@ -103,7 +103,7 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
 #[test]
 fn conditions_of_questions_exist() {
     fn check(decision: &str, declared: &'static [Declared]) {
-        for fact in declared {
+        for fact in beside(declared) {
             if let Kind::Record(facts) = fact.kind {
                 check(decision, facts);
             }

@@ -28,14 +28,17 @@ facts! {
     pub struct Apart {
         /// The ground.
         pub apart_basis: Fact<ApartBasis> = ask("301.70(a)")
+            .when("siblingsPlacedApart", &["true"])
             .label("On which ground are the siblings placed apart?", "¿Por qué motivo están separados los hermanos?")
             .help("One of the four of 301.70(a).", "Uno de los cuatro de 301.70(a).");
         /// Whether the plan says why.
         pub apart_reasons_in_plan: Fact<bool> = ask("301.70(j)(2)")
+            .when("siblingsPlacedApart", &["true"])
             .label("Does the Visitation and Contact Plan say why the siblings were placed apart?", "¿Dice el plan de visitas y contacto por qué se separó a los hermanos?")
             .help("In the plan itself.", "En el propio plan.");
         /// Whether it says what was done.
         pub joint_efforts_in_plan: Fact<bool> = ask("301.70(j)(2)")
+            .when("siblingsPlacedApart", &["true"])
             .label("Does that plan say what was done to place them together?", "¿Dice ese plan qué se hizo para colocarlos juntos?")
             .help("In the plan itself.", "En el propio plan.");
         /// The supervisor's approval.
@@ -51,6 +54,7 @@ facts! {
             .help("Asked where it is for a child's best interests.", "Si es por el interés superior de un niño.");
         /// Whether the review was held.
         pub first_case_review_held: Fact<bool> = ask("301.70(n)")
+            .when("siblingsPlacedApart", &["true"])
             .label("Has the first administrative case review since then been held?", "¿Se ha hecho la primera revisión administrativa del caso desde entonces?")
             .help("The first after the placement.", "La primera tras la colocación.");
         /// Whether it was looked at.
