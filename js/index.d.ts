@@ -26,6 +26,7 @@ import type {
 } from "./inputs.js";
 
 export * from "./inputs.js";
+export * from "./placement.js";
 
 /** A day, `YYYY-MM-DD`. */
 export type DateText = string;

@@ -19,3 +19,6 @@ export const decideChildInformation = /* @__PURE__ */ decision(
 export const computeTimeline = /* @__PURE__ */ decision("timeline", glue.computeTimeline);
 export const validateVisitationPlan = /* @__PURE__ */ decision("visitation", glue.validateVisitationPlan);
 export const auditVisits = /* @__PURE__ */ decision("visits", glue.auditVisits);
+export const assessSiblingPlacement = /* @__PURE__ */ decision("siblings", glue.assessSiblingPlacement);
+export const assessPlacement = /* @__PURE__ */ decision("placement", glue.assessPlacement);
+export const assessSpecialisedCare = /* @__PURE__ */ decision("specialised_care", glue.assessSpecialisedCare);

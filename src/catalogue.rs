@@ -13,7 +13,10 @@ use crate::options::CalendarName;
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, child_information, disclosure, relative, timeline, visitation};
+use crate::{
+    calendar, checklist, child_information, disclosure, placement, relative, siblings,
+    specialised_care, timeline, visitation,
+};
 
 /// One decision.
 pub struct Entry {
@@ -109,6 +112,43 @@ pub static DECISIONS: &[Entry] = &[
         },
     },
     Entry {
+        word: "siblings",
+        function: "assessSiblingPlacement",
+        input: "SiblingPlacementInput",
+        declared: siblings::Facts::DECLARED,
+        rules: siblings::RULES,
+        messages: &[siblings::MESSAGES],
+        outcomes: siblings::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            Ok(siblings::assess(&siblings::Facts::from_value(input)?, calendar)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "placement",
+        function: "assessPlacement",
+        input: "PlacementInput",
+        declared: placement::Facts::DECLARED,
+        rules: placement::RULES,
+        messages: &[placement::MESSAGES],
+        outcomes: placement::Outcome::WORDS,
+        run: |input, _, lang| {
+            Ok(placement::assess(&placement::Facts::from_value(input)?)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "specialised_care",
+        function: "assessSpecialisedCare",
+        input: "SpecialisedCareInput",
+        declared: specialised_care::Facts::DECLARED,
+        rules: specialised_care::RULES,
+        messages: &[specialised_care::MESSAGES],
+        outcomes: specialised_care::Outcome::WORDS,
+        run: |input, _, lang| {
+            let facts = specialised_care::Facts::from_value(input)?;
+            Ok(specialised_care::assess(&facts)?.to_json(lang))
+        },
+    },
+    Entry {
         word: "timeline",
         function: "computeTimeline",
         input: "TimelineInput",
@@ -130,7 +170,11 @@ pub fn messages() -> BTreeMap<&'static str, &'static Message> {
     let others = DECISIONS
         .iter()
         .flat_map(|decision| decision.messages.iter().copied().flatten().copied());
-    let shared = problem::MESSAGES.iter().copied().chain([&EARLIER]);
+    let shared = problem::MESSAGES
+        .iter()
+        .chain(checklist::MESSAGES)
+        .copied()
+        .chain([&EARLIER]);
     of_rules
         .chain(others)
         .chain(shared)
@@ -186,6 +230,8 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         Role::WORDS,
         child_information::InformationItem::WORDS,
         child_information::ItemDecision::WORDS,
+        placement::PlacementStep::WORDS,
+        specialised_care::SpecialisedStep::WORDS,
         timeline::RowStatus::WORDS,
         timeline::Unit::WORDS,
         visitation::Part::WORDS,

@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`timeline`] |
+//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`siblings`], [`placement`], [`specialised_care`], [`timeline`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -17,15 +17,19 @@ pub mod answer;
 pub mod calendar;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
+mod checklist;
 pub mod child_information;
 pub mod decision;
 pub mod disclosure;
 pub mod fact;
 pub mod kinship;
 pub mod options;
+pub mod placement;
 pub mod problem;
 pub mod relative;
 pub mod rule;
+pub mod siblings;
+pub mod specialised_care;
 pub mod text;
 pub mod timeline;
 pub mod truth;

@@ -43,7 +43,12 @@ use crate::truth::FactSet;
 pub use compact::{COMPACT_FIELDS, Compact, NONE, compute_many, not_a_list};
 pub use facts::{CONTRADICTIONS, Conditions, Events, Facts};
 use reckon::Case;
+pub(crate) use reckon::{due, duty, period_over};
 use rows::TERMS;
+pub(crate) use rows::{
+    CASE_REVIEW, SIBLING_SEARCH, SPECIALISED_CONTACTS, SPECIALISED_REPORTS, SPECIALISED_TRAINING,
+    SPECIALISED_VISITS, TREATMENT_REVIEW, VOLUNTARY_END,
+};
 pub use rows::{Completed, Log, RULES};
 use term::Sort;
 pub use term::{Days, Unit};

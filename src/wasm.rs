@@ -14,7 +14,9 @@ use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
 use crate::timeline::{self, Timeline};
 use crate::visitation::{self, held};
-use crate::{child_information, disclosure, options, relative};
+use crate::{
+    child_information, disclosure, options, placement, relative, siblings, specialised_care,
+};
 use pieces::Pieces;
 
 pub mod pieces;
@@ -50,6 +52,26 @@ pub fn validate_visitation_plan(input: JsValue, calendar: JsValue) -> Vec<u32> {
 #[wasm_bindgen(js_name = auditVisits)]
 pub fn audit_visits(input: JsValue, calendar: JsValue) -> Vec<u32> {
     answer(&input, &calendar, |facts, _| held::audit(facts))
+}
+
+/// Are these siblings placed together, or apart as the rules allow? 301.70.
+#[wasm_bindgen(js_name = assessSiblingPlacement)]
+pub fn assess_sibling_placement(input: JsValue, calendar: JsValue) -> Vec<u32> {
+    answer(&input, &calendar, siblings::assess)
+}
+
+/// Are the conditions of a placement there? 301.30 to 301.60, 301.90(a), (c), 301.100 to 301.140.
+#[wasm_bindgen(js_name = assessPlacement)]
+pub fn assess_placement(input: JsValue, calendar: JsValue) -> Vec<u32> {
+    answer(&input, &calendar, |facts, _| placement::assess(facts))
+}
+
+/// Is specialised foster care determined and provided as it must be? 301.90(b).
+#[wasm_bindgen(js_name = assessSpecialisedCare)]
+pub fn assess_specialised_care(input: JsValue, calendar: JsValue) -> Vec<u32> {
+    answer(&input, &calendar, |facts, _| {
+        specialised_care::assess(facts)
+    })
 }
 
 /// Which deadlines run? Part 301's timeline, by a calendar.

@@ -103,12 +103,12 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
 #[test]
 fn conditions_of_questions_exist() {
     fn check(decision: &str, declared: &'static [Declared]) {
-        for fact in declared {
+        for fact in beside(declared) {
             if let Kind::Record(facts) = fact.kind {
                 check(decision, facts);
             }
             let Some(when) = fact.when else { continue };
-            let other = declared.iter().find(|other| other.key == when.key);
+            let other = beside(declared).find(|other| other.key == when.key);
             let other =
                 other.unwrap_or_else(|| panic!("{decision}: {} asks for {}", fact.key, when.key));
             for value in when.any_of {
@@ -120,6 +120,13 @@ fn conditions_of_questions_exist() {
                 assert!(takes, "{decision}: {} does not take {value}", when.key);
             }
         }
+    }
+    /// The facts of an object, those of its flat records among them.
+    fn beside(declared: &'static [Declared]) -> Box<dyn Iterator<Item = &'static Declared>> {
+        Box::new(declared.iter().flat_map(|fact| match fact.kind {
+            Kind::Record(facts) if fact.flat => beside(facts),
+            _ => Box::new(std::iter::once(fact)),
+        }))
     }
     for decision in DECISIONS {
         for (_, declared) in sheets(decision.declared) {

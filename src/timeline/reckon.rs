@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 
 use super::facts::Facts;
+use super::rows::TERMS;
 use super::term::{Count, Period, Sort, Term};
 use super::{Missed, RowStatus};
-use crate::answer::DutyStatus;
+use crate::answer::{Duty, DutyStatus, Role};
 use crate::calendar::{Calendar, Date, Moment};
 use crate::fact::{Fact, List};
 use crate::rule::Rule;
@@ -143,7 +144,7 @@ impl Case<'_> {
     fn recur(&mut self, start: Date, times: u32, period: Period) {
         let first = start.plus_days(1);
         let as_of = self.facts.as_of.get();
-        let current = period.around(start, as_of.map_or(first, |on| on.max(first)));
+        let current = period.current(start, as_of);
         let log = self
             .term
             .logged
@@ -282,6 +283,12 @@ impl Count {
 }
 
 impl Period {
+    /// The period that runs on the day asked about, or the first.
+    fn current(self, start: Date, as_of: Option<Date>) -> (Date, Date) {
+        let first = start.plus_days(1);
+        self.around(start, as_of.map_or(first, |on| on.max(first)))
+    }
+
     /// The first and the last day of the period that a day after the start falls into.
     fn around(self, start: Date, day: Date) -> (Date, Date) {
         match self {
@@ -307,4 +314,54 @@ impl Period {
             }
         }
     }
+}
+
+// ---------------------------------------------------------------------------------------------------
+// One row's count, for other decisions
+
+fn term(row: &Rule) -> Option<&'static Term> {
+    TERMS.iter().find(|term| term.rule == row)
+}
+
+/// When a row falls due that starts on this day; of what recurs, the end of the period that runs on the day asked
+/// about.
+pub(crate) fn due(
+    row: &Rule,
+    start: Date,
+    as_of: Option<Date>,
+    calendar: &Calendar,
+) -> Option<Date> {
+    let count = term(row)?.count;
+    match count.recurs() {
+        Some((_, period)) => Some(period.current(start, as_of).1),
+        None => count.due(start.into(), calendar).map(Moment::date),
+    }
+}
+
+/// Whether a whole period of what recurs lies between its start and the day asked about.
+pub(crate) fn period_over(row: &Rule, start: Date, as_of: Date) -> bool {
+    let recurs = term(row).and_then(|term| term.count.recurs());
+    recurs.is_some_and(|(_, period)| {
+        let (from, _) = period.current(start, Some(as_of));
+        let last = from.plus_days(-1);
+        last > start && period.around(start, last).0 >= start
+    })
+}
+
+/// A row that recurs as a duty of another decision's, under that one's rule.
+pub(crate) fn duty(
+    rule: &'static Rule,
+    row: &'static Rule,
+    start: Option<Date>,
+    as_of: Option<Date>,
+) -> Duty {
+    let owed_by = term(row).and_then(|term| term.owed_by.first().copied());
+    let due = start.and_then(|start| due(row, start, as_of, &Calendar::default()));
+    Duty::open(
+        rule,
+        row.citation,
+        owed_by.unwrap_or(Role::Department),
+        &row.text,
+    )
+    .due(due, None, as_of)
 }

@@ -17,18 +17,23 @@
 //! # Ok::<(), part301::calendar::DateError>(())
 //! ```
 
-use crate::answer::{Answer, Duty, DutyStatus, Finding, Item, Missing, Ruling, Say, Status};
+use crate::answer::{Answer, Duty, Item, Missing, Ruling, Say};
 use crate::calendar::{Calendar, Date};
+use crate::checklist::Weight::{Decides, Reports};
+use crate::checklist::{
+    Clashes, DONE_AND_NOT, Decide, Entry, Weight, all, as_done, either, every, findings, lacking,
+    unless, untimed, weigh,
+};
 use crate::decision::{Decision, Settled};
 use crate::fact::{
     At, Code, Declared, Fact, FactValue, Kind, Sheet, Slot, Value, Variant, ask, codes, takes_key,
 };
 use crate::problem::{self, Problem, ProblemCode, Problems, messages};
-use crate::rule::{Rule, Rules, Section};
+use crate::rule::{Rules, Section};
 use crate::text::{Arg, Message, Note, Text};
 use crate::truth::{FactSet, Truth};
 
-mod clock;
+pub(crate) mod clock;
 mod frequency;
 pub mod grandparent;
 pub mod held;
@@ -123,6 +128,28 @@ codes! {
         ApartReasons = "apart_reasons", "why the siblings were placed apart", "por qué se separó a los hermanos";
         /// 301.70(j)(2).
         JointEfforts = "joint_efforts", "the efforts to place them together", "los esfuerzos por colocarlos juntos";
+        /// 301.70(d).
+        PlanEntry = "plan_entry", "the decision on the Visitation and Contact Plan", "la decisión en el plan de visitas y contacto";
+        /// 301.70(l).
+        CasePlanReasons = "case_plan_reasons", "the reasons in the child's case plan", "los motivos en el plan del caso";
+        /// 301.70(l).
+        CaseFileEfforts = "case_file_efforts", "the efforts to place them together, in the case file", "los esfuerzos por colocarlos juntos, en el expediente";
+        /// 301.70(k).
+        AsManyTogether = "as_many_together", "as many of the siblings together as possible", "el mayor número posible de hermanos juntos";
+        /// 301.70(m).
+        WithinReach = "within_reach", "reasonable efforts to place them near one another", "esfuerzos razonables por colocarlos cerca unos de otros";
+        /// 301.70(b), (h)(3).
+        CaregiverSupport = "caregiver_support", "caregivers who support the tie between the siblings", "personas cuidadoras que apoyen el vínculo entre los hermanos";
+        /// 301.70(h)(1).
+        SharedPlan = "shared_plan", "a look at placement with two or more relatives", "el examen de una colocación con dos o más familiares";
+        /// 301.80(b).
+        SupportAssessed = "support_assessed", "the relative's willingness to support the tie, assessed and in the record", "la disposición del familiar a apoyar el vínculo, evaluada y en el expediente";
+        /// 301.80(d).
+        ToldTogether = "told_together", "word to the relative that together is preferable, and contact to be encouraged", "decir al familiar que juntos es preferible y que fomente el contacto";
+        /// 301.80(f).
+        ToldMayFollow = "told_may_follow", "word to the relative that siblings may follow", "decir al familiar que pueden venir hermanos después";
+        /// 301.70(h)(2).
+        StepSiblings = "step_siblings", "the step-siblings together at first", "los hermanastros juntos al principio";
         /// 301.70(d).
         SupervisorApproval = "supervisor_approval", "the supervisor's approval", "la aprobación de la persona supervisora";
         /// 301.70(d).
@@ -330,23 +357,10 @@ pub static RULES: Rules = &[
 // ---------------------------------------------------------------------------------------------------
 // What the three kinds share
 
-/// What decides a rule for the facts of one kind of plan.
-type Decide<P> = fn(&P, &mut Say) -> Ruling;
-
-/// Whether a rule bears on the outcome.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Weight {
-    /// The plan fails where the rule does.
-    Decides,
-    /// The rule gives duties without a stated time, or an exception to another: it fails nothing by itself.
-    Reports,
-}
-use Weight::{Decides, Reports};
-
 /// A plan of one kind: a list of rules each of which must not fail.
 trait Checklist: Decision<Outcome = Outcome> + 'static {
     /// The rules in the order of the Sections.
-    const DECIDE: &'static [(&'static Rule, Decide<Self>, Weight)];
+    const DECIDE: &'static [Entry<Self>];
     /// The Sections applied.
     const SECTIONS: &'static [&'static Section];
     /// Whether the rules on this kind of plan apply at all.
@@ -364,29 +378,13 @@ trait Checklist: Decision<Outcome = Outcome> + 'static {
     fn duties(&self) -> Vec<Duty>;
 }
 
-/// What a checklist comes to: one failure is enough; else one rule that is open leaves it open.
 fn settle<P: Checklist>(plan: &P) -> Settled<Outcome> {
-    let applies = plan.applies();
-    if applies.is_no() {
-        return Settled::Outcome(Outcome::NotApplicable);
-    }
-    let (mut failed, mut open) = (false, FactSet::EMPTY);
-    let deciding = P::DECIDE.iter().filter(|(_, _, weight)| *weight == Decides);
-    for (_, decide, _) in deciding {
-        let ruling = decide(plan, &mut Say::silent());
-        match ruling.status {
-            Status::NotMet => failed = true,
-            Status::Unknown => open |= ruling.facts,
-            _ => {}
-        }
-    }
-    match (applies.is_unknown(), failed) {
-        (true, true) => Settled::Open(applies.rests_on()),
-        (true, false) => Settled::Open(applies.rests_on() | open),
-        (false, true) => Settled::Outcome(Outcome::NotCompliant),
-        (false, false) if open.is_empty() => Settled::Outcome(Outcome::Compliant),
-        (false, false) => Settled::Open(open),
-    }
+    let ends = [
+        Outcome::Compliant,
+        Outcome::NotCompliant,
+        Outcome::NotApplicable,
+    ];
+    weigh(plan, plan.applies(), P::DECIDE, ends)
 }
 
 fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
@@ -409,13 +407,7 @@ fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome>,
     }
     let outcome = outcome.unwrap_or(Outcome::Undetermined);
     let applies = plan.applies();
-    let finding = |(rule, decide, _): &(&'static Rule, Decide<P>, Weight)| {
-        Finding::of(rule, |say| match applies.is_no() {
-            true => Ruling::not_applicable(applies.rests_on()),
-            false => Ruling::where_applies(applies, || decide(&plan, say)),
-        })
-    };
-    let findings: Vec<Finding> = P::DECIDE.iter().map(finding).collect();
+    let findings = findings(&plan, applies, P::DECIDE);
     let summary = match outcome {
         Outcome::Compliant => &COMPLIANT,
         Outcome::NotCompliant => &NOT_COMPLIANT,
@@ -451,105 +443,6 @@ fn due_date(duty: &Duty) -> Option<Item> {
     ]))
 }
 
-/// One rule made of several parts: it fails with one of them, and is met when none fails, is open or pending.
-fn all(parts: impl IntoIterator<Item = Ruling>) -> Ruling {
-    let rank = |status| match status {
-        Status::NotMet => 4,
-        Status::Unknown => 3,
-        Status::Pending => 2,
-        Status::Met => 1,
-        Status::NotApplicable => 0,
-    };
-    let none = Ruling::not_applicable(FactSet::EMPTY);
-    parts.into_iter().fold(none, |whole, part| {
-        match rank(part.status).cmp(&rank(whole.status)) {
-            std::cmp::Ordering::Greater => part,
-            std::cmp::Ordering::Equal => Ruling {
-                status: whole.status,
-                facts: whole.facts | part.facts,
-            },
-            std::cmp::Ordering::Less => whole,
-        }
-    })
-}
-
-/// A rule that an exception lifts: only a rule that fails, or is open, needs one.
-fn unless(ruling: Ruling, exception: Truth) -> Ruling {
-    match (ruling.status, exception.known()) {
-        (Status::NotMet | Status::Unknown, Some(true)) => {
-            Ruling::not_applicable(exception.rests_on())
-        }
-        (Status::NotMet, None) => Truth::unknown(exception.rests_on()).into(),
-        (Status::Unknown, None) => Truth::unknown(ruling.facts | exception.rests_on()).into(),
-        _ => ruling,
-    }
-}
-
-/// What a rule comes to in either of two cases, while it may not be known which it is.
-fn either(case: Truth, yes: Ruling, no: Ruling) -> Ruling {
-    match case.known() {
-        Some(true) => Ruling::where_applies(case, || yes),
-        Some(false) => Ruling::where_applies(!case, || no),
-        None if yes.status == no.status && yes.status != Status::Unknown => yes,
-        // What is met in one case and not asked for in the other is met.
-        None if yes.status == Status::Met && may_stand(no) => yes,
-        None if no.status == Status::Met && may_stand(yes) => no,
-        None => {
-            let open = [yes, no]
-                .into_iter()
-                .filter(|ruling| ruling.status == Status::Unknown)
-                .fold(case.rests_on(), |open, ruling| open | ruling.facts);
-            Truth::unknown(open).into()
-        }
-    }
-}
-
-/// Whether a rule neither fails nor waits for facts.
-fn may_stand(ruling: Ruling) -> bool {
-    !matches!(ruling.status, Status::NotMet | Status::Unknown)
-}
-
-/// A duty without a stated time: met once it is done, pending until then, never a failure.
-fn untimed(done: Truth) -> Ruling {
-    match done.is_yes() {
-        true => done.into(),
-        false => Ruling::pending(done.rests_on()),
-    }
-}
-
-/// Says, where a rule fails for lack of parts, which are lacking.
-fn lacking(say: &mut Say, parts: &[(&Fact<bool>, Part)]) {
-    if say.is_silent() {
-        return;
-    }
-    let lacking: Vec<_> = parts
-        .iter()
-        .filter(|(fact, _)| fact.yes().is_no())
-        .map(|(_, part)| part.word())
-        .collect();
-    if !lacking.is_empty() {
-        say.mend(|| Note::plain(&LACKING).with("parts", Arg::Words(lacking)));
-    }
-}
-
-/// Whether all of these facts are so.
-fn every<'a>(facts: impl IntoIterator<Item = &'a Fact<bool>>) -> Truth {
-    facts
-        .into_iter()
-        .fold(Truth::yes(FactSet::EMPTY), |all, fact| all & fact.yes())
-}
-
-/// A duty without a stated time, done or open.
-fn as_done(duty: Duty, done: Truth) -> Duty {
-    match done.is_yes() {
-        true => Duty {
-            status: DutyStatus::Done,
-            ..duty
-        },
-        false => duty,
-    }
-}
-
 messages! { MESSAGES:
     /// The outcome is compliant.
     COMPLIANT = "visitation.outcome.compliant",
@@ -563,18 +456,6 @@ messages! { MESSAGES:
     UNDETERMINED = "visitation.outcome.undetermined",
         "It cannot be told yet whether the plan meets the rules.",
         "Aún no se puede saber si el plan cumple las normas.";
-    /// Something that a rule asks for is lacking.
-    LACKING = "visitation.lacking",
-        "See that this is there, and recorded: {parts}.",
-        "Procure, y deje constancia, lo siguiente: {parts}.";
-    /// A date before the one that it must follow.
-    BEFORE_ITS_START = "contradiction.before_its_start",
-        "a step cannot come before the one that it answers",
-        "un paso no puede ser anterior a aquel al que responde";
-    /// Something that has a date, and was not done.
-    DONE_AND_NOT = "contradiction.done_and_not",
-        "what was not done has no date or particulars",
-        "lo que no se hizo no tiene fecha ni detalles";
     /// Two ways of saying how often.
     TWO_FREQUENCIES = "contradiction.two_frequencies",
         "say how often in one way alone",
@@ -583,46 +464,4 @@ messages! { MESSAGES:
     ENDS_BEFORE_START = "contradiction.ends_before_start",
         "the end lies before the start",
         "el final es anterior al comienzo";
-}
-
-/// Collects the contradictions of a plan.
-struct Clashes<'a> {
-    found: &'a mut dyn FnMut(crate::decision::Contradiction),
-}
-
-impl Clashes<'_> {
-    fn add(&mut self, first: u8, second: u8, why: &'static Message) {
-        (self.found)(crate::decision::Contradiction {
-            facts: (first, second),
-            why,
-        });
-    }
-
-    /// No event lies after the day asked about.
-    fn by(&mut self, as_of: &Fact<Date>, events: &[&Fact<Date>]) {
-        let Some(day) = as_of.get() else { return };
-        for event in events {
-            if event.get().is_some_and(|date| date > day) {
-                self.add(as_of.id(), event.id(), &crate::problem::LATER_THAN_AS_OF);
-            }
-        }
-    }
-
-    /// A step does not come before the one that it presupposes.
-    fn follows(&mut self, first: &Fact<Date>, then: &Fact<Date>) {
-        if let (Some(start), Some(date)) = (first.get(), then.get())
-            && date < start
-        {
-            self.add(first.id(), then.id(), &BEFORE_ITS_START);
-        }
-    }
-
-    /// What was not done has no particulars.
-    fn only_if<T>(&mut self, done: &Fact<bool>, particulars: &[&Fact<T>]) {
-        for particular in particulars {
-            if done.yes().is_no() && particular.known().is_some() {
-                self.add(done.id(), particular.id(), &DONE_AND_NOT);
-            }
-        }
-    }
 }

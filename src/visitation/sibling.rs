@@ -14,11 +14,13 @@ use crate::rule::{Rule, S301_70, S301_220, S301_230, S301_250, S301_255, Section
 use crate::text::{Arg, Message, Note, Text};
 use crate::truth::{FactSet, Truth};
 
+pub(crate) mod apart;
 mod checks;
 mod facts;
 
+pub use apart::{Apart, ApartBasis};
 pub use checks::CONTRADICTIONS;
-pub use facts::{ApartBasis, BetweenContact, Dates, Facts, Reason};
+pub use facts::{BetweenContact, Dates, Facts, Reason};
 
 /// "At least twice per month".
 const VISITS_A_MONTH: i32 = 2;
@@ -385,43 +387,11 @@ rule! {
 }
 
 fn apart(f: &Facts, say: &mut Say) -> Ruling {
-    let stated = [
-        (&f.apart_reasons_in_plan, Part::ApartReasons),
-        (&f.joint_efforts_in_plan, Part::JointEfforts),
-    ];
-    let approved = [
-        (&f.supervisor_approved_apart, Part::SupervisorApproval),
-        (&f.apart_decision_in_case_record, Part::CaseRecord),
-    ];
-    let reviewed = [(&f.apart_reviewed_at_first_case_review, Part::FirstReview)];
-    let best_interests = f.apart_basis.is(ApartBasis::BestInterests);
-    if best_interests.is_no() {
+    if f.apart.best_interests().is_no() {
         say.reading(&APPROVAL_FOR_BEST_INTERESTS);
     }
-    if !say.is_silent() {
-        let mut parts = stated.to_vec();
-        if best_interests.is_yes() {
-            parts.extend(approved);
-        }
-        if f.first_case_review_held.yes().is_yes() {
-            parts.extend(reviewed);
-        }
-        lacking(say, &parts);
-    }
-    let held = f.first_case_review_held.yes();
-    all([
-        every(stated.map(|(fact, _)| fact)).into(),
-        either(
-            best_interests,
-            every(approved.map(|(fact, _)| fact)).into(),
-            Ruling::not_applicable(FactSet::EMPTY),
-        ),
-        either(
-            held,
-            f.apart_reviewed_at_first_case_review.yes().into(),
-            Ruling::pending(held.rests_on()),
-        ),
-    ])
+    lacking(say, &f.apart.parts());
+    f.apart.recorded()
 }
 
 rule! {
@@ -830,7 +800,7 @@ impl Checklist for Facts {
         self.filing_duties(&mut duties);
         self.review_duties(&mut duties);
         self.move_duties(&mut duties);
-        if self.first_case_review_held.yes().is_no() {
+        if self.apart.first_case_review_held.yes().is_no() {
             duties.push(Duty::open(
                 &APART,
                 "301.70(n)",

@@ -4,6 +4,8 @@ use crate::calendar::{Calendar, Date};
 use crate::fact::{Age, AnsweredBy, Fact, List, ask, codes, facts, flat};
 use crate::visitation::frequency::Frequency;
 
+use super::apart::Apart;
+
 /// Dates of visits, moves, amendments or notices.
 pub type Dates = List<Date, 0, 1000>;
 
@@ -20,20 +22,6 @@ codes! {
         CourtOrder = "court_order", "a court order", "orden judicial";
         /// For another reason.
         Other = "other", "another reason", "otro motivo";
-    }
-}
-
-codes! {
-    /// The grounds on which siblings may be placed apart.
-    pub enum ApartBasis {
-        /// The best interests of one or more of them.
-        BestInterests = "best_interests", "best interests of one or more of them", "el interés superior de uno o más";
-        /// No joint home was found despite a diligent search.
-        NoJointHome = "no_joint_home", "no joint home found despite a diligent search", "no se halló un hogar conjunto pese a una búsqueda diligente";
-        /// A court ordered it.
-        CourtOrder = "court_order", "a court order", "orden judicial";
-        /// A relative who is not willing to take them all.
-        RelativeUnwilling = "relative_unwilling", "a relative who will not take them all", "un familiar que no acepta a todos";
     }
 }
 
@@ -264,39 +252,8 @@ facts! {
             .when("siblingMoved", &["true"])
             .label("Did each sibling's caregiver get them?", "¿Los recibió quien cuida a cada hermano?")
             .help("All of them.", "Todos.");
-        /// The ground.
-        pub apart_basis: Fact<ApartBasis> = ask("301.70(a)")
-            .group("Why the siblings are apart", "Por qué están separados")
-            .label("On which ground are the siblings placed apart?", "¿Por qué motivo están separados los hermanos?")
-            .help("One of the four of 301.70(a).", "Uno de los cuatro de 301.70(a).");
-        /// Whether the plan says why.
-        pub apart_reasons_in_plan: Fact<bool> = ask("301.70(j)(2)")
-            .label("Does the plan say why the siblings were placed apart?", "¿Dice el plan por qué se separó a los hermanos?")
-            .help("In the plan itself.", "En el propio plan.");
-        /// Whether it says what was done.
-        pub joint_efforts_in_plan: Fact<bool> = ask("301.70(j)(2)")
-            .label("Does the plan say what was done to place them together?", "¿Dice el plan qué se hizo para colocarlos juntos?")
-            .help("In the plan itself.", "En el propio plan.");
-        /// The supervisor's approval.
-        pub supervisor_approved_apart: Fact<bool> = ask("301.70(d)")
-            .by(AnsweredBy::Supervisor)
-            .when("apartBasis", &["best_interests"])
-            .label("Has the supervisor approved that they are placed apart?", "¿Aprobó la persona supervisora la separación?")
-            .help("Asked where it is for a child's best interests.", "Si es por el interés superior de un niño.");
-        /// Whether the decision is recorded.
-        pub apart_decision_in_case_record: Fact<bool> = ask("301.70(d)")
-            .when("apartBasis", &["best_interests"])
-            .label("Is that decision in the child's case record?", "¿Consta esa decisión en el expediente?")
-            .help("Asked where it is for a child's best interests.", "Si es por el interés superior de un niño.");
-        /// Whether the review was held.
-        pub first_case_review_held: Fact<bool> = ask("301.70(n)")
-            .label("Has the first administrative case review since then been held?", "¿Se ha hecho la primera revisión administrativa del caso desde entonces?")
-            .help("The first after the placement.", "La primera tras la colocación.");
-        /// Whether it was looked at.
-        pub apart_reviewed_at_first_case_review: Fact<bool> = ask("301.70(n)")
-            .when("firstCaseReviewHeld", &["true"])
-            .label("Was the separation specifically looked at in that review?", "¿Se examinó la separación en esa revisión?")
-            .help("The reasons, and the efforts to place together.", "Los motivos y los esfuerzos por colocarlos juntos.");
+        /// Why the siblings are apart, and who has looked at it.
+        pub apart: Apart = flat().group("Why the siblings are apart", "Por qué están separados");
         /// Whether such a sibling is included.
         pub outside_sibling_included: Fact<bool> = ask("301.70(j)(5)")
             .group("A sibling outside care", "Un hermano fuera del sistema")
