@@ -15,17 +15,20 @@
 
 pub mod answer;
 pub mod calendar;
+pub mod case;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
 pub mod child_information;
 pub mod decision;
 pub mod disclosure;
 pub mod fact;
+pub mod goal;
 pub mod kinship;
 pub mod options;
 pub mod problem;
 pub mod relative;
 pub mod rule;
+pub mod system_of_care;
 pub mod text;
 pub mod timeline;
 pub mod truth;
