@@ -5,7 +5,7 @@ import { first } from "./locales.js";
 import { read } from "./options.js";
 import { errorOf, notADate, notOneOf } from "./problem.js";
 import { snapshot } from "./snapshot.js";
-import { dateInWords as written, hydrate, isDate } from "./text.js";
+import { dateInWords as written, hydrate, isDate, sentence } from "./text.js";
 
 /**
  * The function for one decision.
@@ -33,6 +33,16 @@ export const questions = (word, options) => lookUp("/decision", word, options, (
 
 /** How the codes of a list read. */
 export const words = (list, options) => lookUp("/list", list, options, (locale) => locale.words);
+
+/** Every rule, with what it says and the decisions that go by it; and what is not coded, and why. */
+export function rules(options) {
+  const { words, problems } = read(options);
+  if (problems.length > 0) throw errorOf(problems, words);
+  return words.locale.rules.map(([id, citation, decisions, why]) => {
+    const rule = { id, citation, message: sentence({ id }, words), decisions: [...decisions] };
+    return why ? { ...rule, notCoded: sentence({ id: why }, words) } : rule;
+  });
+}
 
 /** A date written out. */
 export function dateInWords(date, options) {

@@ -5,7 +5,8 @@
 import * as glue from "#glue";
 import { decision } from "./decisions.js";
 
-export { dateInWords, questions, today, version, words } from "./decisions.js";
+export { dateInWords, questions, rules, today, version, words } from "./decisions.js";
+export { measureGoal } from "./goal.js";
 export { Part301Error } from "./problem.js";
 export { computeTimelines, timelineToIcs } from "./timeline.js";
 
@@ -19,3 +20,5 @@ export const decideChildInformation = /* @__PURE__ */ decision(
 export const computeTimeline = /* @__PURE__ */ decision("timeline", glue.computeTimeline);
 export const validateVisitationPlan = /* @__PURE__ */ decision("visitation", glue.validateVisitationPlan);
 export const auditVisits = /* @__PURE__ */ decision("visits", glue.auditVisits);
+export const checkSystemOfCare = /* @__PURE__ */ decision("system_of_care", glue.checkSystemOfCare);
+export const planCase = /* @__PURE__ */ decision("case", glue.planCase);

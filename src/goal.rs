@@ -242,17 +242,17 @@ impl Facts {
         };
         let start = fiscal_year(as_of).0;
         match (entered, exited) {
-            (_, Some(exited)) if exited <= start => some(0, 0),
-            (Some(entered), Some(exited)) if entered == exited => some(0, 0),
-            (Some(_), Some(_)) => some(COUNTED, COUNTED),
-            (None, Some(_)) => some(COUNTED, 0),
+            (None, None) => some(COUNTED, OVER),
+            (None, Some(exited)) if exited == start => some(COUNTED, 0),
+            (_, Some(exited)) if left_before(start, entered, exited) => some(0, 0),
+            (_, Some(_)) => some(COUNTED, COUNTED),
             (Some(entered), None) => match (mark(entered) < as_of, complete) {
                 (true, true) => some(OVER, OVER),
-                (false, true) => some(COUNTED, COUNTED),
                 (true, false) => some(COUNTED, OVER),
-                (false, false) => some(COUNTED, 0),
+                // May have left before the year began.
+                (false, false) if entered < start => some(COUNTED, 0),
+                (false, _) => some(COUNTED, COUNTED),
             },
-            (None, None) => some(COUNTED, OVER),
         }
     }
 
@@ -346,6 +346,11 @@ impl Decision for Facts {
             }
         }
     }
+}
+
+/// Whether a stay was over when the fiscal year began: its day of exit is no day in care, unless it is that of entry too.
+fn left_before(start: Date, entered: Option<Date>, exited: Date) -> bool {
+    exited < start || exited == start && entered.is_none_or(|entered| entered < start)
 }
 
 /// The last day that is not more than 24 months after this one.

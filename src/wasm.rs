@@ -15,7 +15,7 @@ use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
 use crate::timeline::{self, Timeline};
 use crate::visitation::{self, held};
-use crate::{child_information, disclosure, options, relative};
+use crate::{case, child_information, disclosure, goal, options, relative, system_of_care};
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
@@ -108,6 +108,34 @@ pub fn timeline_key() -> JsValue {
         ("statuses", codes(statuses)),
         ("none", Item::Number(timeline::NONE.into())),
     ]))
+}
+
+/// Is the share of children over 24 months within the goal? 301.310-301.330. The children may come apart from the input, as
+/// [`goal::Facts::from_days`] takes them.
+#[wasm_bindgen(js_name = measureGoal)]
+pub fn measure_goal(input: JsValue, days: Option<Vec<i32>>, calendar: JsValue) -> JsValue {
+    let facts = read(&input).and_then(|input| match days {
+        Some(days) => goal::Facts::from_days(&input, &days),
+        None => goal::Facts::from_value(&input),
+    });
+    let answered =
+        both(facts, read_calendar(&calendar)).and_then(|(facts, _)| goal::measure(&facts));
+    written(answered.as_ref().map(Answer::item))
+}
+
+/// Can System of Care serve this child? The programme's description.
+#[wasm_bindgen(js_name = checkSystemOfCare)]
+pub fn check_system_of_care(input: JsValue, calendar: JsValue) -> JsValue {
+    answer(&input, &calendar, |facts, _| system_of_care::check(facts))
+}
+
+/// What comes next in a case, and who does it? Case management, System of Care and Part 301's timeline.
+#[wasm_bindgen(js_name = planCase)]
+pub fn plan_case(input: JsValue, calendar: JsValue) -> JsValue {
+    let facts = read(&input).and_then(|input| case::Facts::from_value(&input));
+    let plan = both(facts, read_calendar(&calendar))
+        .and_then(|(facts, calendar)| case::plan(&facts, &calendar));
+    written(plan.as_ref().map(case::Plan::item))
 }
 
 /// Today's date where this runs, `YYYY-MM-DD`.

@@ -2,7 +2,7 @@
 
 use super::{
     DAY_OF_EXIT, EXCEEDED_ON, FEWER, Facts, HEADROOM, JUST_60, LEAP_DAY, MOST_PERCENT, NEXT,
-    NO_ENTRY, NOBODY, OUTSIDE, STILL_IN_CARE, TO_THE_DAY, WHO_COUNTS, fiscal_year, mark,
+    NO_ENTRY, NOBODY, OUTSIDE, STILL_IN_CARE, TO_THE_DAY, WHO_COUNTS, fiscal_year, left_before, mark,
 };
 use crate::answer::{Item, Say};
 use crate::calendar::Date;
@@ -62,7 +62,7 @@ impl Measure {
     pub(super) fn of(facts: &Facts) -> Option<Measure> {
         let (as_of, children) = (facts.as_of.get()?, facts.children.known()?.entries());
         let year = fiscal_year(as_of);
-        let (today, start) = (as_of.to_days(), year.0.to_days());
+        let today = as_of.to_days();
         let mut measure = Measure {
             as_of,
             year,
@@ -87,9 +87,9 @@ impl Measure {
                 mark: entered.map_or(i32::MAX, |entered| mark(entered).to_days()),
                 exited: exited.map_or(i32::MAX, Date::to_days),
             };
-            if stay.exited <= start || stay.exited == stay.entered {
+            if exited.is_some_and(|exited| left_before(year.0, entered, exited)) {
                 measure.outside += 1;
-                measure.day_of_exit |= stay.exited == start || stay.exited == stay.entered;
+                measure.day_of_exit |= exited == Some(year.0);
                 continue;
             }
             measure.no_entry += i64::from(entered.is_none());
