@@ -227,8 +227,8 @@ fn done_in(step: CaseStep) -> &'static Message {
     }
 }
 
-/// The deadlines that belong to a step other than coordinating.
-const DEADLINES: &[(CaseStep, &[&str])] = &[
+/// The deadlines by the step of the cycle that they belong to; the others are part of coordinating.
+pub const DEADLINES: &[(CaseStep, &[&str])] = &[
     (
         CaseStep::Assess,
         &[

@@ -8,6 +8,7 @@
 //! | to | read |
 //! |---|---|
 //! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`timeline`] |
+//! | measure, refer, plan | [`goal`], [`system_of_care`], [`case`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |

@@ -2,7 +2,8 @@
 
 use super::{
     DAY_OF_EXIT, EXCEEDED_ON, FEWER, Facts, HEADROOM, JUST_60, LEAP_DAY, MOST_PERCENT, NEXT,
-    NO_ENTRY, NOBODY, OUTSIDE, STILL_IN_CARE, TO_THE_DAY, WHO_COUNTS, fiscal_year, left_before, mark,
+    NO_ENTRY, NOBODY, OUTSIDE, STILL_IN_CARE, TO_THE_DAY, WHO_COUNTS, fiscal_year, left_before,
+    mark,
 };
 use crate::answer::{Item, Say};
 use crate::calendar::Date;
