@@ -487,8 +487,11 @@ impl Decision for Facts {
     }
 }
 
+/// How a rule is decided.
+type Decide = fn(&Facts, &mut Say) -> Ruling;
+
 /// What is decided of each rule, in order.
-static DECIDE: &[(&Rule, fn(&Facts, &mut Say) -> Ruling)] = &[
+static DECIDE: &[(&Rule, Decide)] = &[
     (&ELIGIBILITY, eligibility),
     (&TEN_POSTS, ten_posts),
     (&MODEL, model),
