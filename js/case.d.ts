@@ -28,7 +28,7 @@ import type {
  *   children: [{ entered: "2024-03-01" }, { entered: "2024-03-02" }, { entered: "2025-01-15", exited: "2026-02-01" }],
  * });
  * answer.outcome; // "within"
- * answer.percent; // 33.4
+ * answer.percent; // 33.3
  * answer.next[0]; // { on: "2026-03-03", children: [1] }
  * ```
  *
@@ -101,7 +101,7 @@ export interface GoalAnswer extends Answer<GoalOutcome> {
   total: number | null;
   /** How many of them are still in care after more than 24 months. */
   over: number | null;
-  /** Their share in percent, rounded up to a tenth; `null` where `total` is 0. */
+  /** Their share in percent, to a tenth, above 60 whenever the goal is exceeded; `null` where `total` is 0. */
   percent: number | null;
   /** How many more could pass 24 months before the goal is exceeded; below 0, by how many it is exceeded. */
   headroom: number | null;
@@ -121,7 +121,7 @@ export interface GoalMonth {
   total: number;
   /** How many of them were still in care after more than 24 months. */
   over: number;
-  /** Their share in percent, rounded up to a tenth; `null` where `total` is 0. */
+  /** Their share in percent, to a tenth; `null` where `total` is 0. */
   percent: number | null;
   /** Whether it is to come: as it would be if nobody entered or left. */
   projected: boolean;

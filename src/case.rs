@@ -606,8 +606,8 @@ impl Plan {
 messages! { MESSAGES:
     /// The plan in one sentence.
     SUMMARY = "case.summary",
-        "The plan has {items} items; of its deadlines, {overdue} are overdue and {open} are open.",
-        "El plan tiene {items} puntos; de sus plazos, {overdue} están vencidos y {open} abiertos.";
+        "Items in the plan: {items}. Deadlines overdue: {overdue}; open: {open}.",
+        "Puntos del plan: {items}. Plazos vencidos: {overdue}; abiertos: {open}.";
     /// The first step.
     ASSESS = "case.step.assess",
         "Look at the child's safety, health, schooling and feelings, and at the family's strengths, barriers and culture.",

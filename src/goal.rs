@@ -161,7 +161,7 @@ rule! {
         "De todos los niños y niñas que reciben ayuda del Título IV-E para cuidado de crianza en un año fiscal federal, como máximo el 60% sigue en cuidado tras más de 24 meses.";
     WHO_COUNTS = "All children of the fiscal year up to this day are counted, those included who have left; of them, those still in care after more than 24 months. The Section sets the goal for any time of the year, so the year's later entries cannot be waited for.",
         "Se cuentan todos los del año fiscal hasta este día, también quienes ya salieron; y de ellos, quienes siguen en cuidado tras más de 24 meses. La Sección fija la meta para cualquier momento del año, así que no se esperan entradas posteriores.";
-    TO_THE_DAY = "24 months to the day are not more than 24 months: the mark is passed on the day after. Children to whom this applies today: {count}.",
+    TO_THE_DAY = "24 months to the day are not more than 24 months: the mark is passed on the day after. Children at that mark on this day: {count}.",
         "24 meses justos no son más de 24 meses: la marca se pasa al día siguiente. A cuántos toca hoy: {count}.";
     LEAP_DAY = "24 months from February 29 are taken to end on February 28.",
         "Se entiende que 24 meses desde el 29 de febrero terminan el 28 de febrero.";
@@ -175,14 +175,14 @@ rule! {
         "Niños y niñas sin día de entrada: {count}. Las cifras los cuentan entre todos, y no entre quienes pasan de 24 meses.";
     OUTSIDE = "Children who left before this fiscal year began, and are not counted: {count}.",
         "Niños y niñas que salieron antes de este año fiscal, y no se cuentan: {count}.";
-    HEADROOM = "So many more children could pass 24 months before the goal is exceeded: {count}.",
-        "Cuántos más pueden pasar de 24 meses antes de superar la meta: {count}.";
-    NEXT = "The next to pass 24 months do so on {date}: {count}.",
-        "Los siguientes en pasar de 24 meses lo hacen el {date}: {count}.";
+    HEADROOM = "Children who could still pass 24 months without exceeding the goal: {count}.",
+        "Niños y niñas que aún pueden pasar de 24 meses sin superar la meta: {count}.";
+    NEXT = "Children who pass 24 months next, on {date}: {count}.",
+        "Niños y niñas que pasan de 24 meses los siguientes, el {date}: {count}.";
     EXCEEDED_ON = "If nobody enters or leaves, the goal is exceeded from {date} on.",
         "Si nadie entra ni sale, la meta se supera desde el {date}.";
-    FEWER = "So many fewer children in care for more than 24 months would keep to the goal: {count}.",
-        "Con cuántos menos en cuidado por más de 24 meses se cumpliría la meta: {count}.";
+    FEWER = "Children in care for more than 24 months beyond what the goal allows: {count}.",
+        "Niños y niñas en cuidado por más de 24 meses por encima de lo que permite la meta: {count}.";
 }
 
 fn share(f: &Facts, measure: Option<&Measure>, say: &mut Say) -> Ruling {
@@ -429,7 +429,7 @@ impl Facts {
 /// Measures the share on a day.
 ///
 /// Beside the outcome stand, once day and children are known, the figures as the list stands: `fiscalYear`, `total`,
-/// `over`, `percent` (rounded up to a tenth), `headroom`, `next` (who passes 24 months when), `exceededOn`, and `months`,
+/// `over`, `percent`, `headroom`, `next` (who passes 24 months when), `exceededOn`, and `months`,
 /// the share by month of the fiscal year: those to come as they would be if nobody entered or left.
 ///
 /// # Errors

@@ -84,7 +84,7 @@ proptest! {
         prop_assert_eq!(&json["over"], over);
         prop_assert_eq!(&json["headroom"], total * 60 / 100 - over);
         if total > 0 {
-            // Rounded up: at most 60 just where it is within.
+            // However it is rounded: at most 60 just where it is within.
             prop_assert_eq!(json["percent"].as_f64().unwrap() <= 60.0, within);
         }
     }

@@ -277,9 +277,13 @@ fn passing((on, places): &(Date, Vec<usize>)) -> Item {
     ])
 }
 
-/// So many of so many in tenths of a percent, rounded up: what is over 60% never shows as 60.
+/// So many of so many in tenths of a percent, rounded; what is over the goal never shows as 60.
 fn tenths(over: i64, total: i64) -> Option<i64> {
-    (total > 0).then(|| (1000 * over + total - 1) / total)
+    let rounded = (2000 * over + total).checked_div(2 * total)?;
+    match 100 * over > MOST_PERCENT * total {
+        true => Some(rounded.max(10 * MOST_PERCENT + 1)),
+        false => Some(rounded),
+    }
 }
 
 fn percent(over: i64, total: i64) -> Item {
