@@ -16,7 +16,7 @@
 //! # Ok::<(), part301::calendar::DateError>(())
 //! ```
 //!
-//! A plan has no outcome. The deadlines are [`timeline`](crate::timeline)'s, put where they belong in the cycle; which
+//! A plan has no outcome. The deadlines are [`timeline`]'s, put where they belong in the cycle; which
 //! step each belongs to is this module's reading.
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -229,18 +229,23 @@ const OVER: i64 = 100 - MOST_PERCENT;
 const COUNTED: i64 = -MOST_PERCENT;
 
 impl Facts {
-    /// How a child weighs, as far as it is known.
-    fn weight(&self, child: &Child) -> Weight {
+    /// The day asked about, and the first day of its fiscal year.
+    fn day(&self) -> Option<(Date, Date)> {
+        let as_of = self.as_of.get()?;
+        Some((as_of, fiscal_year(as_of).0))
+    }
+
+    /// How a child weighs on a day, as far as it is known.
+    fn weight(&self, child: &Child, day: Option<(Date, Date)>) -> Weight {
         let (entered, exited) = (child.entered.get(), child.exited.get());
         let complete = self.exits_complete.get() == Some(true);
         let some = |least, most| Weight { least, most };
-        let Some(as_of) = self.as_of.get() else {
+        let Some((as_of, start)) = day else {
             return match exited {
                 Some(_) => some(COUNTED, 0), // no exit lies after the day
                 None => some(COUNTED, OVER),
             };
         };
-        let start = fiscal_year(as_of).0;
         match (entered, exited) {
             (None, None) => some(COUNTED, OVER),
             (None, Some(exited)) if exited == start => some(COUNTED, 0),
@@ -263,16 +268,17 @@ impl Facts {
     /// The facts that could settle what the weights leave open.
     fn open(&self) -> FactSet {
         let unknown = |known: bool, fact: FactSet| if known { FactSet::EMPTY } else { fact };
-        let day = unknown(self.as_of.get().is_some(), self.as_of.only());
+        let as_of = unknown(self.as_of.get().is_some(), self.as_of.only());
         let exits = unknown(
             self.exits_complete.get().is_some(),
             self.exits_complete.only(),
         );
         if self.children.known().is_none() {
-            return day | exits | self.children.only();
+            return as_of | exits | self.children.only();
         }
+        let day = self.day();
         let open = |child: &&Child| {
-            let weight = self.weight(child);
+            let weight = self.weight(child, day);
             weight.least < weight.most
         };
         let (mut no_exit, mut no_entry) = (false, false);
@@ -280,7 +286,7 @@ impl Facts {
             no_exit |= child.exited.get().is_none() && self.exits_complete.get() != Some(true);
             no_entry |= child.entered.get().is_none();
         }
-        day | unknown(!no_exit, exits) | unknown(!(no_exit || no_entry), self.children.only())
+        as_of | unknown(!no_exit, exits) | unknown(!(no_exit || no_entry), self.children.only())
     }
 }
 
@@ -290,9 +296,9 @@ impl Decision for Facts {
     const NUMBERS: &'static [i32] = &[];
 
     fn settle(&self) -> Settled<Outcome> {
-        let (mut least, mut most) = (0, 0);
+        let (mut least, mut most, day) = (0, 0, self.day());
         for child in self.entries() {
-            let weight = self.weight(child);
+            let weight = self.weight(child, day);
             least += weight.least;
             most += weight.most;
         }

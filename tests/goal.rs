@@ -158,6 +158,22 @@ fn complete(half: &[Stay], done: &mut Vec<Stay>, ends: &mut BTreeSet<bool>) {
 }
 
 #[test]
+fn rounding_does_not_hide_that_it_is_exceeded() {
+    let share = |over, rest| {
+        let old = std::iter::repeat_n((Some(day("2020-01-01")), None), over);
+        let new = std::iter::repeat_n((Some(day("2025-12-01")), None), rest);
+        let stays: Vec<Stay> = old.chain(new).collect();
+        let json = measure(&facts(&stays, Some(true)))
+            .unwrap()
+            .to_json(Lang::En);
+        (json["outcome"].clone(), json["percent"].clone())
+    };
+    assert_eq!(share(1201, 800), ("exceeded".into(), 60.1.into())); // 60.02%
+    assert_eq!(share(1200, 800), ("within".into(), 60.0.into()));
+    assert_eq!(share(1199, 801), ("within".into(), 60.0.into())); // 59.95%
+}
+
+#[test]
 fn a_hundred_thousand_children_at_once() {
     let number = 100_000;
     let stay = |place: i32| {
