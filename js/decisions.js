@@ -3,9 +3,10 @@
 import * as glue from "#glue";
 import { first } from "./locales.js";
 import { read } from "./options.js";
+import { assemble } from "./pieces.js";
 import { errorOf, notADate, notOneOf } from "./problem.js";
 import { snapshot } from "./snapshot.js";
-import { dateInWords as written, hydrate, isDate, sentence } from "./text.js";
+import { dateInWords as written, isDate, textOf } from "./text.js";
 
 /**
  * The function for one decision.
@@ -19,10 +20,11 @@ export const decision = (word, engine) => (input, options) => decide(word, engin
 /** The answer to one input, its options already read. */
 export function decide(word, engine, input, { words, calendar, problems }) {
   const given = snapshot(input);
-  const answer = engine(given, calendar);
+  const facts = factsOf(words.locale.facts[word], given);
+  const answer = assemble(engine(given, calendar), facts, words);
   const found = answer.problems ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
-  return hydrate(answer, factsOf(words.locale.facts[word], given), words);
+  return answer;
 }
 
 // Of an input that is one of several kinds, the facts of its kind.
@@ -39,8 +41,8 @@ export function rules(options) {
   const { words, problems } = read(options);
   if (problems.length > 0) throw errorOf(problems, words);
   return words.locale.rules.map(([id, citation, decisions, why]) => {
-    const rule = { id, citation, message: sentence({ id }, words), decisions: [...decisions] };
-    return why ? { ...rule, notCoded: sentence({ id: why }, words) } : rule;
+    const rule = { id, citation, message: textOf(id, words), decisions: [...decisions] };
+    return why ? { ...rule, notCoded: textOf(why, words) } : rule;
   });
 }
 

@@ -4,6 +4,7 @@ import * as glue from "#glue";
 import { decide } from "./decisions.js";
 import { lineToIcs } from "./ics.js";
 import { read } from "./options.js";
+import { assemble } from "./pieces.js";
 import { errorOf, notADate, notAName, notAnInteger } from "./problem.js";
 import { snapshots } from "./snapshot.js";
 import { isDate } from "./text.js";
@@ -14,13 +15,14 @@ const DAY = 86_400_000;
 export function computeTimelines(inputs, options) {
   const { words, calendar, problems } = read(options);
   const lines = glue.computeTimelines(snapshots(inputs), calendar);
-  if (!lines.rows) problems.push(...lines.problems);
+  const wrong = assemble(lines.problems, undefined, words);
+  if (!lines.rows) problems.push(...wrong);
   if (problems.length > 0) throw errorOf(problems, words);
-  const refused = lines.problems.map(({ index, problems }) => ({
+  const refused = wrong.map(({ index, problems }) => ({
     index,
     problems: errorOf(problems, words).problems,
   }));
-  return new Timelines(lines, refused, glue.timelineKey());
+  return new Timelines(lines, refused, assemble(glue.timelineKey(), undefined, words));
 }
 
 class Timelines {

@@ -23,7 +23,7 @@
 use crate::answer::fact_table;
 use crate::answer::{Finding, Item, Missing, Role, Ruling, Say};
 use crate::calendar::{Calendar, Date, Moment};
-use crate::fact::{Code, Fact, List, Part, Sheet, Value, ask, codes, facts, flat};
+use crate::fact::{Code, Fact, Field, List, Sheet, Value, ask, codes, facts, flat};
 use crate::problem::{Problems, messages};
 use crate::rule::{Rule, Rules, rule};
 use crate::system_of_care::{POSTS, Post, PostsDone, TEN_POSTS};

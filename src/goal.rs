@@ -25,7 +25,7 @@ mod prerequisites;
 use crate::answer::{Answer, Finding, Missing, Ruling, Say};
 use crate::calendar::Date;
 use crate::decision::{Contradiction, Decision, Settled, Span};
-use crate::fact::{AnsweredBy, Fact, List, Part, Sheet, Value, ask, codes, facts, refuse};
+use crate::fact::{AnsweredBy, At, Fact, Field, List, Sheet, Value, ask, codes, facts, refuse};
 use crate::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
 use crate::rule::{Rules, S301_310, S301_320, S301_330, Section, rule};
 use crate::text::{Arg, Message, Note, Text};
@@ -413,11 +413,11 @@ impl Facts {
                 let expected = Note::plain(&problem::A_LIST)
                     .with("min", Arg::Number(0))
                     .with("max", Arg::Number(CHILD_LIMIT.into()));
-                let (path, code) = ("/children", ProblemCode::OutOfRange);
+                let path = At::Key(&At::Root, "children");
                 refuse(
                     &mut problems,
-                    path,
-                    code,
+                    &path,
+                    ProblemCode::OutOfRange,
                     &Value::List(Vec::new()),
                     expected,
                 );
