@@ -6,7 +6,7 @@ import { read } from "./options.js";
 import { assemble } from "./pieces.js";
 import { errorOf, notADate, notOneOf } from "./problem.js";
 import { snapshot } from "./snapshot.js";
-import { dateInWords as written, isDate } from "./text.js";
+import { dateInWords as written, isDate, textOf } from "./text.js";
 
 /**
  * The function for one decision.
@@ -35,6 +35,16 @@ export const questions = (word, options) => lookUp("/decision", word, options, (
 
 /** How the codes of a list read. */
 export const words = (list, options) => lookUp("/list", list, options, (locale) => locale.words);
+
+/** Every rule, with what it says and the decisions that go by it; and what is not coded, and why. */
+export function rules(options) {
+  const { words, problems } = read(options);
+  if (problems.length > 0) throw errorOf(problems, words);
+  return words.locale.rules.map(([id, citation, decisions, why]) => {
+    const rule = { id, citation, message: textOf(id, words), decisions: [...decisions] };
+    return why ? { ...rule, notCoded: textOf(why, words) } : rule;
+  });
+}
 
 /** A date written out. */
 export function dateInWords(date, options) {

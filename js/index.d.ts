@@ -25,6 +25,7 @@ import type {
   WordLists,
 } from "./inputs.js";
 
+export * from "./case.js";
 export * from "./inputs.js";
 export * from "./placement.js";
 

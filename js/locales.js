@@ -11,6 +11,7 @@
  *   words: Record<string, Record<string, string>>,
  *   facts: Record<string, object[] | Record<string, object[]>>,
  *   questions: Record<string, object[]>,
+ *   rules: [id: string, citation: string, decisions: string[], why?: string][],
  *   bounds: { from: string, to: string },
  * }} Locale
  */

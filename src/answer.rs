@@ -70,6 +70,22 @@ codes! {
         Parents = "parents", "the parents", "los padres";
         /// Whoever was told.
         Recipient = "recipient", "whoever is told", "quien recibe la información";
+        /// The foster care programme, with the foster parents that it licenses.
+        FosterCareProgram = "foster_care_program", "the foster care program and its licensed foster parents", "el programa de cuidado de crianza y sus padres de crianza con licencia";
+        /// The child protection investigator.
+        Investigator = "investigator", "the child protection investigator", "la persona investigadora de protección de menores";
+        /// The attorney, in court.
+        Attorney = "attorney", "the attorney or legal advocate", "el abogado o defensor legal";
+        /// The therapist or counsellor.
+        Therapist = "therapist", "the therapist or counselor", "la persona terapeuta o consejera";
+        /// The school.
+        School = "school", "the school", "la escuela";
+        /// Whoever gives health care.
+        HealthProvider = "health_provider", "the health care provider", "el proveedor de atención médica";
+        /// An organisation of the community.
+        CommunityOrganisation = "community_organisation", "the community organization", "la organización comunitaria";
+        /// The child and the family.
+        ChildAndFamily = "child_and_family", "the child and the family", "el niño o la niña y la familia";
         /// The person who convenes a clinical review.
         Convener = "convener", "the review convener", "quien convoca la revisión";
         /// Regional clinical staff.
@@ -254,7 +270,7 @@ impl Finding {
         }
     }
 
-    fn item(&self) -> Item {
+    pub(crate) fn item(&self) -> Item {
         let mut fields = vec![
             ("rule", Item::Code(self.rule.id)),
             ("status", Item::Code(self.ruling.status.word().code)),
@@ -501,6 +517,8 @@ pub enum Item {
     Bool(bool),
     /// A number.
     Number(i64),
+    /// A number in tenths: 543 is 54.3.
+    Tenths(i64),
     /// Text that is the same in every language: a code, an id, a citation.
     Code(&'static str),
     /// A code that is shown with its label.
@@ -536,6 +554,7 @@ impl Item {
             Item::Null => Value::Null,
             Item::Bool(value) => json!(value),
             Item::Number(number) => json!(number),
+            Item::Tenths(tenths) => json!(*tenths as f64 / 10.0),
             Item::Code(text) => json!(text),
             Item::Word(word) => json!({ "code": word.code, "label": word.label.get(lang) }),
             Item::Label(word) => json!(word.label.get(lang)),

@@ -1,5 +1,5 @@
 //! Every decision by its word, with all that it is made of: for whoever writes the package's text, runs
-//! scenarios, or lists rules. Native builds only.
+//! scenarios, or lists rules; and what of the sources is not coded, and why. Native builds only.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,11 @@ use crate::decision::Decision;
 use crate::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::options::CalendarName;
 use crate::problem::{self, Problems};
-use crate::rule::{EARLIER, Rules};
+use crate::rule::{EARLIER, Rule, Rules, rule};
 use crate::text::{Lang, Message, Word};
 use crate::{
-    calendar, checklist, child_information, disclosure, placement, relative, siblings,
-    specialised_care, timeline, visitation,
+    calendar, case, checklist, child_information, disclosure, goal, placement, relative, siblings,
+    specialised_care, system_of_care, timeline, visitation,
 };
 
 /// One decision.
@@ -160,11 +160,103 @@ pub static DECISIONS: &[Entry] = &[
             Ok(timeline::compute(&timeline::Facts::from_value(input)?, calendar)?.to_json(lang))
         },
     },
+    Entry {
+        word: "goal",
+        function: "measureGoal",
+        input: "GoalInput",
+        declared: goal::Facts::DECLARED,
+        rules: goal::RULES,
+        messages: &[goal::MESSAGES, goal::STEP_MESSAGES],
+        outcomes: goal::Outcome::WORDS,
+        run: |input, _, lang| Ok(goal::measure(&goal::Facts::from_value(input)?)?.to_json(lang)),
+    },
+    Entry {
+        word: "system_of_care",
+        function: "checkSystemOfCare",
+        input: "SystemOfCareInput",
+        declared: system_of_care::Facts::DECLARED,
+        rules: system_of_care::RULES,
+        messages: &[system_of_care::MESSAGES, system_of_care::POST_MESSAGES],
+        outcomes: system_of_care::Outcome::WORDS,
+        run: |input, _, lang| {
+            let facts = system_of_care::Facts::from_value(input)?;
+            Ok(system_of_care::check(&facts)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "case",
+        function: "planCase",
+        input: "CaseInput",
+        declared: case::Facts::DECLARED,
+        rules: case::RULES,
+        messages: &[case::MESSAGES],
+        outcomes: &[],
+        run: |input, calendar, lang| {
+            Ok(case::plan(&case::Facts::from_value(input)?, calendar)?.to_json(lang))
+        },
+    },
 ];
+
+/// Rules that a decision goes by besides its own.
+static ALSO_BY: &[(&str, Rules)] = &[
+    ("case", timeline::RULES),
+    ("case", &[&system_of_care::TEN_POSTS]),
+];
+
+rule! {
+    /// 301.70(o), 301.90(b)(13), 301.240.
+    OWN_DUTIES = "department.own_duties", "301.70(o), 301.90(b)(13), 301.240":
+        "The Department trains its staff, and revises its rules on visiting by February 11, 2016 and every five years.",
+        "El Departamento capacita a su personal y revisa sus reglas de visitas a más tardar el 11 de febrero de 2016 y cada cinco años.";
+    NO_CASE = "These are duties of the Department towards itself: no case turns on them.",
+        "Son deberes del Departamento consigo mismo: ningún caso depende de ellos.";
+}
+
+rule! {
+    /// 301.10, 301.200, 301.310, 301.410.
+    PURPOSES = "part.purposes", "301.10, 301.200, 301.310, 301.410":
+        "Each Subpart says what it is for.", "Cada Subparte dice para qué es.";
+    DECIDES_NOTHING = "A purpose decides nothing by itself; it is kept in mind where the text leaves a doubt.",
+        "Un propósito no decide nada por sí solo; se tiene presente donde el texto deja dudas.";
+}
+
+rule! {
+    /// Throughout.
+    OTHER_PARTS = "part.other_parts", "301.30-301.330":
+        "The Part refers to other Parts and Acts: services and their planning (Parts 302, 305), Indian child welfare (Part 307), education (Part 314), permanency and case review (Parts 315, 316), appeals (Part 337), background checks (Part 385), licensing (Part 402), confidentiality (Part 431) and more.",
+        "La Parte remite a otras Partes y leyes: servicios y su planificación (Partes 302, 305), bienestar de menores indígenas (Parte 307), educación (Parte 314), permanencia y revisión de casos (Partes 315, 316), apelaciones (Parte 337), antecedentes (Parte 385), licencias (Parte 402), confidencialidad (Parte 431) y otras.";
+    ASKED_AS_FACTS = "What they say is not coded: where a decision turns on it, it asks for the result.",
+        "Lo que dicen no está codificado: si una decisión depende de ello, pregunta por el resultado.";
+}
+
+/// What the sources say that no decision turns on, each with the reason as its one note.
+pub static NOT_CODED: Rules = &[&OWN_DUTIES, &PURPOSES, &OTHER_PARTS];
+
+/// Every rule by id, with its citation and the decisions that go by it; of one that is not coded, the message that says
+/// why. Their sentences are among the messages.
+fn rules() -> serde_json::Value {
+    let used_by = |rule: &Rule| {
+        let has = |rules: Rules| rules.iter().any(|one| one.id == rule.id);
+        let goes_by = |word: &str, own: Rules| {
+            let also = ALSO_BY.iter().filter(|(also, _)| *also == word);
+            has(own) || also.map(|(_, rules)| *rules).any(has)
+        };
+        let words = DECISIONS.iter().filter(|one| goes_by(one.word, one.rules));
+        words.map(|one| one.word).collect::<Vec<_>>()
+    };
+    let coded = DECISIONS.iter().flat_map(|decision| decision.rules);
+    let coded = coded.map(|rule| json!([rule.id, rule.citation, used_by(rule)]));
+    let not_coded = NOT_CODED.iter().map(|rule| {
+        let why = rule.notes.first().map(|note| note.id);
+        json!([rule.id, rule.citation, [], why])
+    });
+    coded.chain(not_coded).collect()
+}
 
 /// Every sentence of every decision by its id.
 pub fn messages() -> BTreeMap<&'static str, &'static Message> {
-    let rules = DECISIONS.iter().flat_map(|decision| decision.rules);
+    let coded = DECISIONS.iter().flat_map(|decision| decision.rules);
+    let rules = coded.chain(NOT_CODED);
     let of_rules =
         rules.flat_map(|rule| std::iter::once(&rule.text).chain(rule.notes.iter().copied()));
     let others = DECISIONS
@@ -232,6 +324,8 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         child_information::ItemDecision::WORDS,
         placement::PlacementStep::WORDS,
         specialised_care::SpecialisedStep::WORDS,
+        system_of_care::TreatmentModel::WORDS,
+        case::PlanKind::WORDS,
         timeline::RowStatus::WORDS,
         timeline::Unit::WORDS,
         visitation::Part::WORDS,
@@ -289,6 +383,7 @@ pub fn locale(lang: Lang) -> serde_json::Value {
         "words": lists,
         "facts": facts,
         "questions": questions,
+        "rules": rules(),
         "bounds": { "from": calendar::Date::MIN.to_string(), "to": calendar::Date::MAX.to_string() },
     })
 }

@@ -8,6 +8,7 @@
 //! | to | read |
 //! |---|---|
 //! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`siblings`], [`placement`], [`specialised_care`], [`timeline`] |
+//! | measure, refer, plan | [`goal`], [`system_of_care`], [`case`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -15,6 +16,7 @@
 
 pub mod answer;
 pub mod calendar;
+pub mod case;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
 mod checklist;
@@ -22,6 +24,7 @@ pub mod child_information;
 pub mod decision;
 pub mod disclosure;
 pub mod fact;
+pub mod goal;
 pub mod kinship;
 pub mod options;
 pub mod placement;
@@ -30,6 +33,7 @@ pub mod relative;
 pub mod rule;
 pub mod siblings;
 pub mod specialised_care;
+pub mod system_of_care;
 pub mod text;
 pub mod timeline;
 pub mod truth;

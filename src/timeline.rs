@@ -286,7 +286,8 @@ impl Row {
         }
     }
 
-    fn item(&self) -> Item {
+    /// The row as a tree, its sentences not yet written.
+    pub(crate) fn item(&self) -> Item {
         let moment = |moment: Option<Moment>| {
             moment.map_or(Item::Null, |moment| Item::Name(moment.to_string()))
         };

@@ -15,7 +15,8 @@ use crate::problem::{Problem, Problems};
 use crate::timeline::{self, Timeline};
 use crate::visitation::{self, held};
 use crate::{
-    child_information, disclosure, options, placement, relative, siblings, specialised_care,
+    case, child_information, disclosure, goal, options, placement, relative, siblings,
+    specialised_care, system_of_care,
 };
 use pieces::Pieces;
 
@@ -146,6 +147,34 @@ pub fn timeline_key() -> Vec<u32> {
 #[wasm_bindgen(js_name = moduleMemory)]
 pub fn memory() -> JsValue {
     wasm_bindgen::memory()
+}
+
+/// Is the share of children over 24 months within the goal? 301.310-301.330. The children may come apart from the input, as
+/// [`goal::Facts::from_days`] takes them.
+#[wasm_bindgen(js_name = measureGoal)]
+pub fn measure_goal(input: JsValue, days: Option<Vec<i32>>, calendar: JsValue) -> Vec<u32> {
+    let facts = read(&input).and_then(|input| match days {
+        Some(days) => goal::Facts::from_days(&input, &days),
+        None => goal::Facts::from_value(&input),
+    });
+    let answered =
+        both(facts, read_calendar(&calendar)).and_then(|(facts, _)| goal::measure(&facts));
+    written(answered.as_ref().map(Answer::item))
+}
+
+/// Can System of Care serve this child? The programme's description.
+#[wasm_bindgen(js_name = checkSystemOfCare)]
+pub fn check_system_of_care(input: JsValue, calendar: JsValue) -> Vec<u32> {
+    answer(&input, &calendar, |facts, _| system_of_care::check(facts))
+}
+
+/// What comes next in a case, and who does it? Case management, System of Care and Part 301's timeline.
+#[wasm_bindgen(js_name = planCase)]
+pub fn plan_case(input: JsValue, calendar: JsValue) -> Vec<u32> {
+    let facts = read(&input).and_then(|input| case::Facts::from_value(&input));
+    let plan = both(facts, read_calendar(&calendar))
+        .and_then(|(facts, calendar)| case::plan(&facts, &calendar));
+    written(plan.as_ref().map(case::Plan::item))
 }
 
 /// Today's date where this runs, `YYYY-MM-DD`.

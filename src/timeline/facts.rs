@@ -258,13 +258,15 @@ impl Facts {
     }
 
     /// The contradictions as problems.
-    pub(super) fn contradicted(&self) -> Vec<Problem> {
+    pub(crate) fn contradicted(&self) -> Vec<Problem> {
         let mut found = Vec::new();
         self.contradictions(&mut |contradiction| found.push(contradiction));
         if found.is_empty() {
             return Vec::new();
         }
-        let paths = Facts::paths();
+        // Where these facts are part of another input, their numbers begin later.
+        let mut paths = vec![String::new(); usize::from(self.as_of.id())];
+        paths.extend(Facts::paths());
         found
             .iter()
             .map(|contradiction| contradiction.problem(&paths))

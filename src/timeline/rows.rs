@@ -6,7 +6,9 @@ use super::term::{Count, Days, HALF_YEAR, Period, QUARTER, Sort, Term, YEAR, fro
 use crate::answer::{Role, Say};
 use crate::calendar::Moment;
 use crate::fact::{Declared, Fact, ask, facts};
+use crate::goal::MARK_MONTHS;
 use crate::rule::{Rule, Rules, rule};
+use crate::system_of_care::SERVICE_MONTHS;
 use crate::text::{Arg, Note};
 use crate::truth::Truth;
 
@@ -527,14 +529,14 @@ rows! { dues {
         "La meta del Departamento cuenta a los niños que llevan más de 24 meses en cuidado con fondos federales.";
     MORE_THAN = "\"More than\" 24 months: the mark is passed on the day after this date.",
         "\"Más de\" 24 meses: la marca se pasa al día siguiente de esta fecha.";
-    => from(|f| &f.events.federal_care_start, Count::Months(24)).by(&[Role::Department]).limit()
+    => from(|f| &f.events.federal_care_start, Count::Months(MARK_MONTHS)).by(&[Role::Department]).limit()
         .say(|_, say| say.reading(&MORE_THAN));
 
     /// System of Care.
     SOC_SERVICE_END (soc_service_end) = "due.soc_service_end", "System of Care":
         "System of Care generally serves a child over six months.",
         "System of Care atiende a un niño o una niña generalmente durante seis meses.";
-    => from(|f| &f.events.soc_accepted, Count::Months(6)).by(&[Role::Clinician]).limit();
+    => from(|f| &f.events.soc_accepted, Count::Months(SERVICE_MONTHS)).by(&[Role::Clinician]).limit();
 } milestones {
     /// 301.430(a)(10), 301.440(d).
     CHILD_7 = "milestone.child_7", "301.430(a)(10), 301.440(d)":

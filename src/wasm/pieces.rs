@@ -59,7 +59,8 @@ impl Pieces {
         match item {
             Item::Null => self.begin(NULL, 0),
             Item::Bool(value) => self.begin(BOOL, usize::from(*value)),
-            Item::Number(number) => self.number(*number),
+            Item::Number(number) => self.number(*number as f64),
+            Item::Tenths(tenths) => self.number(*tenths as f64 / 10.0),
             Item::Code(text) => self.code(text),
             Item::Name(text) => self.name(text),
             Item::Date(date) => self.date(*date),
@@ -99,7 +100,7 @@ impl Pieces {
         for (name, arg) in &note.args {
             self.text(name);
             match arg {
-                Arg::Number(number) => self.number(*number),
+                Arg::Number(number) => self.number(*number as f64),
                 Arg::Date(date) => self.dates(&[*date]),
                 Arg::Dates(dates) => self.dates(dates),
                 Arg::Word(word) => self.word(LABEL, word),
@@ -136,8 +137,8 @@ impl Pieces {
         }
     }
 
-    fn number(&mut self, number: i64) {
-        let bits = (number as f64).to_bits();
+    fn number(&mut self, number: f64) {
+        let bits = number.to_bits();
         self.0.extend([NUMBER, bits as u32, (bits >> 32) as u32]);
     }
 
