@@ -13,7 +13,7 @@ use crate::options::CalendarName;
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, child_information, disclosure, relative, timeline, visitation};
+use crate::{calendar, child_information, convictions, disclosure, relative, timeline, visitation};
 
 /// One decision.
 pub struct Entry {
@@ -109,6 +109,18 @@ pub static DECISIONS: &[Entry] = &[
         },
     },
     Entry {
+        word: "convictions",
+        function: "screenConvictions",
+        input: "ConvictionsInput",
+        declared: convictions::Facts::DECLARED,
+        rules: convictions::RULES,
+        messages: &[convictions::MESSAGES],
+        outcomes: convictions::Outcome::WORDS,
+        run: |input, _, lang| {
+            Ok(convictions::screen(&convictions::Facts::from_value(input)?)?.to_json(lang))
+        },
+    },
+    Entry {
         word: "timeline",
         function: "computeTimeline",
         input: "TimelineInput",
@@ -198,6 +210,20 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
     lists
 }
 
+/// The offences that Appendix A lists; how they read is among the words.
+fn offences() -> serde_json::Value {
+    let offences = convictions::Offence::ALL.iter().filter_map(|offence| {
+        let listing = offence.listing()?;
+        Some(json!({
+            "code": offence.word().code,
+            "group": listing.group,
+            "starred": listing.starred,
+            "citation": listing.citation(),
+        }))
+    });
+    offences.collect()
+}
+
 /// Everything that the page needs in one language.
 pub fn locale(lang: Lang) -> serde_json::Value {
     let messages: BTreeMap<_, _> = messages()
@@ -243,6 +269,7 @@ pub fn locale(lang: Lang) -> serde_json::Value {
         "words": lists,
         "facts": facts,
         "questions": questions,
+        "offences": offences(),
         "bounds": { "from": calendar::Date::MIN.to_string(), "to": calendar::Date::MAX.to_string() },
     })
 }

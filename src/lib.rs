@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`timeline`] |
+//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`convictions`], [`visitation`], [`visitation::held`], [`timeline`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -18,6 +18,7 @@ pub mod calendar;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
 pub mod child_information;
+pub mod convictions;
 pub mod decision;
 pub mod disclosure;
 pub mod fact;

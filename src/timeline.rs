@@ -25,7 +25,7 @@ mod term;
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::answer::fact_table;
-use crate::answer::{DutyStatus, Item, Missing, Role, Say, edition, engine};
+use crate::answer::{Duty, DutyStatus, Item, Missing, Role, Say, edition, engine};
 use crate::calendar::{Calendar, Date, Holiday, Moment, Named};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::fact::Sheet;
@@ -44,6 +44,10 @@ pub use compact::{COMPACT_FIELDS, Compact, NONE, compute_many, not_a_list};
 pub use facts::{CONTRADICTIONS, Conditions, Events, Facts};
 use reckon::Case;
 use rows::TERMS;
+pub(crate) use rows::{
+    CRITERIA_ELSEWHERE, FINGERPRINTS, LICENCE_APPLICATION, NO_REMOVAL_FOR_THAT, PLACEMENT_DECISION,
+    RELATIVE_NOTIFIED_LATER, RELATIVES_INTERVIEWED, RELATIVES_NOTIFIED, THIRTY_OR_SEVEN,
+};
 pub use rows::{Completed, Log, RULES};
 use term::Sort;
 pub use term::{Days, Unit};
@@ -88,6 +92,28 @@ impl From<DutyStatus> for RowStatus {
             DutyStatus::Waiting => RowStatus::Waiting,
         }
     }
+}
+
+/// What a row says is owed, for another decision that knows its event: due by the row's own count.
+pub(crate) fn duty(
+    rule: &'static Rule,
+    row: &'static Rule,
+    (start, done): (Option<Date>, Option<Date>),
+    as_of: Option<Date>,
+    calendar: &Calendar,
+) -> Option<Duty> {
+    let term = TERMS.iter().find(|term| term.rule == row)?;
+    let due = start.and_then(|start| term.count.due(start.into(), calendar));
+    let due = due.map(Moment::date);
+    let owed_by = *term.owed_by.first()?;
+    let duty = Duty::open(rule, row.citation, owed_by, &row.text).due(due, done, as_of);
+    Some(match due {
+        Some(due) if !calendar.is_business_day(due) => {
+            let next = Arg::Date(calendar.next_business_day(due));
+            duty.note(|| Note::plain(&NO_BUSINESS_DAY).with("date", next))
+        }
+        _ => duty,
+    })
 }
 
 messages! { MESSAGES:

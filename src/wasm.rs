@@ -15,7 +15,7 @@ use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
 use crate::timeline::{self, Timeline};
 use crate::visitation::{self, held};
-use crate::{child_information, disclosure, options, relative};
+use crate::{child_information, convictions, disclosure, options, relative};
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
@@ -48,6 +48,12 @@ pub fn validate_visitation_plan(input: JsValue, calendar: JsValue) -> JsValue {
 #[wasm_bindgen(js_name = auditVisits)]
 pub fn audit_visits(input: JsValue, calendar: JsValue) -> JsValue {
     answer(&input, &calendar, |facts, _| held::audit(facts))
+}
+
+/// Does a conviction bar a relative's home? Appendix A, 301.80(i)(2).
+#[wasm_bindgen(js_name = screenConvictions)]
+pub fn screen_convictions(input: JsValue, calendar: JsValue) -> JsValue {
+    answer(&input, &calendar, |facts, _| convictions::screen(facts))
 }
 
 /// Which deadlines run? Part 301's timeline, by a calendar.
