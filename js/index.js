@@ -19,3 +19,5 @@ export const decideChildInformation = /* @__PURE__ */ decision(
 export const computeTimeline = /* @__PURE__ */ decision("timeline", glue.computeTimeline);
 export const validateVisitationPlan = /* @__PURE__ */ decision("visitation", glue.validateVisitationPlan);
 export const auditVisits = /* @__PURE__ */ decision("visits", glue.auditVisits);
+export const screenConvictions = /* @__PURE__ */ decision("convictions", glue.screenConvictions);
+export const assessRelativeHome = /* @__PURE__ */ decision("relative_home", glue.assessRelativeHome);

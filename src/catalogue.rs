@@ -13,7 +13,10 @@ use crate::options::CalendarName;
 use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rules};
 use crate::text::{Lang, Message, Word};
-use crate::{calendar, child_information, convictions, disclosure, relative, timeline, visitation};
+use crate::{
+    calendar, child_information, convictions, disclosure, relative, relative_home, timeline,
+    visitation,
+};
 
 /// One decision.
 pub struct Entry {
@@ -121,6 +124,19 @@ pub static DECISIONS: &[Entry] = &[
         },
     },
     Entry {
+        word: "relative_home",
+        function: "assessRelativeHome",
+        input: "RelativeHomeInput",
+        declared: relative_home::Facts::DECLARED,
+        rules: relative_home::RULES,
+        messages: &[relative_home::MESSAGES],
+        outcomes: relative_home::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            let facts = relative_home::Facts::from_value(input)?;
+            Ok(relative_home::assess(&facts, calendar)?.to_json(lang))
+        },
+    },
+    Entry {
         word: "timeline",
         function: "computeTimeline",
         input: "TimelineInput",
@@ -198,6 +214,7 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         Role::WORDS,
         child_information::InformationItem::WORDS,
         child_information::ItemDecision::WORDS,
+        relative_home::Payment::WORDS,
         timeline::RowStatus::WORDS,
         timeline::Unit::WORDS,
         visitation::Part::WORDS,

@@ -225,7 +225,7 @@ impl History {
     }
 
     /// Whether no conviction stands in the way: there is none, or each is waived.
-    fn clear(&self) -> Truth {
+    pub(crate) fn clear(&self) -> Truth {
         (!self.barring(true) | self.waived_by_director())
             & (!self.barring(false) | self.waived_by_staff())
     }

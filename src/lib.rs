@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`convictions`], [`visitation`], [`visitation::held`], [`timeline`] |
+//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`convictions`], [`relative_home`], [`visitation`], [`visitation::held`], [`timeline`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
 //! | count days, ages and terms | [`calendar`] |
@@ -26,6 +26,7 @@ pub mod kinship;
 pub mod options;
 pub mod problem;
 pub mod relative;
+pub mod relative_home;
 pub mod rule;
 pub mod text;
 pub mod timeline;

@@ -25,7 +25,7 @@ mod term;
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::answer::fact_table;
-use crate::answer::{Duty, DutyStatus, Item, Missing, Role, Say, edition, engine};
+use crate::answer::{DutyStatus, Item, Missing, Role, Say, edition, engine};
 use crate::calendar::{Calendar, Date, Holiday, Moment, Named};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::fact::Sheet;
@@ -94,26 +94,10 @@ impl From<DutyStatus> for RowStatus {
     }
 }
 
-/// What a row says is owed, for another decision that knows its event: due by the row's own count.
-pub(crate) fn duty(
-    rule: &'static Rule,
-    row: &'static Rule,
-    (start, done): (Option<Date>, Option<Date>),
-    as_of: Option<Date>,
-    calendar: &Calendar,
-) -> Option<Duty> {
+/// When a row falls due by its own count, for another decision that knows its event.
+pub(crate) fn due(row: &'static Rule, start: Date, calendar: &Calendar) -> Option<Date> {
     let term = TERMS.iter().find(|term| term.rule == row)?;
-    let due = start.and_then(|start| term.count.due(start.into(), calendar));
-    let due = due.map(Moment::date);
-    let owed_by = *term.owed_by.first()?;
-    let duty = Duty::open(rule, row.citation, owed_by, &row.text).due(due, done, as_of);
-    Some(match due {
-        Some(due) if !calendar.is_business_day(due) => {
-            let next = Arg::Date(calendar.next_business_day(due));
-            duty.note(|| Note::plain(&NO_BUSINESS_DAY).with("date", next))
-        }
-        _ => duty,
-    })
+    Some(term.count.due(start.into(), calendar)?.date())
 }
 
 messages! { MESSAGES:

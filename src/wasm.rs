@@ -15,7 +15,7 @@ use crate::fact::{Code, Value};
 use crate::problem::{Problem, Problems};
 use crate::timeline::{self, Timeline};
 use crate::visitation::{self, held};
-use crate::{child_information, convictions, disclosure, options, relative};
+use crate::{child_information, convictions, disclosure, options, relative, relative_home};
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
@@ -54,6 +54,12 @@ pub fn audit_visits(input: JsValue, calendar: JsValue) -> JsValue {
 #[wasm_bindgen(js_name = screenConvictions)]
 pub fn screen_convictions(input: JsValue, calendar: JsValue) -> JsValue {
     answer(&input, &calendar, |facts, _| convictions::screen(facts))
+}
+
+/// Are the conditions for placing a child with a relative met? 301.80, Appendix A.
+#[wasm_bindgen(js_name = assessRelativeHome)]
+pub fn assess_relative_home(input: JsValue, calendar: JsValue) -> JsValue {
+    answer(&input, &calendar, relative_home::assess)
 }
 
 /// Which deadlines run? Part 301's timeline, by a calendar.

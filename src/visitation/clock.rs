@@ -8,46 +8,50 @@ use crate::answer::Role;
 use crate::calendar::Named;
 use crate::options::CalendarName;
 use crate::rule::Rule;
+use crate::timeline;
 
 /// How the days are counted.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Term {
+pub(crate) enum Term {
     /// Calendar days.
     Days(i32),
     /// Working days: no weekends, no holidays.
     Working(u32),
+    /// As a row of the timeline counts.
+    Row(&'static Rule),
 }
 
 /// A step with a due date: what starts its time, when it was done, and how its days are counted. What can
 /// be done early is in time when it is.
 #[derive(Clone, Copy)]
-pub(super) struct Clock<'a> {
-    pub(super) starts: &'a Fact<Date>,
-    pub(super) done: &'a Fact<Date>,
+pub(crate) struct Clock<'a> {
+    pub(crate) starts: &'a Fact<Date>,
+    pub(crate) done: &'a Fact<Date>,
     /// Whether what starts its time has happened.
-    pub(super) begun: Truth,
+    pub(crate) begun: Truth,
     /// Whether the step was taken, which a date says too.
-    pub(super) taken: Truth,
-    pub(super) as_of: &'a Fact<Date>,
-    pub(super) term: Term,
-    pub(super) calendar: &'a Calendar,
+    pub(crate) taken: Truth,
+    pub(crate) as_of: &'a Fact<Date>,
+    pub(crate) term: Term,
+    pub(crate) calendar: &'a Calendar,
 }
 
 /// Nothing says whether it happened but its date.
-pub(super) const BY_DATE: Truth = Truth::unknown(FactSet::EMPTY);
+pub(crate) const BY_DATE: Truth = Truth::unknown(FactSet::EMPTY);
 
 impl Clock<'_> {
     /// The last day in time.
-    pub(super) fn due(&self) -> Option<Date> {
+    pub(crate) fn due(&self) -> Option<Date> {
         let start = self.starts.get()?;
-        Some(match self.term {
-            Term::Days(days) => start.plus_days(days),
-            Term::Working(days) => self.calendar.plus_business_days(start, days),
-        })
+        match self.term {
+            Term::Days(days) => Some(start.plus_days(days)),
+            Term::Working(days) => Some(self.calendar.plus_business_days(start, days)),
+            Term::Row(row) => timeline::due(row, start, self.calendar),
+        }
     }
 
     /// In time, late, still running, or not known.
-    pub(super) fn ruling(&self, say: &mut Say) -> Ruling {
+    pub(crate) fn ruling(&self, say: &mut Say) -> Ruling {
         if self.begun.is_no() {
             return Ruling::pending(self.begun.rests_on());
         }
@@ -121,7 +125,7 @@ impl Clock<'_> {
                     });
                 }
             }
-            (Term::Days(_), _) if !self.calendar.is_business_day(due) => {
+            (Term::Days(_) | Term::Row(_), _) if !self.calendar.is_business_day(due) => {
                 let next = self.calendar.next_business_day(due);
                 notes.push(
                     Note::plain(&NO_BUSINESS_DAY)
@@ -135,7 +139,7 @@ impl Clock<'_> {
     }
 
     /// The step as a duty.
-    pub(super) fn duty(
+    pub(crate) fn duty(
         &self,
         rule: &'static Rule,
         citation: &'static str,

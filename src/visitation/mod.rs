@@ -28,7 +28,7 @@ use crate::rule::{Rule, Rules, Section};
 use crate::text::{Arg, Message, Note, Text};
 use crate::truth::{FactSet, Truth};
 
-mod clock;
+pub(crate) mod clock;
 mod frequency;
 pub mod grandparent;
 pub mod held;
