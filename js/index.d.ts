@@ -25,6 +25,7 @@ import type {
   WordLists,
 } from "./inputs.js";
 
+export * from "./home.js";
 export * from "./inputs.js";
 
 /** A day, `YYYY-MM-DD`. */

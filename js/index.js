@@ -6,6 +6,7 @@ import * as glue from "#glue";
 import { decision } from "./decisions.js";
 
 export { dateInWords, questions, today, version, words } from "./decisions.js";
+export { searchOffences } from "./offences.js";
 export { Part301Error } from "./problem.js";
 export { computeTimelines, timelineToIcs } from "./timeline.js";
 

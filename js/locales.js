@@ -11,6 +11,7 @@
  *   words: Record<string, Record<string, string>>,
  *   facts: Record<string, object[] | Record<string, object[]>>,
  *   questions: Record<string, object[]>,
+ *   offences: { code: string, group: number, starred: boolean, citation: string }[],
  *   bounds: { from: string, to: string },
  * }} Locale
  */

@@ -85,7 +85,7 @@ fn assessed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     }
     match f.weighed() {
         weighed if believes.is_yes() && weighed.is_no() => Ruling::pending(weighed.rests_on()),
-        weighed => (believes & weighed.or_else(Truth::unknown(f.considered.only()))).into(),
+        weighed => (believes & weighed).into(),
     }
 }
 
@@ -117,10 +117,13 @@ fn relatives_sought(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
         say.mend(&TAKE_STEPS);
         return taken.into();
     }
+    if s.search_for.get() != Some(SearchFor::EnteringCare) {
+        return taken.into();
+    }
     let in_time = f.interviews(calendar).ruling(say);
-    match (s.search_for.get(), in_time.status) {
-        (Some(SearchFor::EnteringCare), Status::NotMet) => in_time,
-        (Some(SearchFor::EnteringCare), Status::Unknown) if taken.is_yes() => in_time,
+    match in_time.status {
+        Status::NotMet => in_time,
+        Status::Unknown if taken.is_yes() => in_time,
         _ => taken.into(),
     }
 }
