@@ -214,6 +214,8 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         Role::WORDS,
         child_information::InformationItem::WORDS,
         child_information::ItemDecision::WORDS,
+        relative_home::AgreementPoint::WORDS,
+        relative_home::HomePoint::WORDS,
         relative_home::Payment::WORDS,
         timeline::RowStatus::WORDS,
         timeline::Unit::WORDS,

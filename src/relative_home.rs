@@ -28,7 +28,7 @@ use crate::fact::{Code, Fact, List, Part, Sheet, codes};
 use crate::problem::{Problem, Problems, messages};
 use crate::relative::{CLOSE_AND_CARING, IDENTIFIED};
 use crate::rule::{APPENDIX_A, Rule, Rules, S301_20, S301_80, Section, rule};
-use crate::text::{Arg, Message, Note, Text};
+use crate::text::{Arg, Message, Note, Text, Word};
 use crate::timeline;
 use crate::truth::{FactSet, Truth};
 use crate::visitation::clock::{BY_DATE, Clock, Term};
@@ -74,7 +74,9 @@ rule! {
 
 fn assessed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     let believes = f.reason_to_believe_safe.yes();
-    say.reading(&JUDGEMENT);
+    if f.considered.known().is_some() {
+        say.reading(&JUDGEMENT);
+    }
     let open = f.not_weighed();
     if !open.is_empty() {
         let open = open.iter().map(|one| one.word()).collect();
@@ -222,10 +224,13 @@ fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
         if say.is_silent() {
             return agreed.into();
         }
-        say.reading(&HAVE_SIGNED);
-        let mut items = failing(&f.agreements);
-        if signed.is_no() && !items.contains(&"301.80(h)(14)") {
-            items.push("301.80(h)(14)");
+        if f.household.known().is_some() {
+            say.reading(&HAVE_SIGNED);
+        }
+        let mut items = failing(&f.agreements, AgreementPoint::WORDS);
+        let checks = AgreementPoint::BackgroundCheck.word();
+        if signed.is_no() && !items.contains(&checks) {
+            items.push(checks);
         }
         f.say_items(
             say,
@@ -260,12 +265,12 @@ fn in_order(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
         say.reading(&THE_RELATIVE_TOO);
     }
     let (registers, leads) = f.checked();
-    let no = |holds: Truth, item| holds.is_no().then_some(item);
-    let mut items: Vec<&'static str> = Vec::new();
-    items.extend(no(registers, "301.80(i)(1)"));
-    items.extend(no(leads, "301.80(i)(2)"));
-    items.extend(failing(&f.home));
-    items.extend(no(f.telephone(), "301.80(i)(15)"));
+    let no = |holds: Truth, point: HomePoint| holds.is_no().then_some(point.word());
+    let mut items: Vec<&'static Word> = Vec::new();
+    items.extend(no(registers, HomePoint::Registers));
+    items.extend(no(leads, HomePoint::Leads));
+    items.extend(failing(&f.home, HomePoint::WORDS));
+    items.extend(no(f.telephone(), HomePoint::Telephone));
     let checks = registers & leads;
     f.say_items(
         say,
@@ -479,13 +484,10 @@ fn all_hold(record: &impl Sheet) -> Truth {
     all
 }
 
-/// The citations of those that do not.
-fn failing<S: Sheet>(record: &S) -> Vec<&'static str> {
-    let (mut failing, mut declared) = (Vec::new(), S::DECLARED.iter());
-    record.each(&mut |slot| {
-        let fact = declared.next().filter(|_| slot.raw() == Some(0));
-        failing.extend(fact.map(|fact| fact.citation));
-    });
+/// Those that do not; the points are in the record's order.
+fn failing(record: &impl Sheet, points: &'static [Word]) -> Vec<&'static Word> {
+    let (mut failing, mut points) = (Vec::new(), points.iter());
+    record.each(&mut |slot| failing.extend(points.next().filter(|_| slot.raw() == Some(0))));
     failing
 }
 
@@ -576,10 +578,10 @@ impl Facts {
         &self,
         say: &mut Say,
         (holds, household): (Truth, Truth),
-        items: Vec<&'static str>,
+        items: Vec<&'static Word>,
         [not_so, open, mend]: [&'static Message; 3],
     ) {
-        let items = || Arg::Plain(items.join(", "));
+        let items = || Arg::Words(items.clone());
         if holds.is_no() {
             say.note(|| Note::plain(not_so).with("items", items()));
             say.mend(|| Note::plain(mend).with("items", items()));
@@ -892,7 +894,7 @@ impl Facts {
         let document = Duty::open(&DOCUMENTED, "301.80(m)", worker, &DOCUMENT);
         duties.push(document.due(placed, on_the_form, as_of));
         let before = self.case_review_on.get().map(|review| review.plus_days(-1));
-        let reassess = Duty::open(&REASSESS, "301.80(n)", Role::Agency, &REASSESS_NOW);
+        let reassess = Duty::open(&REASSESS, "301.80(n)", Role::Agency, &REASSESS_BEFORE);
         duties.push(reassess.due(before, self.reassessed_on.get(), as_of));
         if self.care_in_doubt.yes().is_yes() {
             let now = Duty::open(&REASSESS, "301.80(n)", Role::Agency, &REASSESS_NOW);
@@ -969,6 +971,10 @@ messages! { MESSAGES:
     CRITICAL_DECISION = "relative_home.duty.critical_decision",
         "Make a Critical Decision on placement with this relative, and document it in a supervisory note.",
         "Tomar una Decisión Crítica sobre la colocación con este familiar y documentarla en una nota de supervisión.";
+    /// 301.80(n).
+    REASSESS_BEFORE = "relative_home.duty.reassess",
+        "Reassess the home before the administrative case review.",
+        "Reevaluar el hogar antes de la revisión administrativa del caso.";
     /// 301.80(j).
     TALK = "relative_home.duty.talk",
         "Talk through supervision and discipline at the first visit and each later one, and supervision at monthly visits.",

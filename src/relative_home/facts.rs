@@ -88,6 +88,84 @@ codes! {
     }
 }
 
+codes! {
+    /// The points of the agreement, in the order of [`Agreements`].
+    pub enum AgreementPoint {
+        /// (1).
+        Number = "number", "(1) no more children than permitted", "(1) no más niños de los permitidos";
+        /// (2).
+        Protection = "protection", "(2) protection from harm", "(2) protección frente a daños";
+        /// (3).
+        Custody = "custody", "(3) custody handed over to nobody", "(3) no entregar la custodia a nadie";
+        /// (4).
+        Perpetrators = "perpetrators", "(4) no perpetrator in the home", "(4) ningún autor en el hogar";
+        /// (5).
+        HouseholdChanges = "household_changes", "(5) notice of changes in the household", "(5) aviso de cambios en el hogar";
+        /// (6).
+        AddressChanges = "address_changes", "(6) notice before a change of address", "(6) aviso antes de mudarse";
+        /// (7).
+        Treatment = "treatment", "(7) consent before testing or treatment", "(7) consentimiento antes de pruebas o tratamientos";
+        /// (8).
+        OutOfState = "out_of_state", "(8) authorization to leave the state", "(8) autorización para salir del estado";
+        /// (9).
+        VisitationPlan = "visitation_plan", "(9) the limits of the visitation plan", "(9) los límites del plan de visitas";
+        /// (10).
+        PermanencyGoal = "permanency_goal", "(10) cooperation toward the permanency goal", "(10) cooperación con la meta de permanencia";
+        /// (11).
+        Supervision = "supervision", "(11) adequate supervision", "(11) supervisión adecuada";
+        /// (12).
+        Punishment = "punishment", "(12) no corporal punishment or verbal abuse", "(12) ni castigo corporal ni maltrato verbal";
+        /// (13).
+        Firearms = "firearms", "(13) firearms locked up", "(13) armas bajo llave";
+        /// (14).
+        BackgroundCheck = "background_check", "(14) authorizations and fingerprints", "(14) autorizaciones y huellas";
+        /// The signature.
+        Signature = "signature", "the signature before the placement", "la firma antes de la colocación";
+    }
+}
+
+codes! {
+    /// The conditions of the home: first those of [`Home`] in their order.
+    pub enum HomePoint {
+        /// The visit.
+        Visit = "visit", "the visit before the placement", "la visita antes de la colocación";
+        /// (3).
+        Hazards = "hazards", "(3) no observable hazards", "(3) sin peligros visibles";
+        /// (4).
+        DangerousThings = "dangerous_things", "(4) drugs and dangerous things out of reach", "(4) medicamentos y objetos peligrosos fuera de alcance";
+        /// (5).
+        Firearms = "firearms", "(5) firearms locked up", "(5) armas bajo llave";
+        /// (6).
+        Utilities = "utilities", "(6) basic utilities", "(6) servicios básicos";
+        /// (7).
+        Sleeping = "sleeping", "(7) sleeping arrangements", "(7) lugares para dormir";
+        /// (8).
+        Meals = "meals", "(8) daily meals", "(8) comidas diarias";
+        /// (9).
+        Supervision = "supervision", "(9) supervision at all times", "(9) supervisión en todo momento";
+        /// (10).
+        Necessities = "necessities", "(10) basic necessities", "(10) necesidades básicas";
+        /// (11).
+        HealthCare = "health_care", "(11) health care", "(11) atención de salud";
+        /// (12).
+        Health = "health", "(12) no threatening disease or impairment", "(12) sin enfermedad o impedimento que amenace";
+        /// (13).
+        Substances = "substances", "(13) no drug or alcohol abuse", "(13) sin abuso de drogas o alcohol";
+        /// (14).
+        Contact = "contact", "(14) contact with the agency", "(14) contacto con la agencia";
+        /// (16).
+        Plan = "plan", "(16) cooperation with the plan", "(16) cooperación con el plan";
+        /// (17).
+        Language = "language", "(17) the preferred language", "(17) el idioma preferido";
+        /// (1).
+        Registers = "registers", "(1) CANTS and sex offender registry", "(1) CANTS y registro de delincuentes sexuales";
+        /// (2).
+        Leads = "leads", "(2) LEADS", "(2) LEADS";
+        /// (15).
+        Telephone = "telephone", "(15) a telephone at once", "(15) teléfono inmediato";
+    }
+}
+
 facts! {
     /// Somebody who lives in the home.
     pub struct Member {
