@@ -25,7 +25,10 @@ import type {
  *
  * @throws {Part301Error} with everything that is wrong with the input
  */
-export declare function screenConvictions(input: ConvictionsInput, options?: Options | null): ConvictionsAnswer;
+export declare function screenConvictions(
+  input: ConvictionsInput,
+  options?: Options | null,
+): ConvictionsAnswer;
 
 /** Does a conviction bar a relative's home? */
 export interface ConvictionsAnswer extends Answer<ConvictionsOutcome> {

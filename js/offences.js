@@ -13,7 +13,22 @@ const DEFAULT_LIMIT = 10;
 
 // Words that tell no offence from another.
 const SMALL = new Set(["a", "an", "and", "any", "by", "for", "in", "of", "or", "the", "to", "with"]);
-for (const word of ["al", "con", "de", "del", "el", "la", "las", "los", "o", "para", "por", "un", "una", "y"]) {
+for (const word of [
+  "al",
+  "con",
+  "de",
+  "del",
+  "el",
+  "la",
+  "las",
+  "los",
+  "o",
+  "para",
+  "por",
+  "un",
+  "una",
+  "y",
+]) {
   SMALL.add(word);
 }
 
@@ -50,7 +65,8 @@ export function searchOffences(text, options) {
   const { words, given, problems } = read(options, ["limit"]);
   const typed = snapshot(text);
   const limit = given.limit ?? DEFAULT_LIMIT;
-  if (typeof typed !== "string" || [...typed].length > TEXT.max) problems.push(notAName("/text", typed, TEXT));
+  if (typeof typed !== "string" || [...typed].length > TEXT.max)
+    problems.push(notAName("/text", typed, TEXT));
   if (!Number.isInteger(limit) || limit < LIMIT.min || limit > LIMIT.max) {
     problems.push(notAnInteger("/options/limit", limit, LIMIT));
   }

@@ -220,7 +220,7 @@ fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
         say.reading(&BOTH_GODPARENTS);
     }
     Ruling::where_applies(!f.of_age(), || {
-        let (signed, agreed) = (f.signed(), f.agreed());
+        let (signed, agreed) = (f.everybody(SIGNED), f.agreed());
         if say.is_silent() {
             return agreed.into();
         }
@@ -232,12 +232,8 @@ fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
         if signed.is_no() && !items.contains(&checks) {
             items.push(checks);
         }
-        f.say_items(
-            say,
-            (agreed, signed),
-            items,
-            [&NOT_AGREED, &OPEN_MEMBERS, &AGREE],
-        );
+        let sentences = [&NOT_AGREED, &OPEN_MEMBERS, &AGREE];
+        f.say_items(say, agreed, (items, SIGNED), sentences);
         agreed.into()
     })
 }
@@ -264,18 +260,18 @@ fn in_order(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     if f.household.known().is_some() {
         say.reading(&THE_RELATIVE_TOO);
     }
-    let (registers, leads) = f.checked();
+    let (registers, leads) = (f.registers(), f.everybody(LEADS));
     let no = |holds: Truth, point: HomePoint| holds.is_no().then_some(point.word());
     let mut items: Vec<&'static Word> = Vec::new();
     items.extend(no(registers, HomePoint::Registers));
     items.extend(no(leads, HomePoint::Leads));
     items.extend(failing(&f.home, HomePoint::WORDS));
     items.extend(no(f.telephone(), HomePoint::Telephone));
-    let checks = registers & leads;
+    let checks = [REGISTERS, LEADS].concat();
     f.say_items(
         say,
-        (holds, checks),
-        items,
+        holds,
+        (items, &checks),
         [&NOT_SO, &OPEN_CHECKS, &PUT_RIGHT],
     );
     holds.into()
@@ -470,18 +466,40 @@ fn paid(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 // ---------------------------------------------------------------------------------------------------
 // What the rules turn on
 
+/// A check on a member of the household: its key, the age from which it is done, and whether it was.
+type Check = (&'static str, i32, fn(&Member) -> Truth);
+
+/// (h)(14).
+const SIGNED: &[Check] = &[("authorizationSigned", ADULT, |member| {
+    member.authorization_signed.yes()
+})];
+
+/// (i)(1).
+const REGISTERS: &[Check] = &[
+    ("cantsChecked", CHECKED_FROM, |member| {
+        member.cants_checked.yes()
+    }),
+    ("sexOffenderRegistryChecked", CHECKED_FROM, |member| {
+        member.sex_offender_registry_checked.yes()
+    }),
+];
+
+/// (i)(2).
+const LEADS: &[Check] = &[("leadsChecked", CHECKED_FROM, |member| {
+    member.leads_checked.yes()
+})];
+
 /// A record of conditions that all must hold: whether they do.
 fn all_hold(record: &impl Sheet) -> Truth {
-    let mut all = Truth::yes(FactSet::EMPTY);
+    let mut all = Vec::new();
     record.each(&mut |slot| {
         let fact = FactSet::of(slot.id());
-        all = all
-            & match slot.raw() {
-                Some(raw) => Truth::given(raw != 0, fact),
-                None => Truth::unknown(fact),
-            };
+        all.push(match slot.raw() {
+            Some(raw) => Truth::given(raw != 0, fact),
+            None => Truth::unknown(fact),
+        });
     });
-    all
+    Truth::all(all)
 }
 
 /// Those that do not; the points are in the record's order.
@@ -504,53 +522,40 @@ impl Facts {
         self.child_feelings.passes(well)
     }
 
-    /// Whether something was done for everybody at home of this age.
-    fn everybody(&self, years: i32, done: fn(&Member) -> Truth) -> Truth {
+    /// Whether these checks were done on everybody at home of the age for them.
+    fn everybody(&self, checks: &[Check]) -> Truth {
         let list = self.household.only();
         let Some(members) = self.household.known() else {
             return Truth::unknown(list);
         };
-        members
-            .entries()
-            .iter()
-            .fold(Truth::yes(list), |all, member| {
-                let (done, concerns) = (done(member), member.is(years, &self.as_of));
-                // The numbers of an entry's facts are its own; what it rests on is the list.
-                let (mut waits, age) = (FactSet::EMPTY, member.age.known().is_some());
-                if done.is_unknown() || !age && member.birth_date.known().is_none() {
-                    waits = list;
-                }
-                if !age && member.birth_date.known().is_some() && self.as_of.known().is_none() {
-                    waits |= self.as_of.only();
-                }
-                all & match (!concerns | done).known() {
+        let each = members.entries().iter().flat_map(|member| {
+            checks.iter().map(|(_, years, done)| {
+                let done = done(member);
+                match (!member.is(*years, &self.as_of) | done).known() {
                     Some(so) => Truth::given(so, list),
-                    None => Truth::unknown(waits),
+                    // The numbers of an entry's facts are its own; what it waits for is the list, or the day.
+                    None => Truth::unknown(match member.is_dated() {
+                        true if done.is_no() => self.as_of.only(),
+                        true if self.as_of.known().is_none() => list | self.as_of.only(),
+                        _ => list,
+                    }),
                 }
             })
-    }
-
-    /// Whether everybody of 18 and over has signed.
-    fn signed(&self) -> Truth {
-        self.everybody(ADULT, |member| member.authorization_signed.yes())
+        });
+        Truth::all(each).because(list)
     }
 
     /// (h)(1)-(14).
     fn agreed(&self) -> Truth {
-        all_hold(&self.agreements) & self.signed()
+        Truth::all([all_hold(&self.agreements), self.everybody(SIGNED)])
     }
 
-    /// (i)(1) and (2).
-    fn checked(&self) -> (Truth, Truth) {
-        let registers = |member: &Member| {
-            member.cants_checked.yes() & member.sex_offender_registry_checked.yes()
-        };
+    /// (i)(1).
+    fn registers(&self) -> Truth {
         let decided =
             !self.abuse_report_exists.yes() | self.abuse_report_decision.is(ReportDecision::Place);
-        (
-            self.everybody(CHECKED_FROM, registers) & self.results_communicated.yes() & decided,
-            self.everybody(CHECKED_FROM, |member| member.leads_checked.yes()),
-        )
+        let communicated = self.results_communicated.yes();
+        Truth::all([self.everybody(REGISTERS), communicated, decided])
     }
 
     /// (i)(15).
@@ -560,25 +565,27 @@ impl Facts {
 
     /// (i)(1)-(17).
     fn in_order(&self) -> Truth {
-        let checks = self.checked();
-        checks.0 & checks.1 & all_hold(&self.home) & self.telephone()
+        let (registers, leads) = (self.registers(), self.everybody(LEADS));
+        Truth::all([registers, leads, all_hold(&self.home), self.telephone()])
     }
 
     /// The conditions for placement.
     fn conditions(&self) -> Truth {
-        self.reason_to_believe_safe.yes()
-            & self.at_ease()
-            & (self.of_age() | self.agreed())
-            & self.in_order()
-            & self.history.clear()
+        Truth::all([
+            self.reason_to_believe_safe.yes(),
+            self.at_ease(),
+            self.of_age() | self.agreed(),
+            self.in_order(),
+            self.history.clear(),
+        ])
     }
 
     /// What does not hold, what is not known of the household, and what would mend it.
     fn say_items(
         &self,
         say: &mut Say,
-        (holds, household): (Truth, Truth),
-        items: Vec<&'static Word>,
+        holds: Truth,
+        (items, checks): (Vec<&'static Word>, &[Check]),
         [not_so, open, mend]: [&'static Message; 3],
     ) {
         let items = || Arg::Words(items.clone());
@@ -586,8 +593,8 @@ impl Facts {
             say.note(|| Note::plain(not_so).with("items", items()));
             say.mend(|| Note::plain(mend).with("items", items()));
         }
-        let paths = self.open_members();
-        if household.is_unknown() && !paths.is_empty() {
+        let paths = self.open_members(checks);
+        if !paths.is_empty() {
             say.note(|| Note::plain(open).with("paths", Arg::Plain(paths.join(", "))));
         }
     }
@@ -690,6 +697,11 @@ impl Facts {
 }
 
 impl Member {
+    /// Whether the age is known from the day asked about alone.
+    fn is_dated(&self) -> bool {
+        self.age.known().is_none() && self.birth_date.known().is_some()
+    }
+
     /// Whether the member is of this age on the day asked about.
     fn is(&self, years: i32, as_of: &Fact<Date>) -> Truth {
         old_enough(&self.age, &self.birth_date, as_of, years)

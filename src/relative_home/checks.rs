@@ -1,6 +1,6 @@
 //! What of an input cannot be, and the ways in which a household that is not fully known may stand.
 
-use super::{Facts, Household, Member};
+use super::{Check, Facts, Household, Member};
 use crate::calendar::Date;
 use crate::convictions::suppose;
 use crate::decision::Contradiction;
@@ -113,38 +113,26 @@ impl Facts {
             .unwrap_or_default()
     }
 
-    /// The paths of what is not known of somebody at home of an age to be checked.
-    pub(super) fn open_members(&self) -> Vec<String> {
-        let members = self.members().iter().enumerate();
-        members
-            .flat_map(|(place, member)| {
-                let of = |years| !member.is(years, &self.as_of).is_no();
-                let aged = member.age.known().is_some() || member.birth_date.known().is_some();
-                let keys = [
-                    ("birthDate", !aged),
-                    (
-                        "cantsChecked",
-                        of(super::CHECKED_FROM) && member.cants_checked.yes().is_unknown(),
-                    ),
-                    (
-                        "sexOffenderRegistryChecked",
-                        of(super::CHECKED_FROM)
-                            && member.sex_offender_registry_checked.yes().is_unknown(),
-                    ),
-                    (
-                        "leadsChecked",
-                        of(super::CHECKED_FROM) && member.leads_checked.yes().is_unknown(),
-                    ),
-                    (
-                        "authorizationSigned",
-                        of(super::ADULT) && member.authorization_signed.yes().is_unknown(),
-                    ),
-                ];
-                let open = keys.into_iter().filter(|(_, open)| *open);
-                open.map(move |(key, _)| format!("/household/{place}/{key}"))
-                    .collect::<Vec<_>>()
-            })
-            .collect()
+    /// The paths of what is not known of somebody at home and matters to a check.
+    pub(super) fn open_members(&self, checks: &[Check]) -> Vec<String> {
+        let mut paths = Vec::new();
+        for (place, member) in self.members().iter().enumerate() {
+            let at = format!("/household/{place}");
+            for (key, years, done) in checks {
+                let (concerns, done) = (member.is(*years, &self.as_of), done(member));
+                if concerns.is_no() || done.is_yes() {
+                    continue;
+                }
+                if done.is_unknown() {
+                    paths.push(format!("{at}/{key}"));
+                }
+                let born = format!("{at}/birthDate");
+                if concerns.is_unknown() && !member.is_dated() && !paths.contains(&born) {
+                    paths.push(born);
+                }
+            }
+        }
+        paths
     }
 
     /// The facts with what is not known of the household supposed: everything in order, or nothing.

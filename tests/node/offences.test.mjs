@@ -52,7 +52,8 @@ test("a blank text gives the list from its beginning, and the limit is kept", ()
 
 test("the asterisks are those of Appendix A", () => {
   const all = searchOffences("", { limit: 100 });
-  const count = (group, starred) => all.filter((one) => one.group === group && one.starred === starred).length;
+  const count = (group, starred) =>
+    all.filter((one) => one.group === group && one.starred === starred).length;
   assert.deepEqual(
     [1, 2, 3, 4].map((group) => [count(group, true), count(group, false)]),
     [
