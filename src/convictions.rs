@@ -199,11 +199,13 @@ impl History {
 
     /// The five points of Appendix A(b).
     fn five_points(&self) -> Truth {
-        self.age_at_conviction_given.yes()
-            & self.time_elapsed_given.yes()
-            & self.relation_to_care_given.yes()
-            & self.rehabilitation_evidence_given.yes()
-            & self.community_opinions_given.yes()
+        Truth::all([
+            self.age_at_conviction_given.yes(),
+            self.time_elapsed_given.yes(),
+            self.relation_to_care_given.yes(),
+            self.rehabilitation_evidence_given.yes(),
+            self.community_opinions_given.yes(),
+        ])
     }
 
     /// Appendix A(b): by the Director personally, asked for in writing.

@@ -105,12 +105,19 @@ rule! {
 fn relatives_sought(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
     let s = &f.search;
     say.note(&GOES_ON);
-    let child = !s.child_can_be_asked.yes() | s.child_asked_alone.yes();
-    let each =
-        s.parents_asked.yes() & child & s.everyone_contacted.yes() & s.contacts_documented.yes();
-    let entering =
-        each & s.everyone_listed.yes() & s.interviews_tried.yes() & s.grandparents_contacted.yes();
-    let again = each & s.interested_reconsidered.yes();
+    let each = Truth::all([
+        s.parents_asked.yes(),
+        !s.child_can_be_asked.yes() | s.child_asked_alone.yes(),
+        s.everyone_contacted.yes(),
+        s.contacts_documented.yes(),
+    ]);
+    let entering = Truth::all([
+        each,
+        s.everyone_listed.yes(),
+        s.interviews_tried.yes(),
+        s.grandparents_contacted.yes(),
+    ]);
+    let again = Truth::all([each, s.interested_reconsidered.yes()]);
     let taken = s.search_for.decide(|search| match search {
         SearchFor::EnteringCare => entering,
         SearchFor::ChangeOfPlacement => again,
@@ -146,7 +153,7 @@ fn noticed(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
     let n = &f.notice;
     let violence = f.violence();
     let sent = f.notice_sent();
-    let form = n.notice_by_mail.yes() & n.notice_says_court_order.yes();
+    let form = Truth::all([n.notice_by_mail.yes(), n.notice_says_court_order.yes()]);
     match violence.known() {
         Some(true) => {
             say.note(&NO_NOTICE);
@@ -362,9 +369,11 @@ rule! {
 fn decided(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
     say.reading(&timeline::CRITERIA_ELSEWHERE);
     let in_time = f.decision_clock(calendar).ruling(say);
-    let rightly = f.decided_by_supervisor.yes()
-        & f.decided_on_background_checks.yes()
-        & f.decided_on_best_interests.yes();
+    let rightly = Truth::all([
+        f.decided_by_supervisor.yes(),
+        f.decided_on_background_checks.yes(),
+        f.decided_on_best_interests.yes(),
+    ]);
     match f.placement_decision_on.get() {
         Some(_) if rightly.is_no() => {
             say.mend(&DECIDE_AGAIN);
@@ -440,7 +449,7 @@ rule! {
 
 fn moved(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     Ruling::where_applies(f.move_planned.yes(), || {
-        let rightly = f.move_necessary.yes() & f.move_notice_given.yes();
+        let rightly = Truth::all([f.move_necessary.yes(), f.move_notice_given.yes()]);
         if rightly.is_no() {
             say.mend(&NOTICE_FIRST);
         }
