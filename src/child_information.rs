@@ -24,7 +24,7 @@
 use crate::answer::{Answer, Duty, DutyStatus, Finding, Item, Missing, Role, Ruling, Say};
 use crate::calendar::{Calendar, Date};
 use crate::decision::{Contradiction, Decision, Settled, Span};
-use crate::fact::{AnsweredBy, Code, Fact, List, Name, Part, Sheet, ask, codes, facts};
+use crate::fact::{AnsweredBy, Code, Fact, Field, List, Name, Sheet, ask, codes, facts};
 use crate::problem::LATER_THAN_AS_OF;
 use crate::problem::{self, Problem, ProblemCode, Problems, messages, shortened};
 use crate::rule::{Rule, Rules, S301_80, S301_120, Section, rule};

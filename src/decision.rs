@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 
 use crate::answer::Missing;
 use crate::calendar::Date;
-use crate::fact::{Age, Code, Declared, Fact, Kind, Sheet, Value, walk};
+use crate::fact::{Age, Code, Declared, Fact, Kind, Sheet, Slot, Value, walk};
 use crate::problem::{Problem, Problems};
 use crate::text::Message;
 use crate::truth::{FactSet, Truth};
@@ -53,7 +53,7 @@ impl Contradiction {
 }
 
 /// A decision on the facts of one input.
-pub trait Decision: Sheet {
+pub trait Decision: Sheet + 'static {
     /// Its outcomes.
     type Outcome: Code;
 
@@ -113,7 +113,11 @@ pub trait Decision: Sheet {
     fn resolve(&self) -> (Option<Self::Outcome>, Vec<Missing>) {
         match self.settle() {
             Settled::Outcome(outcome) => (Some(outcome), Vec::new()),
-            Settled::Open(waits_for) => Search::new().missing(self, waits_for),
+            Settled::Open(waits_for) => {
+                let (outcome, missing) = Search::new::<Self>().missing(self, waits_for);
+                let outcome = outcome.and_then(|place| Self::Outcome::ALL.get(place));
+                (outcome.copied(), missing)
+            }
         }
     }
 }
@@ -147,38 +151,91 @@ const DEPTH: u32 = 16;
 /// How many completions are kept to try further facts at: more of them cost more than they save.
 const WITNESSES: usize = 4;
 
+/// The facts of any decision, as the search sees them.
+trait Facts {
+    /// The place of the outcome in its list, or the facts it waits for.
+    fn settled(&self) -> Settled<usize>;
+    /// Whether nothing known contradicts anything known.
+    fn consistent(&self) -> bool;
+    fn fact(&mut self, id: u8) -> Option<&mut dyn Slot>;
+    fn see(&self, see: &mut dyn FnMut(&dyn Slot));
+    fn lists(&self, list: u8) -> Vec<Case>;
+    fn dates(&self) -> Vec<Date>;
+    fn copied(&self) -> Case;
+}
+
+/// The facts of any decision.
+type Case = Box<dyn Facts>;
+
+impl<D: Decision> Facts for D {
+    fn settled(&self) -> Settled<usize> {
+        match self.settle() {
+            Settled::Outcome(outcome) => Settled::Outcome(outcome.place()),
+            Settled::Open(waits_for) => Settled::Open(waits_for),
+        }
+    }
+    fn consistent(&self) -> bool {
+        let mut consistent = true;
+        self.contradictions(&mut |_| consistent = false);
+        consistent
+    }
+    fn fact(&mut self, id: u8) -> Option<&mut dyn Slot> {
+        self.slot(id)
+    }
+    fn see(&self, see: &mut dyn FnMut(&dyn Slot)) {
+        self.each(see);
+    }
+    fn lists(&self, list: u8) -> Vec<Case> {
+        let mut cases: Vec<Case> = Vec::new();
+        cases.extend(
+            self.with_list(list)
+                .into_iter()
+                .map(|facts| Box::new(facts) as Case),
+        );
+        cases
+    }
+    fn dates(&self) -> Vec<Date> {
+        self.listed_dates()
+    }
+    fn copied(&self) -> Case {
+        Box::new(self.clone())
+    }
+}
+
 /// One run through the completions of half-known facts.
-struct Search<D: Decision> {
+struct Search {
     kinds: Vec<Kind>,
+    spans: &'static [Span],
+    numbers: &'static [i32],
     /// The facts in question, first those that with one of their answers close the most others.
     closing: Vec<u8>,
-    /// Completions at which some fact decides.
-    witnesses: Vec<(D, D::Outcome)>,
+    /// Completions at which some fact decides, each with the place of its outcome.
+    witnesses: Vec<(Case, usize)>,
     left: u32,
 }
 
-impl<D: Decision> Search<D> {
-    fn new() -> Self {
+impl Search {
+    fn new<D: Decision>() -> Self {
         let mut kinds = Vec::new();
         walk(D::DECLARED, "", &mut |_, declared: &'static Declared| {
             kinds.push(declared.kind);
         });
         Search {
             kinds,
+            spans: D::SPANS,
+            numbers: D::NUMBERS,
             closing: Vec::new(),
             witnesses: Vec::new(),
             left: EVALUATIONS,
         }
     }
 
-    fn missing(mut self, facts: &D, waits_for: FactSet) -> (Option<D::Outcome>, Vec<Missing>) {
+    /// The place of the outcome, where all completions give it, or the facts that could still change it.
+    fn missing(mut self, facts: &dyn Facts, waits_for: FactSet) -> (Option<usize>, Vec<Missing>) {
         let mut candidates = Vec::new();
         for id in waits_for.iter() {
-            let ends: Vec<Settled<D::Outcome>> = self
-                .answers(facts, id)
-                .iter()
-                .map(Decision::settle)
-                .collect();
+            let answers = self.answers(facts, id);
+            let ends: Vec<_> = answers.iter().map(|case| case.settled()).collect();
             let settling = ends
                 .iter()
                 .filter(|end| matches!(end, Settled::Outcome(_)))
@@ -195,7 +252,8 @@ impl<D: Decision> Search<D> {
         let mut found = Vec::new();
         for (_, settling, id) in candidates {
             if self.matters(facts, id) {
-                let asked = facts.clone().slot(id).is_some_and(|slot| slot.is_asked());
+                let mut asked = false;
+                facts.see(&mut |slot| asked |= slot.id() == id && slot.is_asked());
                 found.push((settling, Missing { fact: id, asked }));
             }
         }
@@ -210,25 +268,25 @@ impl<D: Decision> Search<D> {
     }
 
     /// The outcome of some completion.
-    fn any_outcome(&self, facts: &D) -> Option<D::Outcome> {
-        let mut at = facts.clone();
+    fn any_outcome(&self, facts: &dyn Facts) -> Option<usize> {
+        let mut at = facts.copied();
         loop {
-            match at.settle() {
+            match at.settled() {
                 Settled::Outcome(outcome) => return Some(outcome),
                 Settled::Open(waits_for) => {
                     let open = waits_for.iter();
-                    at = open.flat_map(|id| self.answers(&at, id)).next()?;
+                    at = open.flat_map(|id| self.answers(&*at, id)).next()?;
                 }
             }
         }
     }
 
     /// Whether two answers of this fact end differently under some completion of the others.
-    fn matters(&mut self, facts: &D, id: u8) -> bool {
+    fn matters(&mut self, facts: &dyn Facts, id: u8) -> bool {
         if self
             .witnesses
             .iter()
-            .any(|(witness, end)| self.turns(witness, id, *end))
+            .any(|(witness, end)| self.turns(&**witness, id, *end))
         {
             return true;
         }
@@ -242,47 +300,50 @@ impl<D: Decision> Search<D> {
     }
 
     /// Whether another answer of this fact gives another outcome than `end`.
-    fn turns(&self, facts: &D, id: u8, end: D::Outcome) -> bool {
+    fn turns(&self, facts: &dyn Facts, id: u8, end: usize) -> bool {
         self.answers(facts, id)
             .iter()
-            .any(|other| matches!(other.settle(), Settled::Outcome(outcome) if outcome != end))
+            .any(|other| matches!(other.settled(), Settled::Outcome(outcome) if outcome != end))
     }
 
     /// A completion at which this fact decides: the others are settled one by one, each so that this fact
     /// stays open and as few others as possible do, or left open where each answer would close this one.
-    fn isolate(&self, facts: &D, id: u8) -> Option<(D, D::Outcome)> {
-        let Settled::Open(mut open) = facts.settle() else {
+    fn isolate(&self, facts: &dyn Facts, id: u8) -> Option<(Case, usize)> {
+        let Settled::Open(mut open) = facts.settled() else {
             return None;
         };
-        let mut at = facts.clone();
+        let mut at = facts.copied();
         for other in &self.closing {
             if *other == id || !open.contains(*other) {
                 continue;
             }
-            let stays_open = |facts: D| match facts.settle() {
+            let stays_open = |facts: Case| match facts.settled() {
                 Settled::Open(open) if open.contains(id) => Some((open, facts)),
                 _ => None,
             };
-            let answers = self.answers(&at, *other).into_iter().filter_map(stays_open);
+            let answers = self
+                .answers(&*at, *other)
+                .into_iter()
+                .filter_map(stays_open);
             if let Some(closest) = answers.min_by_key(|(open, _)| open.len()) {
                 (open, at) = closest;
             }
         }
         let ends = self
-            .answers(&at, id)
+            .answers(&*at, id)
             .into_iter()
-            .filter_map(|facts| match facts.settle() {
+            .filter_map(|facts| match facts.settled() {
                 Settled::Outcome(outcome) => Some((facts, outcome)),
                 Settled::Open(_) => None,
             });
         ends.into_iter()
-            .find(|(facts, outcome)| self.turns(facts, id, *outcome))
+            .find(|(facts, outcome)| self.turns(&**facts, id, *outcome))
     }
 
     /// Whether two of these, which differ in one fact, end differently under some completion of the rest. A
     /// question that does not arise for one of them stays open there: a review that nobody asked for has no
     /// result, and whether one was asked for matters all the same.
-    fn differ(&mut self, lanes: &[D], depth: u32) -> bool {
+    fn differ(&mut self, lanes: &[Case], depth: u32) -> bool {
         if lanes.len() < 2 {
             return false;
         }
@@ -295,13 +356,13 @@ impl<D: Decision> Search<D> {
                 return true;
             };
             self.left = left;
-            match lane.settle() {
+            match lane.settled() {
                 Settled::Outcome(outcome) => {
                     if *settled.get_or_insert(outcome) != outcome {
                         return true;
                     }
                 }
-                Settled::Open(waits_for) if waits.is_none() => waits = Some((lane, waits_for)),
+                Settled::Open(waits_for) if waits.is_none() => waits = Some((&**lane, waits_for)),
                 Settled::Open(_) => {}
             }
         }
@@ -312,10 +373,10 @@ impl<D: Decision> Search<D> {
             return false;
         };
         self.probes(waits, id).into_iter().any(|raw| {
-            let branch: Vec<D> = lanes
+            let branch: Vec<Case> = lanes
                 .iter()
-                .filter_map(|lane| match self.answered(lane, id, raw) {
-                    None if !self.arises(lane, id) => Some(lane.clone()),
+                .filter_map(|lane| match self.answered(&**lane, id, raw) {
+                    None if !self.arises(&**lane, id) => Some(lane.copied()),
                     answered => answered,
                 })
                 .collect();
@@ -324,13 +385,13 @@ impl<D: Decision> Search<D> {
     }
 
     /// Whether the fact has an answer that does not contradict the others.
-    fn arises(&self, facts: &D, id: u8) -> bool {
+    fn arises(&self, facts: &dyn Facts, id: u8) -> bool {
         let mut probes = self.probes(facts, id).into_iter();
         probes.any(|raw| self.answered(facts, id, raw).is_some())
     }
 
     /// The facts with each possible answer of one of them.
-    fn answers(&self, facts: &D, id: u8) -> Vec<D> {
+    fn answers(&self, facts: &dyn Facts, id: u8) -> Vec<Case> {
         self.probes(facts, id)
             .into_iter()
             .filter_map(|raw| self.answered(facts, id, raw))
@@ -338,28 +399,27 @@ impl<D: Decision> Search<D> {
     }
 
     /// The facts with one more answer; `None` where it contradicts the others.
-    fn answered(&self, facts: &D, id: u8, raw: i32) -> Option<D> {
+    fn answered(&self, facts: &dyn Facts, id: u8, raw: i32) -> Option<Case> {
         let facts = if let Some(Kind::List { .. }) = self.kinds.get(usize::from(id)) {
             let place = usize::try_from(raw).ok()?;
-            facts.with_list(id).into_iter().nth(place)?
+            facts.lists(id).into_iter().nth(place)?
         } else {
-            let mut facts = facts.clone();
-            facts.slot(id)?.put(Some(raw));
+            let mut facts = facts.copied();
+            facts.fact(id)?.put(Some(raw));
             facts
         };
-        let mut consistent = true;
-        facts.contradictions(&mut |_| consistent = false);
-        consistent.then_some(facts)
+        facts.consistent().then_some(facts)
     }
 
     /// The answers of a fact that are worth trying: all of them or, for numbers and dates, those on both
     /// sides of each threshold.
-    fn probes(&self, facts: &D, id: u8) -> Vec<i32> {
+    fn probes(&self, facts: &dyn Facts, id: u8) -> Vec<i32> {
         match self.kinds.get(usize::from(id)) {
             Some(Kind::Bool) => vec![1, 0],
             Some(Kind::Code(words)) => (0..words.len() as i32).rev().collect(),
             Some(Kind::Integer { min, max }) => {
-                let mut probes: Vec<i32> = D::NUMBERS
+                let mut probes: Vec<i32> = self
+                    .numbers
                     .iter()
                     .flat_map(|number| [number - 1, *number])
                     .collect();
@@ -367,15 +427,15 @@ impl<D: Decision> Search<D> {
                 probes
             }
             Some(Kind::Date) => self.date_probes(facts),
-            Some(Kind::List { .. }) => (0..facts.with_list(id).len() as i32).collect(),
+            Some(Kind::List { .. }) => (0..facts.lists(id).len() as i32).collect(),
             _ => Vec::new(),
         }
     }
 
-    fn date_probes(&self, facts: &D) -> Vec<i32> {
+    fn date_probes(&self, facts: &dyn Facts) -> Vec<i32> {
         // An age that is stated beside a date of birth fixes the birthday to look around.
-        let (mut known, mut ages) = (facts.listed_dates(), Vec::new());
-        facts.each(
+        let (mut known, mut ages) = (facts.dates(), Vec::new());
+        facts.see(
             &mut |slot| match (self.kinds.get(usize::from(slot.id())), slot.raw()) {
                 (Some(Kind::Date), Some(raw)) => known.extend(Date::from_days(raw)),
                 (Some(Kind::Integer { .. }), Some(raw)) => ages.push(Span::Birthdays(raw)),
@@ -388,7 +448,7 @@ impl<D: Decision> Search<D> {
         let mut probes = Vec::new();
         for date in known {
             let mut turning = vec![date];
-            for span in D::SPANS.iter().chain(&ages) {
+            for span in self.spans.iter().chain(&ages) {
                 turning.extend(span.turns(date));
             }
             for date in turning {

@@ -4,12 +4,15 @@
 //! From that one declaration come the Rust struct, the checking of input, the list of questions, the
 //! forms, the TypeScript types and the JSON Schemas.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-
-use crate::calendar::{Calendar, Date, DateError, Moment};
-use crate::problem::{self, Problem, ProblemCode, shortened};
-use crate::text::{Arg, Note, Text, Word};
+use crate::calendar::Calendar;
+use crate::problem::{self, Problem, ProblemCode};
+use crate::text::{Text, Word};
 use crate::truth::{FactSet, Truth};
+
+mod read;
+
+pub use read::{Age, At, FactValue, List, Name, Value, Whole, refuse};
+pub(crate) use read::{read_key, read_record};
 
 /// What is known of one fact. Not asked and asked in vain give the same answers; only the second is
 /// not asked again.
@@ -200,6 +203,21 @@ pub enum Kind {
     Tagged(&'static [Variant]),
 }
 
+impl Kind {
+    /// How many facts a field of this kind holds.
+    pub const fn facts(&self) -> u8 {
+        let Kind::Record(fields) = self else {
+            return 1;
+        };
+        let (mut fields, mut facts) = (*fields, 0);
+        while let [first, rest @ ..] = fields {
+            facts += first.kind.facts();
+            fields = rest;
+        }
+        facts
+    }
+}
+
 /// One kind of a tagged input.
 #[derive(Clone, Copy, Debug)]
 pub struct Variant {
@@ -336,406 +354,61 @@ impl Declared {
     }
 }
 
-/// A value from outside, before it is checked.
-///
-/// It can be read from any format that serde knows. An object with the one key `"\0"` stands for
-/// something that plain data cannot hold (a function, a `NaN`), named by that key's text.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    /// Nothing: asked, and not known.
-    Null,
-    /// Yes or no.
-    Bool(bool),
-    /// A number.
-    Number(f64),
-    /// Text.
-    Text(String),
-    /// A list.
-    List(Vec<Value>),
-    /// An object: its keys and values in order.
-    Map(Vec<(String, Value)>),
-    /// Something that is no plain data, by its name.
-    Foreign(String),
-}
-
-impl Value {
-    /// The value as it is shown in a problem.
-    pub fn shown(&self) -> String {
-        match self {
-            Value::Null => "null".to_string(),
-            Value::Bool(value) => value.to_string(),
-            Value::Number(value) => value.to_string(),
-            Value::Text(text) => {
-                let most = problem::GOT_LIMIT - 2;
-                format!("\"{}\"", text.chars().take(most).collect::<String>())
-            }
-            Value::List(_) => "[…]".to_string(),
-            Value::Map(_) => "{…}".to_string(),
-            Value::Foreign(name) => shortened(name),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-        struct AnyValue;
-
-        impl<'de> Visitor<'de> for AnyValue {
-            type Value = Value;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("plain data")
-            }
-            fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-                Ok(Value::Bool(value))
-            }
-            fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-                Ok(Value::Number(value as f64))
-            }
-            fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-                Ok(Value::Number(value as f64))
-            }
-            fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-                Ok(Value::Number(value))
-            }
-            fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-                Ok(Value::Text(value.to_string()))
-            }
-            fn visit_string<E>(self, value: String) -> Result<Value, E> {
-                Ok(Value::Text(value))
-            }
-            fn visit_unit<E>(self) -> Result<Value, E> {
-                Ok(Value::Null)
-            }
-            fn visit_none<E>(self) -> Result<Value, E> {
-                Ok(Value::Null)
-            }
-            fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<Value, D::Error> {
-                Value::deserialize(value)
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
-                let mut list = Vec::new();
-                while let Some(value) = seq.next_element()? {
-                    list.push(value);
-                }
-                Ok(Value::List(list))
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-                let mut entries = Vec::new();
-                while let Some((key, value)) = map.next_entry::<String, Value>()? {
-                    entries.push((key, value));
-                }
-                Ok(match entries.as_slice() {
-                    [(key, Value::Text(name))] if key == "\0" => Value::Foreign(name.clone()),
-                    _ => Value::Map(entries),
-                })
-            }
-        }
-
-        deserializer.deserialize_any(AnyValue)
-    }
-}
-
-/// A type that a fact's value can have.
-pub trait FactValue: Sized {
-    /// What it looks like in input.
-    const KIND: Kind;
-    /// The value, or what is wrong with it.
-    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Self>;
-    /// The value as a number; see [`Slot::raw`].
-    fn raw(&self) -> Option<i32> {
-        None
-    }
-    /// The value behind a number.
-    fn from_raw(_: i32) -> Option<Self> {
-        None
-    }
-}
-
-/// Reports a value that a field does not take.
-pub fn refuse(
-    problems: &mut Vec<Problem>,
-    path: &str,
-    code: ProblemCode,
-    got: &Value,
-    expected: Note,
-) {
-    let (path, got) = (path.to_string(), got.shown());
-    problems.push(Problem {
-        path,
-        code,
-        got,
-        expected,
-        other: None,
-    });
-}
-
-impl FactValue for bool {
-    const KIND: Kind = Kind::Bool;
-
-    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<bool> {
-        if let Value::Bool(value) = value {
-            return Some(*value);
-        }
-        refuse(
-            problems,
-            path,
-            ProblemCode::WrongType,
-            value,
-            (&problem::A_BOOLEAN).into(),
-        );
-        None
-    }
-    fn raw(&self) -> Option<i32> {
-        Some(i32::from(*self))
-    }
-    fn from_raw(raw: i32) -> Option<bool> {
-        Some(raw != 0)
-    }
-}
-
-impl FactValue for Date {
-    const KIND: Kind = Kind::Date;
-
-    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Date> {
-        let code = match value {
-            Value::Text(text) => match Date::parse(text) {
-                Ok(date) => return Some(date),
-                Err(DateError::OutOfRange) => ProblemCode::OutOfRange,
-                Err(_) => ProblemCode::ImpossibleDate,
-            },
-            _ => ProblemCode::WrongType,
-        };
-        let expected = Note::plain(&problem::A_DATE)
-            .with("from", Arg::Plain(Date::MIN.to_string()))
-            .with("to", Arg::Plain(Date::MAX.to_string()));
-        refuse(problems, path, code, value, expected);
-        None
-    }
-    fn raw(&self) -> Option<i32> {
-        Some(self.to_days())
-    }
-    fn from_raw(raw: i32) -> Option<Date> {
-        Date::from_days(raw)
-    }
-}
-
-impl FactValue for Moment {
-    const KIND: Kind = Kind::Moment;
-
-    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Moment> {
-        let code = match value {
-            Value::Text(text) => match Moment::parse(text) {
-                Ok(moment) => return Some(moment),
-                Err(DateError::OutOfRange) => ProblemCode::OutOfRange,
-                Err(_) => ProblemCode::ImpossibleDate,
-            },
-            _ => ProblemCode::WrongType,
-        };
-        refuse(problems, path, code, value, (&problem::A_MOMENT).into());
-        None
-    }
-    fn raw(&self) -> Option<i32> {
-        self.date().raw()
-    }
-    fn from_raw(raw: i32) -> Option<Moment> {
-        Date::from_raw(raw).map(Moment::from)
-    }
-}
-
-/// A whole number from `MIN` to `MAX`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Whole<const MIN: i32, const MAX: i32>(i32);
-
-impl<const MIN: i32, const MAX: i32> Whole<MIN, MAX> {
-    /// The number, if it is within the bounds.
-    pub const fn new(number: i32) -> Option<Self> {
-        if MIN <= number && number <= MAX {
-            Some(Whole(number))
-        } else {
-            None
-        }
-    }
-
-    /// The number.
-    pub const fn get(self) -> i32 {
-        self.0
-    }
-}
-
-/// Completed years of a person's life.
-pub type Age = Whole<0, 130>;
-
-impl<const MIN: i32, const MAX: i32> FactValue for Whole<MIN, MAX> {
-    const KIND: Kind = Kind::Integer { min: MIN, max: MAX };
-
-    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Self> {
-        let code = match value {
-            Value::Number(number) if number.fract() == 0.0 => match Whole::new(*number as i32) {
-                Some(whole) if f64::from(whole.0) == *number => return Some(whole),
-                _ => ProblemCode::OutOfRange,
-            },
-            _ => ProblemCode::WrongType,
-        };
-        let expected = Note::plain(&problem::AN_INTEGER)
-            .with("min", Arg::Number(i64::from(MIN)))
-            .with("max", Arg::Number(i64::from(MAX)));
-        refuse(problems, path, code, value, expected);
-        None
-    }
-    fn raw(&self) -> Option<i32> {
-        Some(self.0)
-    }
-    fn from_raw(raw: i32) -> Option<Self> {
-        Whole::new(raw)
-    }
-}
-
 /// A list of codes, as `codes!` declares it.
 pub trait Code: Copy + PartialEq + 'static {
     /// Every code, in order.
     const ALL: &'static [Self];
     /// How each is written and read, in the same order.
     const WORDS: &'static [Word];
+    /// Its place in both.
+    fn place(self) -> usize;
     /// How this one is written and read.
-    fn word(self) -> &'static Word;
-}
-
-impl<C: Code> FactValue for C {
-    const KIND: Kind = Kind::Code(C::WORDS);
-
-    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<C> {
-        let code = match value {
-            Value::Text(text) => {
-                let known = C::ALL
-                    .iter()
-                    .find(|code| code.word().code == text && code.word().number().is_none());
-                if let Some(code) = known {
-                    return Some(*code);
-                }
-                ProblemCode::NotInList
-            }
-            Value::Number(number) if C::WORDS.iter().any(|word| word.number().is_some()) => {
-                let known = C::ALL
-                    .iter()
-                    .find(|code| code.word().number().map(f64::from) == Some(*number));
-                if let Some(code) = known {
-                    return Some(*code);
-                }
-                ProblemCode::NotInList
-            }
-            _ => ProblemCode::WrongType,
-        };
-        let expected = Note::plain(&problem::ONE_OF).with("codes", problem::codes(C::WORDS));
-        refuse(problems, path, code, value, expected);
-        None
-    }
-    fn raw(&self) -> Option<i32> {
-        C::ALL
-            .iter()
-            .position(|code| code == self)
-            .and_then(|place| i32::try_from(place).ok())
-    }
-    fn from_raw(raw: i32) -> Option<C> {
-        usize::try_from(raw)
-            .ok()
-            .and_then(|place| C::ALL.get(place))
-            .copied()
+    fn word(self) -> &'static Word {
+        match Self::WORDS.get(self.place()) {
+            Some(word) => word,
+            None => &Word::NONE,
+        }
     }
 }
 
-/// A list of at least `MIN` and at most `MAX` values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct List<T, const MIN: u32, const MAX: u32>(Vec<T>);
-
-impl<T, const MIN: u32, const MAX: u32> List<T, MIN, MAX> {
-    /// The list, if its length is within the bounds.
-    pub fn new(entries: Vec<T>) -> Option<Self> {
-        (MIN as usize <= entries.len() && entries.len() <= MAX as usize).then_some(List(entries))
+/// A field of an input, whatever its type: one fact, or a record of facts.
+pub trait Field {
+    /// Reads the value given for it.
+    fn read(&mut self, value: &Value, path: &At, problems: &mut Vec<Problem>);
+    /// Reads a value for the fact with this key; `false` where there is none. For records alone.
+    fn read_key(&mut self, _: &str, _: &Value, _: &At, _: &mut Vec<Problem>) -> bool {
+        false
     }
-
-    /// Its entries.
-    pub fn entries(&self) -> &[T] {
-        &self.0
-    }
+    /// The fact with this number, counted from the field's first.
+    fn slot(&mut self, id: u8) -> Option<&mut dyn Slot>;
+    /// Shows each fact, in order.
+    fn each(&self, see: &mut dyn FnMut(&dyn Slot));
 }
 
-impl<T: FactValue, const MIN: u32, const MAX: u32> FactValue for List<T, MIN, MAX> {
-    const KIND: Kind = Kind::List {
-        of: &T::KIND,
-        min: MIN,
-        max: MAX,
-    };
-
-    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Self> {
-        let code = match value {
-            Value::List(values) if (MIN as usize..=MAX as usize).contains(&values.len()) => {
-                let read = |(place, value)| T::read(value, &format!("{path}/{place}"), problems);
-                // Every entry is read, so that every problem is found.
-                let entries: Vec<Option<T>> = values.iter().enumerate().map(read).collect();
-                return entries.into_iter().collect::<Option<Vec<T>>>().map(List);
-            }
-            Value::List(_) => ProblemCode::OutOfRange,
-            _ => ProblemCode::WrongType,
-        };
-        let expected = Note::plain(&problem::A_LIST)
-            .with("min", Arg::Number(i64::from(MIN)))
-            .with("max", Arg::Number(i64::from(MAX)));
-        refuse(problems, path, code, value, expected);
-        None
-    }
-}
-
-/// Text of 1 to `MAX` characters: a name or a label that the caller gives.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Name<const MAX: u32>(String);
-
-impl<const MAX: u32> Name<MAX> {
-    /// The name, if its length is within the bounds.
-    pub fn new(text: &str) -> Option<Self> {
-        (1..=MAX as usize)
-            .contains(&text.chars().count())
-            .then(|| Name(text.to_string()))
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl<const MAX: u32> FactValue for Name<MAX> {
-    const KIND: Kind = Kind::Name { max: MAX };
-
-    fn read(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Self> {
-        let code = match value {
-            Value::Text(text) => match Name::new(text) {
-                Some(name) => return Some(name),
-                None => ProblemCode::OutOfRange,
-            },
-            _ => ProblemCode::WrongType,
-        };
-        let expected = Note::plain(&problem::A_NAME).with("max", Arg::Number(i64::from(MAX)));
-        refuse(problems, path, code, value, expected);
-        None
-    }
-}
-
-/// A field of an input: one fact, or a record of facts.
-pub trait Part: Sized {
+/// A type of field.
+pub trait Part: Field + Sized {
     /// What it looks like in input.
     const KIND: Kind;
     /// The part with nothing known, its facts numbered from `next` on.
     fn numbered(next: &mut u8) -> Self;
-    /// Reads the value given for it.
-    fn read(&mut self, value: &Value, path: &str, problems: &mut Vec<Problem>);
-    /// Reads a value for the fact with this key; `false` where there is none. For records alone.
-    fn read_key(&mut self, key: &str, value: &Value, at: &str, problems: &mut Vec<Problem>)
-    -> bool;
-    /// The fact with this number.
-    fn slot(&mut self, id: u8) -> Option<&mut dyn Slot>;
-    /// Shows each fact, in order.
-    fn each(&self, see: &mut dyn FnMut(&dyn Slot));
+}
+
+impl<T: FactValue> Field for Fact<T> {
+    fn read(&mut self, value: &Value, path: &At, problems: &mut Vec<Problem>) {
+        self.state = match value {
+            Value::Null => State::NotKnown,
+            value => match T::read(value, path, problems) {
+                Some(value) => State::Known(value),
+                None => State::NotAsked,
+            },
+        };
+    }
+    fn slot(&mut self, id: u8) -> Option<&mut dyn Slot> {
+        if id == 0 { Some(self) } else { None }
+    }
+    fn each(&self, see: &mut dyn FnMut(&dyn Slot)) {
+        see(self);
+    }
 }
 
 impl<T: FactValue> Part for Fact<T> {
@@ -749,41 +422,55 @@ impl<T: FactValue> Part for Fact<T> {
             state: State::NotAsked,
         }
     }
-    fn read(&mut self, value: &Value, path: &str, problems: &mut Vec<Problem>) {
-        self.state = match value {
-            Value::Null => State::NotKnown,
-            value => match T::read(value, path, problems) {
-                Some(value) => State::Known(value),
-                None => State::NotAsked,
-            },
-        };
-    }
-    fn read_key(&mut self, _: &str, _: &Value, _: &str, _: &mut Vec<Problem>) -> bool {
-        false
-    }
-    fn slot(&mut self, id: u8) -> Option<&mut dyn Slot> {
-        if self.id == id { Some(self) } else { None }
-    }
-    fn each(&self, see: &mut dyn FnMut(&dyn Slot)) {
-        see(self);
-    }
 }
 
 /// The calendar that working days are counted by stands beside the facts of a sheet: no fact itself.
+impl Field for Calendar {
+    fn read(&mut self, _: &Value, _: &At, _: &mut Vec<Problem>) {}
+    fn slot(&mut self, _: u8) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn each(&self, _: &mut dyn FnMut(&dyn Slot)) {}
+}
+
 impl Part for Calendar {
     const KIND: Kind = Kind::Record(&[]);
 
     fn numbered(_: &mut u8) -> Self {
         Calendar::default()
     }
-    fn read(&mut self, _: &Value, _: &str, _: &mut Vec<Problem>) {}
-    fn read_key(&mut self, _: &str, _: &Value, _: &str, _: &mut Vec<Problem>) -> bool {
-        false
+}
+
+/// An object of facts, whatever its type: what `facts!` gives the struct, so that all else is written once.
+pub trait Record {
+    /// Its facts as declared, in order.
+    fn declared(&self) -> &'static [Declared];
+    /// The field at this place.
+    fn field(&self, place: usize) -> Option<&dyn Field>;
+    /// The field at this place, to be changed.
+    fn field_mut(&mut self, place: usize) -> Option<&mut dyn Field>;
+}
+
+/// The fact of a record with this number.
+pub(crate) fn slot_of(record: &mut dyn Record, id: u8) -> Option<&mut dyn Slot> {
+    let mut rest = id;
+    for (place, fact) in record.declared().iter().enumerate() {
+        let count = fact.kind.facts();
+        if rest < count {
+            return record.field_mut(place)?.slot(rest);
+        }
+        rest -= count;
     }
-    fn slot(&mut self, _: u8) -> Option<&mut dyn Slot> {
-        None
+    None
+}
+
+/// Shows each fact of a record, in order.
+pub(crate) fn see_each(record: &dyn Record, see: &mut dyn FnMut(&dyn Slot)) {
+    let mut place = 0;
+    while let Some(field) = record.field(place) {
+        field.each(see);
+        place += 1;
     }
-    fn each(&self, _: &mut dyn FnMut(&dyn Slot)) {}
 }
 
 /// An input, or an object within one: a struct that `facts!` declares.
@@ -797,15 +484,10 @@ pub trait Sheet: Part + Default + Clone {
         let (mut facts, mut problems) = (Self::default(), Vec::new());
         match value {
             Value::Null => {
-                refuse(
-                    &mut problems,
-                    "",
-                    ProblemCode::WrongType,
-                    value,
-                    (&problem::AN_OBJECT).into(),
-                );
+                let code = ProblemCode::WrongType;
+                refuse(&mut problems, &At::Root, code, value, &problem::AN_OBJECT);
             }
-            value => facts.read(value, "", &mut problems),
+            value => facts.read(value, &At::Root, &mut problems),
         }
         (facts, problems)
     }
@@ -868,63 +550,6 @@ fn keys(declared: &'static [Declared], found: &mut Vec<&'static str>) {
     }
 }
 
-/// Reads an object's keys into a record; `null` says of each of its facts that it was asked in vain.
-pub fn read_record<S: Sheet>(
-    record: &mut S,
-    value: &Value,
-    path: &str,
-    problems: &mut Vec<Problem>,
-) {
-    match value {
-        Value::Null => {
-            let mut ids = Vec::new();
-            record.each(&mut |slot| ids.push(slot.id()));
-            for id in ids {
-                if let Some(slot) = record.slot(id) {
-                    slot.ask_in_vain();
-                }
-            }
-        }
-        Value::Map(entries) => {
-            for (key, value) in entries {
-                if !record.read_key(key, value, path, problems) {
-                    refuse_key(S::DECLARED, key, path, problems);
-                }
-            }
-        }
-        value => {
-            refuse(
-                problems,
-                path,
-                ProblemCode::WrongType,
-                value,
-                (&problem::AN_OBJECT).into(),
-            );
-        }
-    }
-}
-
-/// Reports a key that no fact has, with the nearest that one does have.
-fn refuse_key(declared: &'static [Declared], key: &str, path: &str, problems: &mut Vec<Problem>) {
-    let mut known = Vec::new();
-    keys(declared, &mut known);
-    let key = shortened(key);
-    let nearest = known
-        .into_iter()
-        .max_by(|a, b| strsim::jaro_winkler(a, &key).total_cmp(&strsim::jaro_winkler(b, &key)));
-    let escaped = key.replace('~', "~0").replace('/', "~1");
-    problems.push(Problem {
-        path: format!("{path}/{escaped}"),
-        code: ProblemCode::UnknownKey,
-        got: key,
-        expected: Note::plain(&problem::A_KNOWN_KEY).with(
-            "nearest",
-            Arg::Plain(nearest.unwrap_or_default().to_string()),
-        ),
-        other: None,
-    });
-}
-
 /// Declares a list of codes: the enum, and how each code is written and read.
 macro_rules! codes {
     (
@@ -944,14 +569,8 @@ macro_rules! codes {
                 code: $code,
                 label: $crate::text::Text::new($en, $es),
             }),*];
-            fn word(self) -> &'static $crate::text::Word {
-                match self {
-                    $($name::$variant => const { &$crate::text::Word {
-                        list: stringify!($name),
-                        code: $code,
-                        label: $crate::text::Text::new($en, $es),
-                    } },)*
-                }
+            fn place(self) -> usize {
+                self as usize
             }
         }
     };
@@ -971,17 +590,31 @@ macro_rules! facts {
         #[derive(Clone, Debug, PartialEq)]
         pub struct $name { $($(#[$doc])* pub $field: $type,)* }
 
-        impl $crate::fact::Part for $name {
-            const KIND: $crate::fact::Kind =
-                $crate::fact::Kind::Record(<$name as $crate::fact::Sheet>::DECLARED);
-
-            fn numbered(next: &mut u8) -> Self {
-                Self { $($field: $crate::fact::Part::numbered(next),)* }
+        impl $crate::fact::Record for $name {
+            fn declared(&self) -> &'static [$crate::fact::Declared] {
+                <$name as $crate::fact::Sheet>::DECLARED
             }
+            fn field(&self, place: usize) -> Option<&dyn $crate::fact::Field> {
+                let mut fields = 0..;
+                $(if fields.next() == Some(place) {
+                    return Some(&self.$field);
+                })*
+                None
+            }
+            fn field_mut(&mut self, place: usize) -> Option<&mut dyn $crate::fact::Field> {
+                let mut fields = 0..;
+                $(if fields.next() == Some(place) {
+                    return Some(&mut self.$field);
+                })*
+                None
+            }
+        }
+
+        impl $crate::fact::Field for $name {
             fn read(
                 &mut self,
                 value: &$crate::fact::Value,
-                path: &str,
+                path: &$crate::fact::At,
                 problems: &mut Vec<$crate::problem::Problem>,
             ) {
                 $crate::fact::read_record(self, value, path, problems);
@@ -990,32 +623,25 @@ macro_rules! facts {
                 &mut self,
                 key: &str,
                 value: &$crate::fact::Value,
-                at: &str,
+                path: &$crate::fact::At,
                 problems: &mut Vec<$crate::problem::Problem>,
             ) -> bool {
-                $({
-                    const DECLARED: $crate::fact::Declared =
-                        $declared.of($crate::fact::camel_case!($field), <$type as $crate::fact::Part>::KIND);
-                    if DECLARED.flat {
-                        if $crate::fact::Part::read_key(&mut self.$field, key, value, at, problems) {
-                            return true;
-                        }
-                    } else if key == DECLARED.key {
-                        let path = format!("{at}/{key}");
-                        $crate::fact::Part::read(&mut self.$field, value, &path, problems);
-                        return true;
-                    }
-                })*
-                false
+                $crate::fact::read_key(self, key, value, path, problems)
             }
             fn slot(&mut self, id: u8) -> Option<&mut dyn $crate::fact::Slot> {
-                $(if let Some(slot) = $crate::fact::Part::slot(&mut self.$field, id) {
-                    return Some(slot);
-                })*
-                None
+                $crate::fact::slot_of(self, id)
             }
             fn each(&self, see: &mut dyn FnMut(&dyn $crate::fact::Slot)) {
-                $($crate::fact::Part::each(&self.$field, see);)*
+                $crate::fact::see_each(self, see);
+            }
+        }
+
+        impl $crate::fact::Part for $name {
+            const KIND: $crate::fact::Kind =
+                $crate::fact::Kind::Record(<$name as $crate::fact::Sheet>::DECLARED);
+
+            fn numbered(next: &mut u8) -> Self {
+                Self { $($field: $crate::fact::Part::numbered(next),)* }
             }
         }
 
@@ -1039,11 +665,11 @@ macro_rules! facts {
 
             fn read(
                 value: &$crate::fact::Value,
-                path: &str,
+                path: &$crate::fact::At,
                 problems: &mut Vec<$crate::problem::Problem>,
             ) -> Option<Self> {
                 let (before, mut record) = (problems.len(), Self::default());
-                $crate::fact::Part::read(&mut record, value, path, problems);
+                $crate::fact::Field::read(&mut record, value, path, problems);
                 (problems.len() == before).then_some(record)
             }
         }

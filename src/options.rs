@@ -1,7 +1,7 @@
 //! What a caller may set beside the facts: the calendar by which business days are counted.
 
 use crate::calendar::{Calendar, Date, Named};
-use crate::fact::{Fact, FactValue, List, Value, ask, codes, facts};
+use crate::fact::{At, Fact, FactValue, List, Value, ask, codes, facts};
 use crate::problem::Problems;
 
 codes! {
@@ -49,7 +49,8 @@ facts! {
 /// # Ok::<(), part301::problem::Problems>(())
 /// ```
 pub fn calendar(value: &Value) -> Result<Calendar, Problems> {
-    let at = "/options/calendar";
+    let options = At::Key(&At::Root, "options");
+    let at = &At::Key(&options, "calendar");
     let mut problems = Vec::new();
     let named = |name: Option<CalendarName>| {
         Calendar::named(match name {

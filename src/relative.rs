@@ -29,7 +29,7 @@ pub use facts::*;
 use crate::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
 use crate::calendar::Date;
 use crate::decision::{Contradiction, Decision, Settled, Span};
-use crate::fact::{Age, Code, Fact, FactValue, Sheet, Slot, Value, codes};
+use crate::fact::{Age, At, Code, Fact, FactValue, Sheet, Slot, Value, codes};
 use crate::kinship::{self, Relationship, Side, Standing};
 use crate::problem::{Problem, Problems, messages};
 use crate::rule::{Rule, Rules, S301_20, S301_80, Section, rule};
@@ -719,7 +719,7 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
 /// A problem that names the bounds.
 pub fn age(years: i32) -> Result<Age, Problems> {
     let mut problems = Vec::new();
-    Age::read(&Value::Number(f64::from(years)), "", &mut problems).ok_or(Problems(problems))
+    Age::read(&Value::Number(f64::from(years)), &At::Root, &mut problems).ok_or(Problems(problems))
 }
 
 messages! { SUMMARIES:

@@ -89,6 +89,13 @@ pub struct Word {
 }
 
 impl Word {
+    /// No word at all.
+    pub const NONE: Word = Word {
+        list: "",
+        code: "",
+        label: Text::NONE,
+    };
+
     /// The number that the code is written as in input, where it is one: `1`, not `"1"`.
     ///
     /// ```

@@ -29,7 +29,7 @@ use crate::answer::{DutyStatus, Item, Missing, Role, Say, edition, engine};
 use crate::calendar::{Calendar, Date, Holiday, Moment, Named};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::fact::Sheet;
-use crate::fact::{Code, Part, codes};
+use crate::fact::{Code, Field, codes};
 use crate::problem::{Problems, messages};
 use crate::rule::{
     Rule, S301_20, S301_40, S301_70, S301_80, S301_90, S301_120, S301_130, S301_210, S301_220,

@@ -10,7 +10,7 @@ use part301::disclosure::{
     ConvictionCategory, Determination, Facts, GoalHomeOrOther, Outcome, ParentalRights, Recipient,
     ReviewResult, decide,
 };
-use part301::fact::{Kind, Part, Sheet, walk};
+use part301::fact::{Field, Kind, Part, Sheet, walk};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use proptest::test_runner::RngSeed;

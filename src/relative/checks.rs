@@ -2,7 +2,7 @@
 
 use super::{Facts, GodparentConfirmation, KinOrGodparent, SpouseKind, Tie, TiesWith};
 use crate::decision::Contradiction;
-use crate::fact::{Code, Part, Slot};
+use crate::fact::{Code, Field, Slot};
 use crate::kinship::{self, Relationship, Resolution, Standing, Union};
 use crate::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problem, ProblemCode, messages};
 use crate::text::{Message, Text};

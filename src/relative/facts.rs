@@ -75,12 +75,6 @@ pub enum KinOrGodparent {
     Godparent,
 }
 
-static GODPARENT_WORD: Word = Word {
-    list: "KinOrGodparent",
-    code: "godparent",
-    label: Text::new("godparent", "padrino o madrina"),
-};
-
 impl Code for KinOrGodparent {
     const ALL: &'static [KinOrGodparent] = &{
         let mut all = [KinOrGodparent::Godparent; Relationship::ALL.len() + 1];
@@ -112,10 +106,10 @@ impl Code for KinOrGodparent {
         }
         all
     };
-    fn word(self) -> &'static Word {
+    fn place(self) -> usize {
         match self {
-            KinOrGodparent::Kin(kin) => kin.word(),
-            KinOrGodparent::Godparent => &GODPARENT_WORD,
+            KinOrGodparent::Kin(kin) => kin.place(),
+            KinOrGodparent::Godparent => Relationship::ALL.len(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::facts::Facts;
 use super::rows::TERMS;
 use crate::calendar::{Calendar, Date, Moment};
-use crate::fact::{FactValue, Value, refuse};
+use crate::fact::{At, FactValue, Value, refuse};
 use crate::problem::{self, ProblemCode, Problems};
 use crate::text::{Arg, Note};
 
@@ -65,7 +65,13 @@ pub fn not_a_list(inputs: &Value) -> Problems {
     let expected = Note::plain(&problem::A_LIST)
         .with("min", Arg::Number(0))
         .with("max", Arg::Number(u32::MAX.into()));
-    refuse(&mut problems, "", ProblemCode::WrongType, inputs, expected);
+    refuse(
+        &mut problems,
+        &At::Root,
+        ProblemCode::WrongType,
+        inputs,
+        expected,
+    );
     Problems(problems)
 }
 

@@ -21,7 +21,8 @@ use crate::answer::{Answer, Duty, DutyStatus, Finding, Item, Missing, Ruling, Sa
 use crate::calendar::{Calendar, Date};
 use crate::decision::{Decision, Settled};
 use crate::fact::{
-    AnsweredBy, Code, Declared, Fact, Kind, Sheet, Slot, Value, Variant, codes, takes_key,
+    AnsweredBy, At, Code, Declared, Fact, FactValue, Kind, Sheet, Slot, Value, Variant, codes,
+    takes_key,
 };
 use crate::problem::{self, Problem, ProblemCode, Problems, messages};
 use crate::rule::{Rule, Rules, Section};
@@ -242,7 +243,7 @@ impl Plan {
         let (tags, facts): (Vec<_>, Vec<_>) =
             entries.iter().cloned().partition(|(key, _)| key == "kind");
         let tag = tags.last().map_or(&Value::Null, |(_, tag)| tag);
-        let kind = <PlanKind as crate::fact::FactValue>::read(tag, "/kind", &mut problems);
+        let kind = PlanKind::read(tag, &At::Key(&At::Root, "kind"), &mut problems);
         let facts = Value::Map(facts);
         let plan = match kind {
             None => return Err(Problems(problems)),
