@@ -203,7 +203,8 @@ fn without_a_fact_of_an_entry(input: &Facts) -> Vec<Facts> {
         let Value::List(list) = value else { continue };
         for (place, value) in list.iter().enumerate().take(4) {
             let Value::Map(facts) = value else { continue };
-            for (fact, _) in facts {
+            // An entry of a visit log without an id is read as the same visit as another of its day.
+            for (fact, _) in facts.iter().filter(|(key, _)| key != "visitId") {
                 let mut facts = facts.clone();
                 facts.retain(|(key, _)| key != fact);
                 let (mut part, mut list) = (input.clone(), list.clone());
