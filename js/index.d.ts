@@ -26,6 +26,7 @@ import type {
 } from "./inputs.js";
 
 export * from "./case.js";
+export * from "./home.js";
 export * from "./inputs.js";
 export * from "./placement.js";
 

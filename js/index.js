@@ -7,6 +7,7 @@ import { decision } from "./decisions.js";
 
 export { dateInWords, questions, rules, today, version, words } from "./decisions.js";
 export { measureGoal } from "./goal.js";
+export { searchOffences } from "./offences.js";
 export { Part301Error } from "./problem.js";
 export { computeTimelines } from "./timeline.js";
 
@@ -25,3 +26,5 @@ export const assessPlacement = /* @__PURE__ */ decision("placement", glue.assess
 export const assessSpecialisedCare = /* @__PURE__ */ decision("specialised_care", glue.assessSpecialisedCare);
 export const checkSystemOfCare = /* @__PURE__ */ decision("system_of_care", glue.checkSystemOfCare);
 export const planCase = /* @__PURE__ */ decision("case", glue.planCase);
+export const screenConvictions = /* @__PURE__ */ decision("convictions", glue.screenConvictions);
+export const assessRelativeHome = /* @__PURE__ */ decision("relative_home", glue.assessRelativeHome);

@@ -12,6 +12,7 @@
  *   facts: Record<string, object[] | Record<string, object[]>>,
  *   questions: Record<string, object[]>,
  *   rules: [id: string, citation: string, decisions: string[], why?: string][],
+ *   offences: { code: string, group: number, starred: boolean, citation: string }[],
  *   bounds: { from: string, to: string },
  * }} Locale
  */

@@ -14,8 +14,8 @@ use crate::problem::{self, Problems};
 use crate::rule::{EARLIER, Rule, Rules, rule};
 use crate::text::{Lang, Message, Word};
 use crate::{
-    calendar, case, checklist, child_information, disclosure, goal, placement, relative, siblings,
-    specialised_care, system_of_care, timeline, visitation,
+    calendar, case, checklist, child_information, convictions, disclosure, goal, placement,
+    relative, relative_home, siblings, specialised_care, system_of_care, timeline, visitation,
 };
 
 /// One decision.
@@ -146,6 +146,31 @@ pub static DECISIONS: &[Entry] = &[
         run: |input, _, lang| {
             let facts = specialised_care::Facts::from_value(input)?;
             Ok(specialised_care::assess(&facts)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "convictions",
+        function: "screenConvictions",
+        input: "ConvictionsInput",
+        declared: convictions::Facts::DECLARED,
+        rules: convictions::RULES,
+        messages: &[convictions::MESSAGES],
+        outcomes: convictions::Outcome::WORDS,
+        run: |input, _, lang| {
+            Ok(convictions::screen(&convictions::Facts::from_value(input)?)?.to_json(lang))
+        },
+    },
+    Entry {
+        word: "relative_home",
+        function: "assessRelativeHome",
+        input: "RelativeHomeInput",
+        declared: relative_home::Facts::DECLARED,
+        rules: relative_home::RULES,
+        messages: &[relative_home::MESSAGES],
+        outcomes: relative_home::Outcome::WORDS,
+        run: |input, calendar, lang| {
+            let facts = relative_home::Facts::from_value(input)?;
+            Ok(relative_home::assess(&facts, calendar)?.to_json(lang))
         },
     },
     Entry {
@@ -326,6 +351,9 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         specialised_care::SpecialisedStep::WORDS,
         system_of_care::TreatmentModel::WORDS,
         case::PlanKind::WORDS,
+        relative_home::AgreementPoint::WORDS,
+        relative_home::HomePoint::WORDS,
+        relative_home::Payment::WORDS,
         timeline::RowStatus::WORDS,
         timeline::Unit::WORDS,
         visitation::Part::WORDS,
@@ -336,6 +364,20 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
     }
     lists.insert("Holiday", HOLIDAYS.iter().map(|row| row.name).collect());
     lists
+}
+
+/// The offences that Appendix A lists; how they read is among the words.
+fn offences() -> serde_json::Value {
+    let offences = convictions::Offence::ALL.iter().filter_map(|offence| {
+        let listing = offence.listing()?;
+        Some(json!({
+            "code": offence.word().code,
+            "group": listing.group,
+            "starred": listing.starred,
+            "citation": listing.citation(),
+        }))
+    });
+    offences.collect()
 }
 
 /// Everything that the page needs in one language.
@@ -384,6 +426,7 @@ pub fn locale(lang: Lang) -> serde_json::Value {
         "facts": facts,
         "questions": questions,
         "rules": rules(),
+        "offences": offences(),
         "bounds": { "from": calendar::Date::MIN.to_string(), "to": calendar::Date::MAX.to_string() },
     })
 }

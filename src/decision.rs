@@ -11,7 +11,7 @@ use std::ops::Range;
 use crate::answer::Missing;
 use crate::calendar::Date;
 use crate::fact::{Age, At, Code, Fact, Kind, Sheet, Slot, Value, walk};
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Problem, Problems};
 use crate::text::Message;
 use crate::truth::{FactSet, Truth};
 
@@ -59,13 +59,7 @@ impl Contradiction {
     pub fn problem(&self, paths: &[String]) -> Problem {
         let path = |id: u8| paths.get(usize::from(id)).cloned().unwrap_or_default();
         let (first, second) = self.facts;
-        Problem {
-            path: path(first.max(second)),
-            code: ProblemCode::Contradiction,
-            got: String::new(),
-            expected: self.why.into(),
-            other: Some(path(first.min(second))),
-        }
+        Problem::contradiction(path(first.max(second)), path(first.min(second)), self.why)
     }
 }
 

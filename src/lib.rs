@@ -7,7 +7,7 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`visitation`], [`visitation::held`], [`siblings`], [`placement`], [`specialised_care`], [`timeline`] |
+//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`convictions`], [`relative_home`], [`visitation`], [`visitation::held`], [`siblings`], [`placement`], [`specialised_care`], [`timeline`] |
 //! | measure, refer, plan | [`goal`], [`system_of_care`], [`case`] |
 //! | see what an answer holds | [`answer`], [`rule`], [`text`] |
 //! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
@@ -21,6 +21,7 @@ pub mod case;
 pub mod catalogue;
 mod checklist;
 pub mod child_information;
+pub mod convictions;
 pub mod decision;
 pub mod disclosure;
 pub mod fact;
@@ -30,6 +31,7 @@ pub mod options;
 pub mod placement;
 pub mod problem;
 pub mod relative;
+pub mod relative_home;
 pub mod rule;
 pub mod siblings;
 pub mod specialised_care;

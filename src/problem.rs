@@ -70,6 +70,17 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// Two fields that contradict each other, the later one first.
+    pub fn contradiction(path: String, other: String, why: &'static Message) -> Problem {
+        Problem {
+            path,
+            code: ProblemCode::Contradiction,
+            got: String::new(),
+            expected: why.into(),
+            other: Some(other),
+        }
+    }
+
     /// The whole problem as one sentence.
     pub fn message(&self, lang: Lang) -> String {
         let sentence = if self.other.is_some() {

@@ -163,6 +163,33 @@ impl Truth {
         }
     }
 
+    /// Whether all of these are true. As with `&` one "no" is enough; this rests on every "no" there is.
+    ///
+    /// ```
+    /// use part301::truth::{FactSet, Truth};
+    ///
+    /// let [lacks_a, lacks_b] = [0, 1].map(|id| Truth::no(FactSet::of(id)));
+    /// let all = Truth::all([lacks_a, Truth::unknown(FactSet::of(2)), lacks_b]);
+    /// assert!(all.is_no());
+    /// assert_eq!(all.rests_on().len(), 2);
+    /// ```
+    pub fn all(truths: impl IntoIterator<Item = Truth>) -> Truth {
+        let (mut yes, mut no, mut unknown) = (FactSet::EMPTY, None, None);
+        for truth in truths {
+            let rests_on = match truth.known {
+                Some(true) => &mut yes,
+                Some(false) => no.get_or_insert(FactSet::EMPTY),
+                None => unknown.get_or_insert(FactSet::EMPTY),
+            };
+            *rests_on |= truth.rests_on;
+        }
+        match (no, unknown) {
+            (Some(no), _) => Truth::no(no),
+            (None, Some(unknown)) => Truth::unknown(unknown),
+            (None, None) => Truth::yes(yes),
+        }
+    }
+
     /// What holds whichever of these turns out to be the case: known only where all of them agree.
     /// `choice` is the facts that would tell which it is.
     pub fn whichever(cases: impl IntoIterator<Item = Truth>, choice: FactSet) -> Truth {

@@ -15,8 +15,8 @@ use crate::problem::{Problem, Problems};
 use crate::timeline::{self, Timeline};
 use crate::visitation::{self, held};
 use crate::{
-    case, child_information, disclosure, goal, options, placement, relative, siblings,
-    specialised_care, system_of_care,
+    case, child_information, convictions, disclosure, goal, options, placement, relative,
+    relative_home, siblings, specialised_care, system_of_care,
 };
 use pieces::Pieces;
 
@@ -73,6 +73,18 @@ pub fn assess_specialised_care(input: JsValue, calendar: JsValue) -> Vec<u32> {
     answer(&input, &calendar, |facts, _| {
         specialised_care::assess(facts)
     })
+}
+
+/// Does a conviction bar a relative's home? Appendix A, 301.80(i)(2).
+#[wasm_bindgen(js_name = screenConvictions)]
+pub fn screen_convictions(input: JsValue, calendar: JsValue) -> Vec<u32> {
+    answer(&input, &calendar, |facts, _| convictions::screen(facts))
+}
+
+/// Are the conditions for placing a child with a relative met? 301.80, Appendix A.
+#[wasm_bindgen(js_name = assessRelativeHome)]
+pub fn assess_relative_home(input: JsValue, calendar: JsValue) -> Vec<u32> {
+    answer(&input, &calendar, relative_home::assess)
 }
 
 /// Which deadlines run? Part 301's timeline, by a calendar.

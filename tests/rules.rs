@@ -21,9 +21,14 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn ids_are_unique_and_say_their_decision() {
-    let mut ids = BTreeSet::new();
+    let (mut ids, mut shared) = (BTreeSet::new(), Vec::new());
     for decision in DECISIONS {
         for rule in decision.rules {
+            // One rule may be looked at in several decisions.
+            if shared.iter().any(|seen| std::ptr::eq(*seen, *rule)) {
+                continue;
+            }
+            shared.push(*rule);
             assert!(ids.insert(rule.id), "{} stands twice", rule.id);
             assert!(!rule.citation.is_empty(), "{} has no citation", rule.id);
             for note in rule.notes {

@@ -758,16 +758,6 @@ impl Decision for Facts {
     }
 }
 
-fn contradiction_at(path: String, other: String, why: &'static Message) -> Problem {
-    Problem {
-        path,
-        code: ProblemCode::Contradiction,
-        got: String::new(),
-        expected: why.into(),
-        other: Some(other),
-    }
-}
-
 impl Facts {
     /// What is wrong with entries of the log.
     fn log_problems(&self, problems: &mut Vec<Problem>) {
@@ -788,7 +778,7 @@ impl Facts {
                 .is_some_and(|(date, as_of)| date > as_of)
             {
                 let date = format!("{at}/date");
-                problems.push(contradiction_at(
+                problems.push(Problem::contradiction(
                     date,
                     "/asOf".to_string(),
                     &LATER_THAN_AS_OF,
@@ -825,7 +815,7 @@ impl Facts {
                     for (key, differ) in differences(other, visit) {
                         if differ {
                             let (here, there) = (format!("{at}/{key}"), format!("{first}/{key}"));
-                            problems.push(contradiction_at(here, there, &ONE_VISIT));
+                            problems.push(Problem::contradiction(here, there, &ONE_VISIT));
                         }
                     }
                 }

@@ -1,0 +1,522 @@
+//! Does a conviction bar a relative's home? Appendix A, with 301.80(i)(2).
+//!
+//! ```
+//! use part301::convictions::{self, Conviction, ConvictedPerson, ConvictedUnder, Facts, Offence, Outcome, Waiver};
+//! use part301::fact::List;
+//!
+//! let mut conviction = Conviction::default();
+//! conviction.who.set(ConvictedPerson::AdultMember);
+//! conviction.convicted.set(true);
+//! conviction.convicted_under.set(ConvictedUnder::Illinois);
+//! conviction.offence.set(Offence::KeepingAPlaceOfProstitution);
+//! let mut facts = Facts::default();
+//! facts.history.convictions.set(List::new(vec![conviction]).unwrap());
+//! assert_eq!(convictions::screen(&facts)?.outcome, Outcome::Undetermined); // a waiver is not known of
+//!
+//! facts.history.waiver.set(Waiver::ByDesignatedStaff);
+//! assert_eq!(convictions::screen(&facts)?.outcome, Outcome::Barred); // the Director alone could waive it
+//! # Ok::<(), part301::problem::Problems>(())
+//! ```
+
+mod facts;
+
+pub use facts::*;
+
+use crate::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
+use crate::decision::{Contradiction, Decision, Settled, Span};
+use crate::fact::{Code, Fact, FactValue, List, Sheet, codes};
+use crate::problem::{Problem, Problems, messages};
+use crate::rule::{APPENDIX_A, Rules, S301_80, Section, rule};
+use crate::text::{Arg, Message, Note, Text, Word};
+use crate::truth::{FactSet, Truth};
+
+codes! {
+    /// What the screening comes to.
+    pub enum Outcome {
+        /// Nothing listed bars the home.
+        NoBar = "no_bar", "no bar", "sin impedimento";
+        /// A listed conviction bars it, and is not waived.
+        Barred = "barred", "barred", "impedido";
+        /// A listed conviction would bar it, and is waived.
+        Waived = "waived", "waived", "dispensado";
+        /// Facts are missing.
+        Undetermined = "undetermined", "undetermined", "indeterminado";
+    }
+}
+
+rule! {
+    /// Appendix A, 301.80(i)(2).
+    HOME_CONVICTIONS = "home.convictions", "Appendix A, 301.80(i)(2)":
+        "A child is neither placed nor left with a relative while that person or an adult in the home has a listed conviction, unless it is waived.",
+        "No se coloca ni se deja a un niño o una niña con un familiar mientras esa persona o un adulto del hogar tenga una condena de la lista, salvo dispensa.";
+    DIRECTORS = "Marked with an asterisk, so only the Director can waive it, personally: {offences}.",
+        "Con asterisco, así que solo puede dispensarla la Dirección, personalmente: {offences}.";
+    STAFFS = "Without an asterisk, so an employee whom the Director designated can waive it: {offences}.",
+        "Sin asterisco, así que puede dispensarla personal designado por la Dirección: {offences}.";
+    ANOTHER_STATES = "Whether another state's offence is similar to a listed one is a determination that somebody must make; it takes the asterisk of the offence that it resembles.",
+        "Si el delito de otro estado es similar a uno de la lista es una determinación que alguien debe tomar; lleva el asterisco del delito al que se parece.";
+    READ_ALIKE = "Appendix A(a)(5) speaks of another state; a federal or foreign offence is read the same way.",
+        "El Apéndice A(a)(5) habla de otro estado; un delito federal o extranjero se lee igual.";
+    YOUNGER = "Only the relative and adults, read as 18 and over, bar a home by a conviction; what is found of younger members is for the placing agency to judge.",
+        "Solo impiden el hogar por una condena el familiar y los adultos, entendidos como de 18 años o más; lo que se halle de miembros menores lo valora la agencia de colocación.";
+    DIRECTOR_FOR_STAFF = "The Director, who designates the employees, is read as able to grant their waivers too.",
+        "Se entiende que la Dirección, que designa al personal, también puede conceder sus dispensas.";
+    EVERY_STEP = "A waiver that was granted by another hand, or asked for in another way or without one of its grounds or points, is read as none.",
+        "Una dispensa concedida por otra persona, o solicitada de otro modo o sin uno de sus motivos o puntos, se tiene por no concedida.";
+    COVERS_ALL = "The waiver is taken to cover every conviction given.",
+        "Se entiende que la dispensa abarca todas las condenas indicadas.";
+    OPEN_ENTRIES = "Not known, and able to decide: {paths}.", "No se sabe, y puede decidir: {paths}.";
+    ASK_THE_DIRECTOR = "Only the Director's personal waiver would lift the bar: ask in writing, with the person's age then, the time since, the bearing on care, the evidence of rehabilitation and the community's opinions.",
+        "Solo la dispensa personal de la Dirección levantaría el impedimento: solicítela por escrito, con la edad de entonces, el tiempo transcurrido, la relación con el cuidado, las pruebas de rehabilitación y las opiniones de la comunidad.";
+    ASK_STAFF = "A waiver by a designated employee would lift the bar: ask in writing, or orally and confirm it in writing, for extraordinary circumstances or rehabilitation, in the children's best interests, on the five points of Appendix A(b).",
+        "Una dispensa de personal designado levantaría el impedimento: solicítela por escrito, o de palabra y confírmela por escrito, por circunstancias extraordinarias o rehabilitación, en el interés superior de los niños y con los cinco puntos del Apéndice A(b).";
+}
+
+/// How the home stands, whichever decision asks.
+pub(crate) fn home_convictions(history: &History, say: &mut Say) -> Ruling {
+    if !say.is_silent() {
+        history.explain(say);
+    }
+    history.clear().into()
+}
+
+/// The rules of this decision.
+pub static RULES: Rules = &[&HOME_CONVICTIONS];
+
+/// The Sections that it applies.
+pub static SECTIONS: &[&Section] = &[&S301_80, &APPENDIX_A];
+
+impl Conviction {
+    /// Whether it bars the home by an offence that has an asterisk, or has none; `None` while not known.
+    fn bars(&self, starred: bool) -> Option<bool> {
+        let in_the_home = |who: &ConvictedPerson| {
+            matches!(
+                who,
+                ConvictedPerson::RelativeCaregiver | ConvictedPerson::AdultMember
+            )
+        };
+        let listed = self.convicted_under.decide(|under| match under {
+            ConvictedUnder::Illinois => Truth::yes(FactSet::EMPTY),
+            _ => self.resemblance_determined.yes(),
+        });
+        let so_marked = |offence: &Offence| {
+            offence
+                .listing()
+                .is_some_and(|listing| listing.starred == starred)
+        };
+        (self.convicted.yes()
+            & self.who.passes(in_the_home)
+            & listed
+            & self.offence.passes(so_marked))
+        .known()
+    }
+
+    /// How it stands: barring, not barring, or not known.
+    fn bars_at_all(&self) -> Option<bool> {
+        match (self.bars(true), self.bars(false)) {
+            (Some(true), _) | (_, Some(true)) => Some(true),
+            (Some(false), Some(false)) => Some(false),
+            // An offence that is not known, of which only that can still be told.
+            _ => None,
+        }
+    }
+
+    fn under_another_law(&self) -> bool {
+        matches!(self.convicted_under.get(), Some(under) if under != ConvictedUnder::Illinois)
+    }
+
+    /// The keys of what is not known of it.
+    fn unknown(&self) -> impl Iterator<Item = &'static str> {
+        let keys = [
+            ("who", self.who.known().is_none()),
+            ("convicted", self.convicted.known().is_none()),
+            ("convictedUnder", self.convicted_under.known().is_none()),
+            ("offence", self.offence.known().is_none()),
+            (
+                "resemblanceDetermined",
+                self.resemblance_determined.known().is_none() && self.under_another_law(),
+            ),
+        ];
+        keys.into_iter()
+            .filter(|(_, unknown)| *unknown)
+            .map(|(key, _)| key)
+    }
+
+    /// The entry with what is not known of it supposed: nothing that bars, or an offence that does.
+    fn supposing(mut self, bars: Option<Offence>) -> Conviction {
+        let resembles = self.resemblance_determined.yes().is_yes();
+        let harmless = match resembles {
+            true => Offence::Kidnapping,
+            false => Offence::NotListed,
+        };
+        let barring = bars.is_some();
+        suppose(&mut self.convicted, barring);
+        suppose(&mut self.offence, bars.unwrap_or(harmless));
+        suppose(&mut self.convicted_under, ConvictedUnder::OtherState);
+        suppose(&mut self.resemblance_determined, barring);
+        suppose(
+            &mut self.who,
+            match barring {
+                true => ConvictedPerson::RelativeCaregiver,
+                false => ConvictedPerson::NotInHousehold,
+            },
+        );
+        self
+    }
+}
+
+/// States a fact that is not known.
+pub(crate) fn suppose<T: FactValue>(fact: &mut Fact<T>, value: T) {
+    if fact.known().is_none() {
+        fact.set(value);
+    }
+}
+
+impl History {
+    fn entries(&self) -> &[Conviction] {
+        self.convictions
+            .known()
+            .map(List::entries)
+            .unwrap_or_default()
+    }
+
+    /// Whether a conviction bars the home unless waived, by an offence with an asterisk or without.
+    fn barring(&self, starred: bool) -> Truth {
+        let list = self.convictions.only();
+        let mut bars = match self.convictions.known() {
+            Some(_) => Truth::no(list),
+            None => Truth::unknown(list),
+        };
+        for entry in self.entries() {
+            bars = bars
+                | match entry.bars(starred) {
+                    Some(bars) => Truth::given(bars, list),
+                    None => Truth::unknown(list),
+                };
+        }
+        bars
+    }
+
+    /// The five points of Appendix A(b).
+    fn five_points(&self) -> Truth {
+        Truth::all([
+            self.age_at_conviction_given.yes(),
+            self.time_elapsed_given.yes(),
+            self.relation_to_care_given.yes(),
+            self.rehabilitation_evidence_given.yes(),
+            self.community_opinions_given.yes(),
+        ])
+    }
+
+    /// Appendix A(b): by the Director personally, asked for in writing.
+    fn waived_by_director(&self) -> Truth {
+        self.waiver.is(Waiver::ByDirector)
+            & self.waiver_request.is(WaiverRequest::InWriting)
+            & self.five_points()
+    }
+
+    /// Appendix A(c): by designated staff, on one of two grounds and in best interests.
+    fn waived_by_staff(&self) -> Truth {
+        let granted =
+            |waiver: &Waiver| matches!(waiver, Waiver::ByDirector | Waiver::ByDesignatedStaff);
+        self.waiver.passes(granted)
+            & !self.waiver_request.is(WaiverRequest::OralOnly)
+            & self.five_points()
+            & (self.extraordinary_circumstances.yes() | self.rehabilitated.yes())
+            & self.home_in_best_interests.yes()
+    }
+
+    /// Whether no conviction stands in the way: there is none, or each is waived.
+    pub(crate) fn clear(&self) -> Truth {
+        (!self.barring(true) | self.waived_by_director())
+            & (!self.barring(false) | self.waived_by_staff())
+    }
+
+    fn settle(&self) -> Settled<Outcome> {
+        let (bars, clear) = (self.barring(true) | self.barring(false), self.clear());
+        match (bars.known(), clear.known()) {
+            (Some(false), _) => Settled::Outcome(Outcome::NoBar),
+            (_, Some(false)) => Settled::Outcome(Outcome::Barred),
+            (Some(true), Some(true)) => Settled::Outcome(Outcome::Waived),
+            (None, Some(true)) => Settled::Open(bars.rests_on()),
+            (None, None) => Settled::Open(bars.rests_on() | clear.rests_on()),
+            (Some(true), None) => Settled::Open(clear.rests_on()),
+        }
+    }
+
+    /// The entries in each of the ways that matter where they are not known: none that bars, one that the
+    /// Director alone can waive, one that staff can.
+    pub(crate) fn ways(&self) -> impl Iterator<Item = History> + '_ {
+        let one = [Conviction::default()];
+        [None, Some(Offence::Murder), Some(Offence::Kidnapping)]
+            .into_iter()
+            .filter_map(move |bars| {
+                let entries = match self.convictions.known() {
+                    Some(list) => list.entries(),
+                    None => &one,
+                };
+                let entries = entries.iter().cloned().map(|entry| entry.supposing(bars));
+                let mut history = self.clone();
+                history.convictions.set(List::new(entries.collect())?);
+                Some(history)
+            })
+    }
+
+    /// What is wrong with entries.
+    pub(crate) fn malformed(&self, problems: &mut Vec<Problem>) {
+        for (place, entry) in self.entries().iter().enumerate() {
+            if entry.resemblance_determined.yes().is_yes()
+                && entry.offence.is(Offence::NotListed).is_yes()
+            {
+                let at = format!("/convictions/{place}");
+                problems.push(Problem::contradiction(
+                    format!("{at}/resemblanceDetermined"),
+                    format!("{at}/offence"),
+                    &RESEMBLES_NONE,
+                ));
+            }
+        }
+    }
+
+    /// The listed offences that bar, with an asterisk or without.
+    fn offences(&self, starred: bool) -> Vec<&'static Word> {
+        self.entries()
+            .iter()
+            .filter(|entry| entry.bars(starred) == Some(true))
+            .filter_map(|entry| Some(entry.offence.get()?.word()))
+            .collect()
+    }
+
+    fn explain(&self, say: &mut Say) {
+        let (director, staff) = (self.offences(true), self.offences(false));
+        let of = |message, offences: &[&'static Word]| {
+            Note::plain(message).with("offences", Arg::Words(offences.to_vec()))
+        };
+        let count = director.len() + staff.len();
+        let clear = self.clear();
+        let undone = self
+            .entries()
+            .iter()
+            .filter(|entry| entry.bars_at_all() != Some(false));
+        let mut elsewhere = undone.filter(|entry| entry.under_another_law()).peekable();
+        if elsewhere.peek().is_some() {
+            say.reading(&ANOTHER_STATES);
+        }
+        let foreign = ConvictedUnder::FederalOrForeign;
+        if elsewhere.any(|entry| entry.convicted_under.is(foreign).is_yes()) {
+            say.reading(&READ_ALIKE);
+        }
+        let younger = |entry: &Conviction| entry.who.is(ConvictedPerson::MinorMember).is_yes();
+        if self.entries().iter().any(younger) {
+            say.reading(&YOUNGER);
+        }
+        if !director.is_empty() {
+            say.note(|| of(&DIRECTORS, &director));
+        }
+        if !staff.is_empty() {
+            say.note(|| of(&STAFFS, &staff));
+        }
+        let granted = !matches!(
+            self.waiver.get(),
+            None | Some(Waiver::Refused | Waiver::Undecided | Waiver::NotRequested)
+        );
+        if clear.is_yes() && !staff.is_empty() && self.waiver.is(Waiver::ByDirector).is_yes() {
+            say.reading(&DIRECTOR_FOR_STAFF);
+        }
+        if clear.is_yes() && count > 1 {
+            say.reading(&COVERS_ALL);
+        }
+        if clear.is_no() {
+            if granted {
+                say.reading(&EVERY_STEP);
+            }
+            match director.is_empty() {
+                false => say.mend(&ASK_THE_DIRECTOR),
+                true => say.mend(&ASK_STAFF),
+            }
+        }
+        let open: Vec<String> = self.undecided();
+        if clear.is_unknown() && !open.is_empty() {
+            say.note(|| Note::plain(&OPEN_ENTRIES).with("paths", Arg::Plain(open.join(", "))));
+        }
+    }
+
+    /// The paths of what is not known of entries and could decide.
+    fn undecided(&self) -> Vec<String> {
+        let open = |entry: &Conviction| entry.bars(true).is_none() || entry.bars(false).is_none();
+        let entries = self.entries().iter().enumerate();
+        entries
+            .filter(|(_, entry)| open(entry))
+            .flat_map(|(place, entry)| {
+                entry
+                    .unknown()
+                    .map(move |key| format!("/convictions/{place}/{key}"))
+            })
+            .collect()
+    }
+
+    /// Each entry as it stands.
+    fn item(&self) -> Item {
+        let entry = |(place, entry): (usize, &Conviction)| {
+            let listing = entry.offence.get().and_then(Offence::listing);
+            let listing = listing.map(|listing| match entry.under_another_law() {
+                true => Listing {
+                    group: 5,
+                    ..listing
+                },
+                false => listing,
+            });
+            let known = |item: Option<Item>| item.unwrap_or(Item::Null);
+            let bars = match entry.bars_at_all() {
+                Some(true) => "yes",
+                Some(false) => "no",
+                None => "unknown",
+            };
+            Item::Record(vec![
+                ("conviction", Item::Number(place as i64)),
+                (
+                    "offence",
+                    known(entry.offence.get().map(|code| Item::Word(code.word()))),
+                ),
+                (
+                    "group",
+                    known(listing.map(|one| Item::Number(one.group.into()))),
+                ),
+                ("starred", known(listing.map(|one| Item::Bool(one.starred)))),
+                (
+                    "citation",
+                    known(listing.map(|one| Item::Code(one.citation()))),
+                ),
+                ("bars", Item::Code(bars)),
+            ])
+        };
+        Item::List(self.entries().iter().enumerate().map(entry).collect())
+    }
+
+    /// What is owed about a waiver.
+    pub(crate) fn duties(&self) -> Vec<Duty> {
+        let bars = self.barring(true) | self.barring(false);
+        let mut duties = Vec::new();
+        if !bars.is_yes() {
+            return duties;
+        }
+        let duty = |citation, by, text| Duty::open(&HOME_CONVICTIONS, citation, by, text);
+        if self.waiver_request.is(WaiverRequest::OralOnly).is_yes() {
+            duties.push(duty("Appendix A(c)", Role::Agency, &CONFIRM_IN_WRITING));
+        }
+        match self.waiver.get() {
+            None | Some(Waiver::NotRequested) => {}
+            Some(Waiver::Undecided) => {
+                duties.push(duty("Appendix A(b), (c)", Role::Department, &DECIDE));
+            }
+            Some(_) => {
+                let document = duty("Appendix A(c)", Role::Department, &DOCUMENT);
+                duties.push(match self.waiver_documented.yes().is_yes() {
+                    true => document.done(),
+                    false => document,
+                });
+            }
+        }
+        duties
+    }
+}
+
+impl Decision for Facts {
+    type Outcome = Outcome;
+    const SPANS: &'static [Span] = &[];
+    const NUMBERS: &'static [i32] = &[];
+
+    fn settle(&self) -> Settled<Outcome> {
+        self.history.settle()
+    }
+
+    fn with_list(&self, list: u8) -> Vec<Facts> {
+        if list != self.history.convictions.id() {
+            return Vec::new();
+        }
+        let facts = |history| Facts {
+            history,
+            ..self.clone()
+        };
+        self.history.ways().map(facts).collect()
+    }
+
+    fn contradictions(&self, _: &mut dyn FnMut(Contradiction)) {}
+
+    fn malformed(&self, problems: &mut Vec<Problem>) {
+        self.history.malformed(problems);
+    }
+}
+
+/// Screens the convictions in a home.
+///
+/// # Errors
+/// All [`Problems`] at once where facts contradict each other.
+pub fn screen(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+    let problems = facts.faults();
+    if !problems.is_empty() {
+        return Err(Problems(problems));
+    }
+    let (outcome, missing) = facts.resolve();
+    let outcome = outcome.unwrap_or(Outcome::Undetermined);
+    let history = &facts.history;
+    let summary = match outcome {
+        Outcome::NoBar => &NO_BAR,
+        Outcome::Barred => &BARRED,
+        Outcome::Waived => &WAIVED,
+        Outcome::Undetermined => &UNDETERMINED,
+    };
+    let waivable_by = match (history.barring(true), history.barring(false)) {
+        (starred, _) if starred.is_yes() => Item::Code("director"),
+        (starred, plain) if starred.is_no() && plain.is_yes() => Item::Code("designated_staff"),
+        _ => Item::Null,
+    };
+    Ok(Answer {
+        outcome,
+        summary: summary.into(),
+        findings: vec![Finding::of(&HOME_CONVICTIONS, |say| {
+            home_convictions(history, say)
+        })],
+        missing,
+        duties: history.duties(),
+        sections: SECTIONS,
+        as_of: facts.as_of.get(),
+        declared: Facts::DECLARED,
+        beside: vec![("waivableBy", waivable_by), ("convictions", history.item())],
+    })
+}
+
+messages! { MESSAGES:
+    /// The outcome is no_bar.
+    NO_BAR = "convictions.outcome.no_bar",
+        "No listed conviction of the relative or of an adult in the home stands in the way.",
+        "Ninguna condena de la lista, del familiar o de un adulto del hogar, es un impedimento.";
+    /// The outcome is barred.
+    BARRED = "convictions.outcome.barred",
+        "A listed conviction bars the home, and it is not waived.",
+        "Una condena de la lista impide el hogar, y no está dispensada.";
+    /// The outcome is waived.
+    WAIVED = "convictions.outcome.waived",
+        "A listed conviction would bar the home, and it is waived.",
+        "Una condena de la lista impediría el hogar, y está dispensada.";
+    /// The outcome is undetermined.
+    UNDETERMINED = "convictions.outcome.undetermined",
+        "It cannot be told yet whether a conviction bars the home.",
+        "Aún no se puede saber si una condena impide el hogar.";
+    /// Appendix A(c).
+    CONFIRM_IN_WRITING = "convictions.duty.confirm",
+        "Confirm the oral request for a waiver in writing.",
+        "Confirmar por escrito la solicitud oral de dispensa.";
+    /// Appendix A(b), (c).
+    DECIDE = "convictions.duty.decide",
+        "Decide on the waiver; until then the child is neither placed nor left there.",
+        "Decidir sobre la dispensa; hasta entonces no se coloca ni se deja allí al niño o la niña.";
+    /// Appendix A(c).
+    DOCUMENT = "convictions.duty.document",
+        "Document the decision on the waiver in writing, in the child's case record.",
+        "Documentar por escrito la decisión sobre la dispensa en el expediente del niño o la niña.";
+    /// A resemblance to none of the listed offences.
+    RESEMBLES_NONE = "contradiction.resembles_none",
+        "an offence that resembles a listed one names that one",
+        "un delito que se parece a uno de la lista nombra ese delito";
+}

@@ -1,0 +1,139 @@
+//! What findings on a relative's home name, beyond how they stand.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(missing_docs)]
+
+use part301::answer::Finding;
+use part301::calendar::Calendar;
+use part301::convictions::{self, ConvictedPerson, ConvictedUnder, Conviction, Offence, Waiver};
+use part301::fact::{Age, Code, List};
+use part301::relative_home::{self, Facts, Household, Member};
+use part301::text::Lang;
+
+fn finding(facts: &Facts, rule: &str) -> Finding {
+    let answer = relative_home::assess(facts, &Calendar::default()).unwrap();
+    let place = answer.findings.iter().position(|one| one.rule.id == rule);
+    answer.findings.into_iter().nth(place.unwrap()).unwrap()
+}
+
+fn notes(finding: &Finding) -> String {
+    let notes: Vec<String> = finding
+        .notes
+        .iter()
+        .map(|note| note.text(Lang::En))
+        .collect();
+    notes.join(" ")
+}
+
+fn readings(finding: &Finding) -> String {
+    let readings = finding.readings.iter().map(|note| note.text(Lang::En));
+    readings.collect::<Vec<_>>().join(" ")
+}
+
+fn mend(finding: &Finding) -> String {
+    finding.mend.as_ref().unwrap().text(Lang::En)
+}
+
+fn household(member: Member) -> Household {
+    List::new(vec![member]).unwrap()
+}
+
+#[test]
+fn each_agreement_that_fails_is_named() {
+    let mut facts = Facts::default();
+    facts.child_age.set(Age::new(8).unwrap());
+    facts.agreements.keeps_custody.set(false);
+    facts.agreements.supervises.set(false);
+    let found = finding(&facts, "home.agreements");
+    let failing = [
+        &facts.agreements.keeps_custody,
+        &facts.agreements.supervises,
+    ];
+    assert!(
+        failing
+            .iter()
+            .all(|fact| found.ruling.facts.contains(fact.id()))
+    );
+    assert!(
+        !found
+            .ruling
+            .facts
+            .contains(facts.agreements.protects_from_harm.id())
+    );
+    let named = "(3) custody handed over to nobody, (11) adequate supervision";
+    assert_eq!(notes(&found), format!("Not met: {named}."));
+    assert!(mend(&found).contains(named));
+    assert_eq!(readings(&found), ""); // nobody at home was named, so nothing was read into their signatures
+}
+
+#[test]
+fn each_condition_that_fails_is_named() {
+    let mut facts = Facts::default();
+    facts.home.utilities_work.set(false);
+    facts.home.speaks_language.set(false);
+    facts.child_special_needs.set(true);
+    facts.telephone_at_once.set(false);
+    let mut member = Member::default();
+    member.age.set(Age::new(13).unwrap());
+    member.leads_checked.set(false);
+    facts.household.set(household(member));
+    let named =
+        "(2) LEADS, (6) basic utilities, (17) the preferred language, (15) a telephone at once";
+    let found = finding(&facts, "home.conditions");
+    assert!(notes(&found).starts_with(&format!("Not met: {named}.")));
+    assert!(notes(&found).contains("/household/0/cantsChecked"));
+    assert!(!notes(&found).contains("authorizationSigned")); // that is for 18 and over
+}
+
+#[test]
+fn the_points_are_those_of_the_records() {
+    use part301::fact::Sheet;
+    use part301::relative_home::{AgreementPoint, Agreements, Home, HomePoint};
+    let number = |citation: &str| citation.rsplit('(').next().map(str::to_string).unwrap();
+    for (declared, points) in [
+        (Agreements::DECLARED, AgreementPoint::WORDS),
+        (Home::DECLARED, HomePoint::WORDS),
+    ] {
+        assert!(declared.len() <= points.len());
+        for (fact, point) in declared.iter().zip(points) {
+            let label = point.label.get(Lang::En);
+            let numbered = format!("({} ", number(fact.citation));
+            assert!(
+                label.starts_with(&numbered) || !label.starts_with('('),
+                "{} is not {label}",
+                fact.key
+            );
+        }
+    }
+}
+
+#[test]
+fn who_may_waive_is_said() {
+    let mut conviction = Conviction::default();
+    conviction.who.set(ConvictedPerson::RelativeCaregiver);
+    conviction.convicted.set(true);
+    conviction.convicted_under.set(ConvictedUnder::Illinois);
+    let mut facts = convictions::Facts::default();
+    for (offence, said) in [
+        (
+            Offence::Murder,
+            "only the Director can waive it, personally: murder",
+        ),
+        (
+            Offence::Kidnapping,
+            "an employee whom the Director designated can waive it: kidnapping",
+        ),
+    ] {
+        conviction.offence.set(offence);
+        facts
+            .history
+            .convictions
+            .set(List::new(vec![conviction.clone()]).unwrap());
+        facts.history.waiver.set(Waiver::NotRequested);
+        let answer = convictions::screen(&facts).unwrap();
+        let found = answer.finding("home.convictions").unwrap();
+        assert!(notes(found).contains(said), "{}", notes(found));
+        assert!(!mend(found).is_empty());
+        assert_eq!(readings(found), "");
+    }
+}
