@@ -58,6 +58,8 @@ export class Part301Element extends HTMLElement {
       layout: (mode) => (this.mode = mode),
       told: (found) => this.#tell(found),
     });
+    // Told by a form that is to be sent, too.
+    this.addEventListener("invalid", () => this.#voice && this.#view.check({ move: false }));
   }
 
   // --- attributes and properties ---
@@ -370,9 +372,7 @@ export class Part301Element extends HTMLElement {
   checkValidity() {
     return this.#internals.checkValidity();
   }
-  /** Shows every error at its field, and the first as the browser does. */
   reportValidity() {
-    if (this.#voice) this.#view.check({ move: false });
     return this.#internals.reportValidity();
   }
 

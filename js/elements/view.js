@@ -120,7 +120,10 @@ export class View {
   /** All that is wrong with what was entered: [{ path, message, question }]. */
   problems() {
     return this.#act(() =>
-      this.#wrong().map((one) => ({ ...one, question: this.#form.questionAt(one.path)?.question ?? "" })),
+      this.#wrong(this.#assess()).map((one) => ({
+        ...one,
+        question: this.#form.questionAt(one.path)?.question ?? "",
+      })),
     );
   }
 
@@ -153,7 +156,7 @@ export class View {
 
   /** Nothing is said any more by an element that has left the page. */
   rest() {
-    for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+    clearTimeout(this.#timers.announce);
   }
 
   // --- drawing ---
@@ -245,7 +248,6 @@ export class View {
             id: "questions",
             class: "questions",
             part: "questions",
-            tabindex: -1,
             focusout: (event) => this.#left(event),
           }),
         ),
@@ -423,8 +425,7 @@ export class View {
   }
 
   // What is wrong, field by field: half-typed values, and both sides of each contradiction.
-  #wrong() {
-    const { errors, contradictions } = this.#assess();
+  #wrong({ errors, contradictions }) {
     return [
       ...errors,
       ...contradictions.flatMap(({ path, other, expected }) =>
@@ -433,9 +434,10 @@ export class View {
     ];
   }
 
-  // A half-typed value is told once one has left its field; a contradiction at once.
+  // A half-typed value is told once one has left its field; a contradiction at once. All of it as it was found last:
+  // what went away as a button of the mouse went down would move the page from under it.
   #tellErrors() {
-    const all = this.#wrong();
+    const all = this.#wrong(this.#found);
     const { errors } = this.#found;
     this.#form.tell(all.filter((error) => !errors.includes(error) || this.#state.errorsFor.has(error.path)));
     if (this.#summary && !this.#summary.hidden) this.#summarize(all);
@@ -458,7 +460,7 @@ export class View {
 
   // The whole form is looked at: to the errors if there are some, otherwise to the answer.
   #check(move = true) {
-    const all = this.#wrong();
+    const all = this.#wrong(this.#assess());
     for (const error of this.#found.errors) this.#state.errorsFor.add(error.path);
     if (this.#summary) this.#summarize(all);
     this.#show();

@@ -367,6 +367,11 @@ for (const name of browsers) {
       await page.run(() => window.dispatchEvent(new Event("beforeprint")));
       assert.equal(await (await page.find("#questions")).isDisplayed(), false);
       assert.equal(await (await page.find(".given")).isDisplayed(), true);
+      const cut = await page.run(() => {
+        const { scrollHeight, clientHeight } = $("#answer");
+        return scrollHeight > clientHeight;
+      });
+      assert.equal(cut, false, "the answer is cut off");
       await page.screenshot("page-print");
       await page.run(() => window.dispatchEvent(new Event("afterprint")));
     });
