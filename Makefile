@@ -6,11 +6,11 @@ help: ## list what there is to make
 demo: ## serve the page with the built package; prints its address
 	@scripts/demo
 
-test: ## install what is missing, then run every check and test
+test: ## install what is missing, then check and test: native, in Node, in Chromium
 	@scripts/test
 
-test-all: ## the same as test, for now
-	@scripts/test
+test-all: ## test, and then the packed package in bundlers and frameworks, Firefox, and WebKit
+	@scripts/test all
 
 pkg: ## rebuild pkg/, the npm package, from the sources
 	@scripts/build-pkg

@@ -18,5 +18,15 @@ export default [
   { files: ["js/**", "www/**"], languageOptions: { globals: globals.browser } },
   { files: ["scripts/**", "benches/**", "tests/**"], languageOptions: { globals: globals.node } },
   // Functions given to the browser to run there stand among the tests that give them.
-  { files: ["tests/browser/**"], languageOptions: { globals: globals.browser } },
+  {
+    files: ["tests/browser/**", "tests/consumers/**"],
+    languageOptions: {
+      globals: { ...globals.browser, $: "readonly", $$: "readonly", $id: "readonly", $focus: "readonly" },
+    },
+  },
+  {
+    files: ["tests/consumers/app/next/**"],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: { "no-unused-vars": "off" }, // it does not see what JSX uses
+  },
 ];

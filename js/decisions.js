@@ -3,9 +3,10 @@
 import * as glue from "#glue";
 import { first } from "./locales.js";
 import { read } from "./options.js";
+import { assemble } from "./pieces.js";
 import { errorOf, notADate, notOneOf } from "./problem.js";
 import { snapshot } from "./snapshot.js";
-import { dateInWords as written, hydrate, isDate } from "./text.js";
+import { dateInWords as written, isDate } from "./text.js";
 
 /**
  * The function for one decision.
@@ -19,14 +20,15 @@ export const decision = (word, engine) => (input, options) => decide(word, engin
 /** The answer to one input, its options already read. */
 export function decide(word, engine, input, { words, calendar, problems }) {
   const given = snapshot(input);
-  const answer = engine(given, calendar);
+  const facts = factsOf(words.locale.facts[word], given);
+  const answer = assemble(engine(given, calendar), facts, words);
   const found = answer.problems ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
-  return hydrate(answer, factsOf(words.locale.facts[word], given), words);
+  return answer;
 }
 
 // Of an input that is one of several kinds, the facts of its kind.
-const factsOf = (facts, { kind }) => (Array.isArray(facts) ? facts : facts[kind]);
+const factsOf = (facts, given) => (Array.isArray(facts) ? facts : facts[given?.kind]);
 
 /** The facts of a decision as questions. */
 export const questions = (word, options) => lookUp("/decision", word, options, (locale) => locale.questions);

@@ -1,9 +1,37 @@
-// A timeline as a calendar file, RFC 5545: one event for each row that has a date and is not done.
+// A timeline as a calendar file, RFC 5545: one event for each row that has a date and is not done. Apart from the rest,
+// since what writes such a file weighs more than an answer: it is in "part301", and beside "part301/web" an entry.
 
+import * as glue from "#glue";
 import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import { decide } from "./decisions.js";
+import { read } from "./options.js";
+import { notADate, notAName, notAnInteger } from "./problem.js";
+import { isDate } from "./text.js";
 
 const DAY = 86_400_000;
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?$/;
+
+const LABEL = { max: 200 };
+const ALARM = { min: 0, max: 366 };
+
+/** The dates of a timeline as text for an .ics file. */
+export function timelineToIcs(input, options) {
+  const asked = read(options, ["label", "alarmDays", "stamp"]);
+  const { given, problems, words } = asked;
+  const [label, alarmDays, stamp] = [given.label, given.alarmDays, given.stamp].map(
+    (value) => value ?? undefined, // null: left out
+  );
+  const check = (value, isRight, problem) =>
+    value === undefined || isRight(value) || problems.push(problem());
+  check(label, isName, () => notAName("/options/label", label, LABEL));
+  check(alarmDays, isAlarm, () => notAnInteger("/options/alarmDays", alarmDays, ALARM));
+  check(stamp, isDate, () => notADate("/options/stamp", stamp, words.locale.bounds));
+  return lineToIcs(decide("timeline", glue.computeTimeline, input, asked), { label, alarmDays, stamp });
+}
+
+const isName = (value) => typeof value === "string" && value.trim() !== "" && [...value].length <= LABEL.max;
+
+const isAlarm = (value) => Number.isInteger(value) && ALARM.min <= value && value <= ALARM.max;
 
 /**
  * The dates of a timeline as text for an .ics file. The same line and options give the same text: its time stamp is
@@ -16,7 +44,7 @@ const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\
  * `stamp` is the day of the time stamp, where the line has no `asOf`
  * @returns {string}
  */
-export function lineToIcs(line, { label, alarmDays, stamp } = {}) {
+function lineToIcs(line, { label, alarmDays, stamp } = {}) {
   const title = label === undefined ? undefined : plain(label);
   const calendar = new ICalCalendar({
     prodId: { company: "part301", product: "timeline" },

@@ -7,7 +7,7 @@ import { decision } from "./decisions.js";
 
 export { dateInWords, questions, today, version, words } from "./decisions.js";
 export { Part301Error } from "./problem.js";
-export { computeTimelines, timelineToIcs } from "./timeline.js";
+export { computeTimelines } from "./timeline.js";
 
 // One line each: its word, and its export in src/wasm.rs. Its types are in index.d.ts.
 export const checkRelative = /* @__PURE__ */ decision("relative", glue.checkRelative);

@@ -1,6 +1,6 @@
 // What was wrong with a call, by field.
 
-import { hydrate, sentence } from "./text.js";
+import { sentence } from "./text.js";
 
 /** Thrown for a bad input: everything that is wrong with it, at once. */
 export class Part301Error extends Error {
@@ -13,19 +13,19 @@ export class Part301Error extends Error {
 }
 
 /**
- * The error for problems as they are found, in Rust or here, `expected` still without its words. What comes of
- * them is what Problem::message in src/problem.rs says.
+ * The error for problems as they are found: in Rust, or here, where `expected` is still an id and arguments. What
+ * comes of them is what Problem::message in src/problem.rs says.
  */
 export function errorOf(found, words) {
   return new Part301Error(found.map((problem) => inWords(problem, words)));
 }
 
 function inWords({ path, code, got, expected, other }, words) {
-  const problem = { path, code, got, expected: hydrate(expected, undefined, words) };
+  const write = (id, args) =>
+    sentence(id, (name) => (Object.hasOwn(args, name) ? args[name] : undefined), words);
+  const problem = { path, code, got, expected: expected.id ? write(expected.id, expected.args) : expected };
   if (other) problem.other = other;
-  const plain = (text) => ["plain", text];
-  const args = { path: plain(path), got: plain(got), expected: plain(problem.expected), other: plain(other) };
-  problem.message = sentence({ id: other ? "problem.contradiction" : "problem.sentence", args }, words);
+  problem.message = write(other ? "problem.contradiction" : "problem.sentence", problem);
   return problem;
 }
 
@@ -50,7 +50,7 @@ export const notADate = (path, value, { from, to }) => ({
   path,
   code: typeof value === "string" ? "impossible_date" : "wrong_type",
   got: shown(value),
-  expected: note("problem.a_date", { from: ["plain", from], to: ["plain", to] }),
+  expected: note("problem.a_date", { from, to }),
 });
 
 /** A value that is no whole number from `min` to `max`. */
@@ -58,7 +58,7 @@ export const notAnInteger = (path, value, { min, max }) => ({
   path,
   code: typeof value === "number" ? "out_of_range" : "wrong_type",
   got: shown(value),
-  expected: note("problem.an_integer", { min: ["number", min], max: ["number", max] }),
+  expected: note("problem.an_integer", { min, max }),
 });
 
 /** A value that is no text of 1 to `max` characters. */
@@ -66,7 +66,7 @@ export const notAName = (path, value, { max }) => ({
   path,
   code: typeof value === "string" ? "out_of_range" : "wrong_type",
   got: shown(value),
-  expected: note("problem.a_name", { max: ["number", max] }),
+  expected: note("problem.a_name", { max }),
 });
 
 /** A value of another type than the one that the sentence with this id names. */
@@ -77,9 +77,9 @@ export const wrongType = (path, value, expected) => ({
   expected: note(expected),
 });
 
-const oneOf = (list) => note("problem.one_of", { codes: ["plain", list.join(", ")] });
+const oneOf = (list) => note("problem.one_of", { codes: list.join(", ") });
 
-const note = (id, args) => ({ $: "note", is: { id, args } });
+const note = (id, args = {}) => ({ id, args });
 
 // A value as a problem shows it: Value::shown in src/fact.rs. It comes from a snapshot.
 function shown(value) {

@@ -1,5 +1,4 @@
-// What crosses holds ids and arguments; here it gets its words. `Item`, `Note` and `Arg` in src/answer.rs and
-// src/text.rs say what the pieces look like, and Item::to_json what must come of them.
+// Sentences and dates, written out in the words of a call.
 
 /**
  * The words of one call: a locale, and the texts that the caller put in place of some of its own.
@@ -7,49 +6,12 @@
  * @typedef {{ locale: import("./locales.js").Locale, messages: Record<string, string> }} Words
  */
 
-/** An answer, or a piece of one, with its words; `facts` are those that it speaks of by number. */
-export function hydrate(item, facts, words) {
-  if (typeof item !== "object" || item === null) return item;
-  if (Array.isArray(item)) return item.map((entry) => hydrate(entry, facts, words));
-  if (item.$ !== undefined) return PIECES[item.$](item.is, facts, words);
-  const record = {};
-  for (const key in item) record[key] = hydrate(item[key], facts, words);
-  return record;
-}
+/** The text with an id: the caller's own, or the locale's. */
+export const textOf = (id, { messages, locale }) =>
+  Object.hasOwn(messages, id) ? messages[id] : locale.messages[id];
 
-const PIECES = {
-  note: (note, _, words) => sentence(note, words),
-  sentences: (notes, _, words) => notes.map((note) => sentence(note, words)).join(" "),
-  word: ([list, code], _, words) => ({ code, label: words.locale.words[list][code] }),
-  label: ([list, code], _, words) => words.locale.words[list][code],
-  composed: (texts, _, words) => texts[words.locale.lang === "es" ? 1 : 0],
-  fact: (number, facts) => facts[number].path,
-  missing: ([number, asked], facts) => ({ ...facts[number], asked }),
-};
-
-/** A note as a sentence. */
-export function sentence({ id, args }, words) {
-  const template = message(id, words);
-  return args
-    ? fill(template, (name) => (Object.hasOwn(args, name) ? read(args[name], words) : undefined))
-    : template;
-}
-
-const message = (id, words) =>
-  Object.hasOwn(words.messages, id) ? words.messages[id] : words.locale.messages[id];
-
-function read([kind, value], words) {
-  switch (kind) {
-    case "dates":
-      return value.map((date) => dateInWords(date, words.locale)).join("; ");
-    case "words":
-      return value.map(([list, code]) => words.locale.words[list][code]).join(", ");
-    case "text":
-      return message(value, words);
-    default:
-      return String(value); // number, plain
-  }
-}
+/** The text with an id as a sentence, each placeholder filled with what `get` has for its name. */
+export const sentence = (id, get, words) => fill(textOf(id, words), get);
 
 /** A date written out as in the sentences: "March 1, 2026". */
 export function dateInWords(date, locale) {

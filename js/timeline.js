@@ -1,12 +1,10 @@
-// The timeline beyond one decision among others: many at once, and as a calendar file.
+// The timeline beyond one decision among others: many at once.
 
 import * as glue from "#glue";
-import { decide } from "./decisions.js";
-import { lineToIcs } from "./ics.js";
 import { read } from "./options.js";
-import { errorOf, notADate, notAName, notAnInteger } from "./problem.js";
+import { assemble } from "./pieces.js";
+import { errorOf } from "./problem.js";
 import { snapshots } from "./snapshot.js";
-import { isDate } from "./text.js";
 
 const DAY = 86_400_000;
 
@@ -14,13 +12,14 @@ const DAY = 86_400_000;
 export function computeTimelines(inputs, options) {
   const { words, calendar, problems } = read(options);
   const lines = glue.computeTimelines(snapshots(inputs), calendar);
-  if (!lines.rows) problems.push(...lines.problems);
+  const wrong = assemble(lines.problems, undefined, words);
+  if (!lines.rows) problems.push(...wrong);
   if (problems.length > 0) throw errorOf(problems, words);
-  const refused = lines.problems.map(({ index, problems }) => ({
+  const refused = wrong.map(({ index, problems }) => ({
     index,
     problems: errorOf(problems, words).problems,
   }));
-  return new Timelines(lines, refused, glue.timelineKey());
+  return new Timelines(lines, refused, assemble(glue.timelineKey(), undefined, words));
 }
 
 class Timelines {
@@ -60,25 +59,3 @@ class Timelines {
     };
   }
 }
-
-const LABEL = { max: 200 };
-const ALARM = { min: 0, max: 366 };
-
-/** The dates of a timeline as text for an .ics file. */
-export function timelineToIcs(input, options) {
-  const asked = read(options, ["label", "alarmDays", "stamp"]);
-  const { given, problems, words } = asked;
-  const [label, alarmDays, stamp] = [given.label, given.alarmDays, given.stamp].map(
-    (value) => value ?? undefined, // null: left out
-  );
-  const check = (value, isRight, problem) =>
-    value === undefined || isRight(value) || problems.push(problem());
-  check(label, isName, () => notAName("/options/label", label, LABEL));
-  check(alarmDays, isAlarm, () => notAnInteger("/options/alarmDays", alarmDays, ALARM));
-  check(stamp, isDate, () => notADate("/options/stamp", stamp, words.locale.bounds));
-  return lineToIcs(decide("timeline", glue.computeTimeline, input, asked), { label, alarmDays, stamp });
-}
-
-const isName = (value) => typeof value === "string" && value.trim() !== "" && [...value].length <= LABEL.max;
-
-const isAlarm = (value) => Number.isInteger(value) && ALARM.min <= value && value <= ALARM.max;

@@ -3,15 +3,27 @@
 //
 //   js/entries/inline.js   → index.js, index.cjs   the wasm inside, no init
 //   js/entries/web.js      → web.js                and part301.wasm beside it
-//   js/README.md, js/*.d.ts, target/generated/**   → copied as they are
+//   js/ics.js              → ics.js                calendar files, beside web.js
+//   js/entries/elements.js → elements.js           the elements, over web.js; their texts in locales/elements.*.js
+//   js/entries/iife.js     → part301.iife.js       one classic script, everything inside
+//   js/training            → training/             the training page, a folder by itself
+//   tests/scenarios/**     → scenarios.js
+//   js/README.md, js/*.d.ts, CHANGELOG.md, the licences, target/generated/**   → copied as they are
 //
-// In js/, "#glue", "#wasm" and "#generated/…" stand for the built things ("imports" in package.json). What
-// is imported as "./locales/…" stays outside the bundle: such a file is loaded when it is asked for.
+// What web.js, ics.js and elements.js share, the one engine among it, is in chunk-….js.
+//
+// In js/, "#glue", "#wasm" and "#generated/…" stand for the built things ("imports" in package.json), and
+// "#scenarios" for the list of all scenarios. What is imported as "./locales/…" stays outside the bundle: such a
+// file is loaded when it is asked for.
 
-import { build } from "esbuild";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { build, transform } from "esbuild";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { fileURLToPath } from "node:url";
+
+import { assembleTraining } from "./assemble-training.mjs";
+import { schemaOf } from "./schemas.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -21,6 +33,21 @@ const cargoField = (name) => {
   if (!found) throw new Error(`Cargo.toml has no ${name}`);
   return found[1];
 };
+
+// Every scenario, with its decision and the file that it stands in.
+const scenarios = readdirSync("tests/scenarios")
+  .sort()
+  .flatMap((decision) =>
+    readdirSync(`tests/scenarios/${decision}`)
+      .sort()
+      .flatMap((file) =>
+        JSON.parse(readFileSync(`tests/scenarios/${decision}/${file}`, "utf8")).map((scenario) => ({
+          decision,
+          topic: file.replace(/\.json$/, ""),
+          ...scenario,
+        })),
+      ),
+  );
 
 rmSync("pkg", { recursive: true, force: true });
 mkdirSync("pkg");
@@ -37,27 +64,82 @@ const common = {
   logLevel: "warning",
   metafile: true,
 };
-const built = await build({
+common.plugins = [
+  {
+    name: "scenarios",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^#scenarios$/ }, ({ path }) => ({ path, namespace: "scenarios" }));
+      onLoad({ filter: /./, namespace: "scenarios" }, () => ({
+        contents: JSON.stringify(scenarios),
+        loader: "json",
+      }));
+    },
+  },
+  {
+    name: "style sheets", // they are text to what adopts them
+    setup({ onLoad }) {
+      onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+        return { contents: code, loader: "text" };
+      });
+    },
+  },
+];
+const inline = { ...common, entryPoints: ["js/entries/inline.js"] };
+const built = await build({ ...inline, format: "esm", outfile: "pkg/index.js" });
+await build({ ...inline, format: "cjs", outfile: "pkg/index.cjs" });
+await build({
   ...common,
-  entryPoints: ["js/entries/inline.js"],
+  entryPoints: ["js/entries/web.js", "js/ics.js", "js/entries/elements.js"],
+  entryNames: "[name]",
   format: "esm",
-  outfile: "pkg/index.js",
+  splitting: true,
+  outdir: "pkg",
 });
-await build({ ...common, entryPoints: ["js/entries/inline.js"], format: "cjs", outfile: "pkg/index.cjs" });
-await build({ ...common, entryPoints: ["js/entries/web.js"], format: "esm", outfile: "pkg/web.js" });
+await build({
+  ...common,
+  entryPoints: ["js/entries/iife.js"],
+  format: "iife",
+  outfile: "pkg/part301.iife.js",
+});
+for (const lang of ["en", "es"]) {
+  const outfile = `pkg/locales/elements.${lang}.js`;
+  await build({ ...common, entryPoints: [`js/elements/text/${lang}.js`], format: "esm", outfile });
+}
+writeFileSync(
+  "pkg/scenarios.js",
+  `// Generated from tests/scenarios.\nexport default ${JSON.stringify(scenarios)};\n`,
+);
+cpSync("js/elements/api.js", "pkg/elements.api.js"); // what they offer, for those who list it
 cpSync("target/bindgen/part301_bg.wasm", "pkg/part301.wasm");
 
-if (existsSync("target/generated")) cpSync("target/generated", "pkg", { recursive: true });
+cpSync("target/generated", "pkg", { recursive: true });
+for (const file of readdirSync("target/generated/locales")) {
+  const { default: locale } = await import(pathToFileURL(`pkg/locales/${file}`).href);
+  mkdirSync(`pkg/schemas/${locale.lang}`, { recursive: true });
+  for (const word of Object.keys(locale.questions)) {
+    const schema = JSON.stringify(schemaOf(word, locale), null, 1);
+    writeFileSync(`pkg/schemas/${locale.lang}/${word}.json`, schema + "\n");
+  }
+}
 for (const name of readdirSync("js")) {
   if (name.endsWith(".d.ts") || name === "README.md") cpSync(`js/${name}`, `pkg/${name}`);
 }
 // The same declarations for require(): in a "type": "module" package TypeScript takes a .d.ts for an ES module's.
-for (const name of readdirSync("pkg")) {
-  if (!name.endsWith(".d.ts") || ["web.d.ts", "locale.d.ts"].includes(name)) continue;
+for (const name of ["index.d.ts", "inline.d.ts", "inputs.d.ts", "ics.d.ts"]) {
   const types = readFileSync(`pkg/${name}`, "utf8").replaceAll(/(["']\.\/[\w-]+)\.js(["'])/g, "$1.cjs$2");
   writeFileSync(`pkg/${name.replace(/ts$/, "cts")}`, types);
 }
-for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(name, `pkg/${name}`);
+// The README's tables of what the elements offer.
+const { markdown } = await import("../js/elements/api.js");
+const readme = readFileSync("pkg/README.md", "utf8");
+writeFileSync(
+  "pkg/README.md",
+  readme.replace("<!-- elements -->", () => markdown()),
+);
+for (const name of ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) cpSync(name, `pkg/${name}`);
+
+await assembleTraining("pkg/training", { version: cargoField("version"), scenarios });
 
 // What is bundled from npm, each with its licence.
 const bundled = new Set(
@@ -82,23 +164,37 @@ const manifest = {
   license: cargoField("license"),
   keywords: JSON.parse(/^keywords = (\[[^\]]*\])$/m.exec(cargo)[1]),
   type: "module",
-  sideEffects: false,
+  sideEffects: ["./elements.js", "./part301.iife.js"],
   engines: { node: ">=20" },
   main: "./index.cjs",
   module: "./index.js",
-  types: "./index.d.ts",
+  types: "./inline.d.ts",
   exports: {
     ".": {
-      import: { types: "./index.d.ts", default: "./index.js" },
-      require: { types: "./index.d.cts", default: "./index.cjs" },
+      import: { types: "./inline.d.ts", default: "./index.js" },
+      require: { types: "./inline.d.cts", default: "./index.cjs" },
     },
     "./web": { types: "./web.d.ts", default: "./web.js" },
-    "./part301.wasm": "./part301.wasm",
+    "./ics": { types: "./ics.d.ts", default: "./ics.js" },
+    "./elements": { types: "./elements.d.ts", default: "./elements.js" },
+    "./iife": { types: "./iife.d.ts", default: "./part301.iife.js" },
+    "./scenarios": { types: "./scenarios.d.ts", default: "./scenarios.js" },
     "./locales/*": { types: "./locale.d.ts", default: "./locales/*.js" },
+    "./schemas/*": "./schemas/*",
+    "./part301.wasm": "./part301.wasm",
+    "./integrity.json": "./integrity.json",
     "./package.json": "./package.json",
   },
 };
 writeFileSync("pkg/package.json", JSON.stringify(manifest, null, 2) + "\n");
+
+// What each script may be pinned to, as <script integrity>, in an import map, or by a server.
+const files = readdirSync("pkg", { recursive: true }).filter((name) => /\.(c?js|wasm)$/.test(name));
+const integrity = files.sort().map((name) => {
+  const sum = createHash("sha384").update(readFileSync(`pkg/${name}`));
+  return [`./${name}`, `sha384-${sum.digest("base64")}`];
+});
+writeFileSync("pkg/integrity.json", JSON.stringify(Object.fromEntries(integrity), null, 2) + "\n");
 
 // Last, when everything else is there.
 const { digestOfPackage, digestOfSources } = await import("./digest.mjs");
@@ -109,4 +205,7 @@ const weigh = (name) => {
   const bytes = readFileSync(`pkg/${name}`);
   return `${name} ${(bytes.length / 1024).toFixed(1)} KB (${(brotliCompressSync(bytes).length / 1024).toFixed(1)} KB brotli)`;
 };
-console.log(["part301.wasm", "web.js", "index.js"].map(weigh).join(", "));
+const loaded = readdirSync("pkg").filter((name) =>
+  /^(part301\.|web|ics|elements|index|chunk).*(js|wasm)$/.test(name),
+);
+console.log(loaded.map(weigh).join("\n"));

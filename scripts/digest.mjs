@@ -16,13 +16,17 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const RECORD = join(ROOT, "pkg/digest.json");
 
 const SOURCES = [
+  "CHANGELOG.md",
   "Cargo.lock",
   "Cargo.toml",
   "js",
   "scripts/assemble-pkg.mjs",
+  "scripts/assemble-training.mjs",
   "scripts/build-pkg",
   "scripts/generate.rs",
+  "scripts/schemas.mjs",
   "src",
+  "tests/scenarios",
 ];
 
 function filesUnder(path) {

@@ -1,7 +1,7 @@
 //! The answer: the outcome, what it rests on, what it still needs, and who owes what by when.
 
 use crate::calendar::Date;
-use crate::fact::{Code, Declared, codes, walk};
+use crate::fact::{At, Code, Declared, codes, walk};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::fact::{Kind, Variant, sheets};
 use crate::rule::{EARLIER, Rule, Section};
@@ -486,7 +486,7 @@ pub type FactTable = Vec<(String, &'static Declared)>;
 /// The facts of an input, by number.
 pub fn fact_table(declared: &'static [Declared]) -> FactTable {
     let mut table = Vec::new();
-    walk(declared, "", &mut |path, fact| {
+    walk(declared, &At::Root, &mut |path, fact| {
         table.push((path.to_string(), fact))
     });
     table
@@ -525,44 +525,6 @@ pub enum Item {
     List(Vec<Item>),
     /// An object.
     Record(Vec<(&'static str, Item)>),
-}
-
-/// As it crosses to JavaScript: plain data, where an object whose key `$` names a tag stands for a piece
-/// that the page writes out.
-#[cfg(target_arch = "wasm32")]
-impl serde::Serialize for Item {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        fn tagged<S: serde::Serializer>(
-            serializer: S,
-            tag: &'static str,
-            value: &(impl serde::Serialize + ?Sized),
-        ) -> Result<S::Ok, S::Error> {
-            let mut map = serializer.serialize_map(Some(2))?;
-            map.serialize_entry("$", tag)?;
-            map.serialize_entry("is", value)?;
-            map.end()
-        }
-        match self {
-            Item::Null => serializer.serialize_none(),
-            Item::Bool(value) => serializer.serialize_bool(*value),
-            Item::Number(number) => serializer.serialize_f64(*number as f64),
-            Item::Code(text) => serializer.serialize_str(text),
-            Item::Name(text) => serializer.serialize_str(text),
-            Item::Date(date) => serializer.collect_str(date),
-            Item::Word(word) => tagged(serializer, "word", &[word.list, word.code]),
-            Item::Label(word) => tagged(serializer, "label", &[word.list, word.code]),
-            Item::Composed(texts) => tagged(serializer, "composed", texts),
-            Item::Fact(id) => tagged(serializer, "fact", id),
-            Item::Missing(missing) => tagged(serializer, "missing", &(missing.fact, missing.asked)),
-            Item::Note(note) => tagged(serializer, "note", note),
-            Item::Sentences(notes) => tagged(serializer, "sentences", notes),
-            Item::List(items) => serializer.collect_seq(items),
-            Item::Record(fields) => {
-                serializer.collect_map(fields.iter().map(|(key, item)| (*key, item)))
-            }
-        }
-    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,10 +6,11 @@
 //! until two of its answers end differently or all completions are exhausted.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use crate::answer::Missing;
 use crate::calendar::Date;
-use crate::fact::{Age, Code, Declared, Fact, Kind, Sheet, Slot, Value, walk};
+use crate::fact::{Age, At, Code, Fact, Kind, Sheet, Slot, Value, walk};
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::text::Message;
 use crate::truth::{FactSet, Truth};
@@ -21,6 +22,16 @@ pub enum Settled<O> {
     Outcome(O),
     /// Not settled: it waits for some of these.
     Open(FactSet),
+}
+
+impl<O: PartialEq> Settled<O> {
+    /// Whether both are outcomes, and not the same.
+    fn differs(&self, other: &Settled<O>) -> bool {
+        match (self, other) {
+            (Settled::Outcome(one), Settled::Outcome(other)) => one != other,
+            _ => false,
+        }
+    }
 }
 
 /// A stretch of time at which a date in one fact turns an answer, counted from a date in another.
@@ -107,9 +118,8 @@ pub trait Decision: Sheet + 'static {
     fn faults(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         self.malformed(&mut problems);
-        let paths = Self::paths();
         self.contradictions(&mut |contradiction| {
-            problems.push(contradiction.problem(&paths));
+            problems.push(contradiction.problem(&Self::paths()));
         });
         problems
     }
@@ -120,7 +130,7 @@ pub trait Decision: Sheet + 'static {
         match self.settle() {
             Settled::Outcome(outcome) => (Some(outcome), Vec::new()),
             Settled::Open(waits_for) => {
-                let (outcome, missing) = Search::new::<Self>().missing(self, waits_for);
+                let (outcome, missing) = Search::from(self).missing(waits_for);
                 let outcome = outcome.and_then(|place| Self::Outcome::ALL.get(place));
                 (outcome.copied(), missing)
             }
@@ -208,142 +218,220 @@ impl<D: Decision> Facts for D {
     }
 }
 
+/// Half-known facts that the search came to.
+struct State {
+    facts: Case,
+    end: Settled<usize>,
+    /// The states to which the answers of a fact lead, by the fact's number: tried once.
+    tried: Vec<(u8, Range<usize>)>,
+}
+
 /// One run through the completions of half-known facts.
 struct Search {
     kinds: Vec<Kind>,
     spans: &'static [Span],
     numbers: &'static [i32],
+    /// Every state that was tried; the first is where the search starts.
+    states: Vec<State>,
+    /// Of codes, those that do not all come to the same where the search starts: further on, others are not tried.
+    telling: Vec<(u8, Vec<i32>)>,
     /// The facts in question, first those that with one of their answers close the most others.
     closing: Vec<u8>,
-    /// Completions at which some fact decides, each with the place of its outcome.
-    witnesses: Vec<(Case, usize)>,
+    /// States with an outcome that some fact decides.
+    witnesses: Vec<usize>,
     left: u32,
 }
 
 impl Search {
-    fn new<D: Decision>() -> Self {
+    fn from<D: Decision>(facts: &D) -> Self {
         let mut kinds = Vec::new();
-        walk(D::DECLARED, "", &mut |_, declared: &'static Declared| {
-            kinds.push(declared.kind);
+        walk(D::DECLARED, &At::Root, &mut |_, declared| {
+            kinds.push(declared.kind)
         });
-        Search {
+        let mut search = Search {
             kinds,
             spans: D::SPANS,
             numbers: D::NUMBERS,
+            states: Vec::new(),
+            telling: Vec::new(),
             closing: Vec::new(),
             witnesses: Vec::new(),
             left: EVALUATIONS,
-        }
+        };
+        search.reach(facts.copied());
+        search
     }
 
     /// The place of the outcome, where all completions give it, or the facts that could still change it.
-    fn missing(mut self, facts: &dyn Facts, waits_for: FactSet) -> (Option<usize>, Vec<Missing>) {
+    fn missing(mut self, waits_for: FactSet) -> (Option<usize>, Vec<Missing>) {
         let mut candidates = Vec::new();
         for id in waits_for.iter() {
-            let answers = self.answers(facts, id);
-            let ends: Vec<_> = answers.iter().map(|case| case.settled()).collect();
-            let settling = ends
-                .iter()
-                .filter(|end| matches!(end, Settled::Outcome(_)))
-                .count();
-            let open = ends.iter().filter_map(|end| match end {
+            let answers = self.answer(0, id);
+            let open = |end: &Settled<usize>| match end {
                 Settled::Open(open) => Some(open.len()),
                 Settled::Outcome(_) => None,
-            });
-            candidates.push((open.min().unwrap_or(usize::MAX), settling, id));
+            };
+            let closing = self.ends(&answers).filter_map(open).min();
+            let settling = answers.len() - self.ends(&answers).filter_map(open).count();
+            candidates.push((closing.unwrap_or(usize::MAX), settling, id));
         }
         candidates.sort_unstable_by_key(|(closing, _, id)| (*closing, *id));
         self.closing = candidates.iter().map(|(_, _, id)| *id).collect();
 
         let mut found = Vec::new();
         for (_, settling, id) in candidates {
-            if self.matters(facts, id) {
-                let mut asked = false;
-                facts.see(&mut |slot| asked |= slot.id() == id && slot.is_asked());
+            if self.matters(id) {
+                let asked = self.asked(id);
                 found.push((settling, Missing { fact: id, asked }));
             }
         }
         found.sort_by_key(|(settling, missing)| (Reverse(*settling), missing.fact));
         let missing: Vec<Missing> = found.into_iter().map(|(_, missing)| missing).collect();
         let outcome = if missing.is_empty() {
-            self.any_outcome(facts)
+            self.any_outcome()
         } else {
             None
         };
         (outcome, missing)
     }
 
+    fn asked(&self, id: u8) -> bool {
+        let mut asked = false;
+        if let Some(start) = self.states.first() {
+            start
+                .facts
+                .see(&mut |slot| asked |= slot.id() == id && slot.is_asked());
+        }
+        asked
+    }
+
+    /// A further state.
+    fn reach(&mut self, facts: Case) {
+        self.states.push(State {
+            end: facts.settled(),
+            facts,
+            tried: Vec::new(),
+        });
+    }
+
+    /// The states to which the answers of a fact lead from one of them.
+    fn answer(&mut self, from: usize, id: u8) -> Range<usize> {
+        let Some(state) = self.states.get(from) else {
+            return 0..0;
+        };
+        if let Some((_, answers)) = state.tried.iter().find(|(tried, _)| *tried == id) {
+            return answers.clone();
+        }
+        let telling = self.telling.iter().find(|(code, _)| *code == id);
+        let raws = match telling {
+            Some((_, raws)) => raws.clone(),
+            None => self.probes(&*state.facts, id),
+        };
+        let first = self.states.len();
+        let mut telling: Vec<(Settled<usize>, i32)> = Vec::new();
+        for raw in raws {
+            let Some(facts) = self
+                .states
+                .get(from)
+                .and_then(|state| self.answered(&*state.facts, id, raw))
+            else {
+                continue;
+            };
+            self.reach(facts);
+            let end = self.end(self.states.len() - 1);
+            if telling.iter().all(|(other, _)| *other != end) {
+                telling.push((end, raw));
+            }
+        }
+        if let (0, Some(Kind::Code(_))) = (from, self.kinds.get(usize::from(id))) {
+            let raws = telling.into_iter().map(|(_, raw)| raw).collect();
+            self.telling.push((id, raws));
+        }
+        let answers = first..self.states.len();
+        if let Some(state) = self.states.get_mut(from) {
+            state.tried.push((id, answers.clone()));
+        }
+        answers
+    }
+
+    /// What these states come to.
+    fn ends(&self, states: &Range<usize>) -> impl Iterator<Item = &Settled<usize>> {
+        let states = self.states.get(states.clone()).unwrap_or_default();
+        states.iter().map(|state| &state.end)
+    }
+
+    fn end(&self, state: usize) -> Settled<usize> {
+        match self.states.get(state) {
+            Some(state) => state.end,
+            None => Settled::Open(FactSet::EMPTY),
+        }
+    }
+
     /// The outcome of some completion.
-    fn any_outcome(&self, facts: &dyn Facts) -> Option<usize> {
-        let mut at = facts.copied();
+    fn any_outcome(&mut self) -> Option<usize> {
+        let mut at = 0;
         loop {
-            match at.settled() {
+            match self.end(at) {
                 Settled::Outcome(outcome) => return Some(outcome),
                 Settled::Open(waits_for) => {
-                    let open = waits_for.iter();
-                    at = open.flat_map(|id| self.answers(&*at, id)).next()?;
+                    let (from, mut open) = (at, waits_for.iter());
+                    at = open.find_map(|id| self.answer(from, id).next())?;
                 }
             }
         }
     }
 
     /// Whether two answers of this fact end differently under some completion of the others.
-    fn matters(&mut self, facts: &dyn Facts, id: u8) -> bool {
-        if self
-            .witnesses
-            .iter()
-            .any(|(witness, end)| self.turns(&**witness, id, *end))
-        {
+    fn matters(&mut self, id: u8) -> bool {
+        let witnesses = self.witnesses.clone();
+        if witnesses.into_iter().any(|witness| self.turns(witness, id)) {
             return true;
         }
-        if let Some(witness) = self.isolate(facts, id) {
+        if let Some(witness) = self.isolate(id) {
             if self.witnesses.len() < WITNESSES {
                 self.witnesses.push(witness);
             }
             return true;
         }
-        self.closing.len() > PROVABLE || self.differ(&self.answers(facts, id), DEPTH)
-    }
-
-    /// Whether another answer of this fact gives another outcome than `end`.
-    fn turns(&self, facts: &dyn Facts, id: u8, end: usize) -> bool {
-        self.answers(facts, id)
-            .iter()
-            .any(|other| matches!(other.settled(), Settled::Outcome(outcome) if outcome != end))
-    }
-
-    /// A completion at which this fact decides: the others are settled one by one, each so that this fact
-    /// stays open and as few others as possible do, or left open where each answer would close this one.
-    fn isolate(&self, facts: &dyn Facts, id: u8) -> Option<(Case, usize)> {
-        let Settled::Open(mut open) = facts.settled() else {
-            return None;
+        if self.closing.len() > PROVABLE {
+            return true;
+        }
+        let answers = match self.states.first() {
+            Some(start) => self.answers(&*start.facts, id),
+            None => Vec::new(),
         };
-        let mut at = facts.copied();
-        for other in &self.closing {
-            if *other == id || !open.contains(*other) {
-                continue;
-            }
-            let stays_open = |facts: Case| match facts.settled() {
-                Settled::Open(open) if open.contains(id) => Some((open, facts)),
+        self.differ(&answers, DEPTH)
+    }
+
+    /// Whether another answer of this fact gives another outcome than this state has.
+    fn turns(&mut self, state: usize, id: u8) -> bool {
+        let (here, answers) = (self.end(state), self.answer(state, id));
+        self.ends(&answers).any(|end| end.differs(&here))
+    }
+
+    /// A state in which this fact was just decisive: the others are settled one by one, each so that this fact
+    /// stays open and as few others as possible do, or left open where each answer would close this one.
+    fn isolate(&mut self, id: u8) -> Option<usize> {
+        let mut at = 0;
+        for other in self.closing.clone() {
+            let open = |end| match end {
+                Settled::Open(open) if FactSet::contains(open, id) => Some(open),
                 _ => None,
             };
-            let answers = self
-                .answers(&*at, *other)
-                .into_iter()
-                .filter_map(stays_open);
-            if let Some(closest) = answers.min_by_key(|(open, _)| open.len()) {
-                (open, at) = closest;
+            if other == id || !open(self.end(at))?.contains(other) {
+                continue;
             }
+            let answers = self.answer(at, other);
+            let stays_open = |state: usize| Some((open(self.end(state))?.len(), state));
+            let closest = answers.filter_map(stays_open).min();
+            at = closest.map_or(at, |(_, state)| state);
         }
-        let ends = self
-            .answers(&*at, id)
-            .into_iter()
-            .filter_map(|facts| match facts.settled() {
-                Settled::Outcome(outcome) => Some((facts, outcome)),
-                Settled::Open(_) => None,
-            });
-        ends.into_iter()
-            .find(|(facts, outcome)| self.turns(&**facts, id, *outcome))
+        let mut answers = self.answer(at, id);
+        let ends = answers.clone();
+        answers.find(|state| match self.end(*state) {
+            Settled::Open(_) => false,
+            here => self.ends(&ends).any(|end| end.differs(&here)),
+        })
     }
 
     /// Whether two of these, which differ in one fact, end differently under some completion of the rest. A

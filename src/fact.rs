@@ -205,13 +205,13 @@ pub enum Kind {
 
 impl Kind {
     /// How many facts a field of this kind holds.
-    pub const fn facts(&self) -> u8 {
+    const fn facts(&self) -> u8 {
         let Kind::Record(fields) = self else {
             return 1;
         };
         let (mut fields, mut facts) = (*fields, 0);
         while let [first, rest @ ..] = fields {
-            facts += first.kind.facts();
+            facts += first.facts;
             fields = rest;
         }
         facts
@@ -282,6 +282,8 @@ pub struct Declared {
     pub when: Option<When>,
     /// A record whose facts stand beside the others rather than in an object of their own.
     pub flat: bool,
+    /// How many facts it holds: one, or those of a record.
+    pub facts: u8,
 }
 
 /// Begins the declaration of a fact that the cited provision makes relevant.
@@ -296,6 +298,7 @@ pub const fn ask(citation: &'static str) -> Declared {
         answered_by: AnsweredBy::Caller,
         when: None,
         flat: false,
+        facts: 1,
     }
 }
 
@@ -350,7 +353,12 @@ impl Declared {
     /// Completes it with what the struct's field says: the kind, and the key where it has none of its own.
     pub const fn of(self, key: &'static str, kind: Kind) -> Declared {
         let key = if self.key.is_empty() { key } else { self.key };
-        Declared { key, kind, ..self }
+        Declared {
+            key,
+            kind,
+            facts: kind.facts(),
+            ..self
+        }
     }
 }
 
@@ -455,11 +463,10 @@ pub trait Record {
 pub(crate) fn slot_of(record: &mut dyn Record, id: u8) -> Option<&mut dyn Slot> {
     let mut rest = id;
     for (place, fact) in record.declared().iter().enumerate() {
-        let count = fact.kind.facts();
-        if rest < count {
+        if rest < fact.facts {
             return record.field_mut(place)?.slot(rest);
         }
-        rest -= count;
+        rest -= fact.facts;
     }
     None
 }
@@ -495,7 +502,7 @@ pub trait Sheet: Part + Default + Clone {
     /// The paths of all facts, by number.
     fn paths() -> Vec<String> {
         let mut paths = Vec::new();
-        walk(Self::DECLARED, "", &mut |path, _| {
+        walk(Self::DECLARED, &At::Root, &mut |path, _| {
             paths.push(path.to_string())
         });
         paths
@@ -503,16 +510,13 @@ pub trait Sheet: Part + Default + Clone {
 }
 
 /// Goes through declared facts in the order of their numbers, with the path of each.
-pub fn walk<'a>(
-    declared: &'static [Declared],
-    at: &str,
-    see: &mut (dyn FnMut(&str, &'static Declared) + 'a),
-) {
+pub fn walk(declared: &'static [Declared], at: &At, see: &mut dyn FnMut(&At, &'static Declared)) {
     for fact in declared {
+        let path = At::Key(at, fact.key);
         match fact.kind {
             Kind::Record(facts) if fact.flat => walk(facts, at, see),
-            Kind::Record(facts) => walk(facts, &format!("{at}/{}", fact.key), see),
-            _ => see(&format!("{at}/{}", fact.key), fact),
+            Kind::Record(facts) => walk(facts, &path, see),
+            _ => see(&path, fact),
         }
     }
 }

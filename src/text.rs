@@ -188,55 +188,6 @@ impl Arg {
     }
 }
 
-/// As it crosses to JavaScript: the message's id and the arguments, each with a tag that says how it reads.
-#[cfg(target_arch = "wasm32")]
-impl serde::Serialize for Note {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", self.message.id)?;
-        if !self.args.is_empty() {
-            struct Args<'a>(&'a [(&'static str, Arg)]);
-            impl serde::Serialize for Args<'_> {
-                fn serialize<S: serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> Result<S::Ok, S::Error> {
-                    serializer.collect_map(self.0.iter().map(|(name, arg)| (*name, arg)))
-                }
-            }
-            map.serialize_entry("args", &Args(&self.args))?;
-        }
-        map.end()
-    }
-}
-
-#[cfg(target_arch = "wasm32")]
-impl serde::Serialize for Arg {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        fn pair(word: &'static Word) -> [&'static str; 2] {
-            [word.list, word.code]
-        }
-        match self {
-            Arg::Number(number) => ("number", *number as f64).serialize(serializer),
-            Arg::Date(date) => ("dates", [date.to_string()]).serialize(serializer),
-            Arg::Dates(dates) => (
-                "dates",
-                dates.iter().map(Date::to_string).collect::<Vec<_>>(),
-            )
-                .serialize(serializer),
-            Arg::Word(word) => ("words", [pair(word)]).serialize(serializer),
-            Arg::Words(words) => (
-                "words",
-                words.iter().map(|word| pair(word)).collect::<Vec<_>>(),
-            )
-                .serialize(serializer),
-            Arg::Text(message) => ("text", message.id).serialize(serializer),
-            Arg::Plain(text) => ("plain", text).serialize(serializer),
-        }
-    }
-}
-
 /// Fills each `{name}`; a placeholder without an argument stays as it is.
 fn fill(template: &str, args: &[(&'static str, Arg)], lang: Lang) -> String {
     let mut filled = String::with_capacity(template.len());

@@ -1,11 +1,10 @@
 //! What JavaScript calls: convert, decide, convert. No law.
 //!
-//! Only codes and arguments cross; `js/` attaches the words. An input comes as plain data (`js/` takes a
-//! snapshot of it first), and a call returns either an answer or everything that was wrong.
+//! An input comes as plain data (`js/` takes a snapshot of it first). A call returns an answer, or `{ problems }`
+//! with everything that was wrong, as the numbers that [`pieces`] describes: `js/` attaches the words.
 
 use js_sys::{Date as JsDate, Int32Array, Object, Reflect, Uint32Array};
-use serde::{Deserialize, Serialize};
-use serde_wasm_bindgen::Serializer;
+use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{Answer, Item, VERSION};
@@ -18,28 +17,31 @@ use crate::visitation::{self, held};
 use crate::{
     child_information, disclosure, options, placement, relative, siblings, specialised_care,
 };
+use pieces::Pieces;
+
+pub mod pieces;
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
-pub fn check_relative(input: JsValue, calendar: JsValue) -> JsValue {
+pub fn check_relative(input: JsValue, calendar: JsValue) -> Vec<u32> {
     answer(&input, &calendar, |facts, _| relative::check(facts))
 }
 
 /// May this recipient be told who the caregiver is and where? 301.420-301.470.
 #[wasm_bindgen(js_name = decideDisclosure)]
-pub fn decide_disclosure(input: JsValue, calendar: JsValue) -> JsValue {
+pub fn decide_disclosure(input: JsValue, calendar: JsValue) -> Vec<u32> {
     answer(&input, &calendar, disclosure::decide)
 }
 
 /// What of the child's information may be shared, and with whom? 301.120, 301.80(e)(1)(G).
 #[wasm_bindgen(js_name = decideChildInformation)]
-pub fn decide_child_information(input: JsValue, calendar: JsValue) -> JsValue {
+pub fn decide_child_information(input: JsValue, calendar: JsValue) -> Vec<u32> {
     answer(&input, &calendar, child_information::decide)
 }
 
 /// Is this visiting plan good? 301.210 to 301.255.
 #[wasm_bindgen(js_name = validateVisitationPlan)]
-pub fn validate_visitation_plan(input: JsValue, calendar: JsValue) -> JsValue {
+pub fn validate_visitation_plan(input: JsValue, calendar: JsValue) -> Vec<u32> {
     let plan = read(&input).and_then(|input| visitation::Plan::from_value(&input));
     let answered = both(plan, read_calendar(&calendar))
         .and_then(|(plan, calendar)| visitation::validate(&plan, &calendar));
@@ -48,25 +50,25 @@ pub fn validate_visitation_plan(input: JsValue, calendar: JsValue) -> JsValue {
 
 /// Were the visits held? 301.210(b)(4), 301.220(a), (e).
 #[wasm_bindgen(js_name = auditVisits)]
-pub fn audit_visits(input: JsValue, calendar: JsValue) -> JsValue {
+pub fn audit_visits(input: JsValue, calendar: JsValue) -> Vec<u32> {
     answer(&input, &calendar, |facts, _| held::audit(facts))
 }
 
 /// Are these siblings placed together, or apart as the rules allow? 301.70.
 #[wasm_bindgen(js_name = assessSiblingPlacement)]
-pub fn assess_sibling_placement(input: JsValue, calendar: JsValue) -> JsValue {
+pub fn assess_sibling_placement(input: JsValue, calendar: JsValue) -> Vec<u32> {
     answer(&input, &calendar, siblings::assess)
 }
 
 /// Are the conditions of a placement there? 301.30 to 301.60, 301.90(a), (c), 301.100 to 301.140.
 #[wasm_bindgen(js_name = assessPlacement)]
-pub fn assess_placement(input: JsValue, calendar: JsValue) -> JsValue {
+pub fn assess_placement(input: JsValue, calendar: JsValue) -> Vec<u32> {
     answer(&input, &calendar, |facts, _| placement::assess(facts))
 }
 
 /// Is specialised foster care determined and provided as it must be? 301.90(b).
 #[wasm_bindgen(js_name = assessSpecialisedCare)]
-pub fn assess_specialised_care(input: JsValue, calendar: JsValue) -> JsValue {
+pub fn assess_specialised_care(input: JsValue, calendar: JsValue) -> Vec<u32> {
     answer(&input, &calendar, |facts, _| {
         specialised_care::assess(facts)
     })
@@ -74,7 +76,7 @@ pub fn assess_specialised_care(input: JsValue, calendar: JsValue) -> JsValue {
 
 /// Which deadlines run? Part 301's timeline, by a calendar.
 #[wasm_bindgen(js_name = computeTimeline)]
-pub fn compute_timeline(input: JsValue, calendar: JsValue) -> JsValue {
+pub fn compute_timeline(input: JsValue, calendar: JsValue) -> Vec<u32> {
     let facts = read(&input).and_then(|input| timeline::Facts::from_value(&input));
     let line = both(facts, read_calendar(&calendar))
         .and_then(|(facts, calendar)| timeline::compute(&facts, &calendar));
@@ -91,7 +93,7 @@ pub fn compute_timelines(inputs: JsValue, calendar: JsValue) -> JsValue {
     };
     let (inputs, calendar) = match both(list, read_calendar(&calendar)) {
         Ok(both) => both,
-        Err(problems) => return write(&refused(&problems)),
+        Err(problems) => return many(None, &refused(&problems)),
     };
     let mut lines = timeline::Compact::default();
     for input in inputs.iter() {
@@ -99,37 +101,51 @@ pub fn compute_timelines(inputs: JsValue, calendar: JsValue) -> JsValue {
         lines.add(&read(&input).unwrap_or(Value::Null), &calendar);
     }
     let refused = lines.problems.iter().map(|(place, problems)| {
-        let Item::Record(mut fields) = refused(problems) else {
-            return Item::Null;
-        };
-        fields.insert(0, ("index", Item::Number(*place as i64)));
-        Item::Record(fields)
+        Item::Record(vec![
+            ("index", Item::Number(*place as i64)),
+            ("problems", self::refused(problems)),
+        ])
     });
+    many(Some(&lines), &Item::List(refused.collect()))
+}
+
+/// `{ rows, starts, problems }`, the first two where there are any.
+fn many(lines: Option<&timeline::Compact>, problems: &Item) -> JsValue {
     let result = Object::new();
     let set = |key: &str, value: &JsValue| {
         // A plain object takes any key.
         let _ = Reflect::set(&result, &key.into(), value);
     };
-    set("rows", &Int32Array::from(lines.rows.as_slice()));
-    set("starts", &Uint32Array::from(lines.starts.as_slice()));
-    set("problems", &write(&Item::List(refused.collect())));
+    if let Some(lines) = lines {
+        set("rows", &Int32Array::from(lines.rows.as_slice()));
+        set("starts", &Uint32Array::from(lines.starts.as_slice()));
+    }
+    let problems = Pieces::of(problems).0;
+    set("problems", &Uint32Array::from(problems.as_slice()));
     result.into()
 }
 
 /// What the numbers of [`compute_timelines`] stand for: `{ fields, rules, statuses, none }`.
 #[wasm_bindgen(js_name = timelineKey)]
-pub fn timeline_key() -> JsValue {
+pub fn timeline_key() -> Vec<u32> {
     fn codes(codes: impl Iterator<Item = &'static str>) -> Item {
         Item::List(codes.map(Item::Code).collect())
     }
     let rules = timeline::RULES.iter().map(|rule| rule.id);
     let statuses = timeline::RowStatus::WORDS.iter().map(|word| word.code);
-    write(&Item::Record(vec![
+    let key = Item::Record(vec![
         ("fields", codes(timeline::COMPACT_FIELDS.into_iter())),
         ("rules", codes(rules)),
         ("statuses", codes(statuses)),
         ("none", Item::Number(timeline::NONE.into())),
-    ]))
+    ]);
+    Pieces::of(&key).0
+}
+
+/// The memory of the module, in which JavaScript reads its codes.
+#[wasm_bindgen(js_name = moduleMemory)]
+pub fn memory() -> JsValue {
+    wasm_bindgen::memory()
 }
 
 /// Today's date where this runs, `YYYY-MM-DD`.
@@ -151,7 +167,7 @@ fn answer<D: Decision, O: Code>(
     input: &JsValue,
     calendar: &JsValue,
     decide: fn(&D, &Calendar) -> Result<Answer<O>, Problems>,
-) -> JsValue {
+) -> Vec<u32> {
     let facts = read(input).and_then(|input| D::from_value(&input));
     let answered = both(facts, read_calendar(calendar))
         .and_then(|(facts, calendar)| decide(&facts, &calendar));
@@ -180,17 +196,10 @@ fn both<A, B>(first: Result<A, Problems>, second: Result<B, Problems>) -> Result
     }
 }
 
-fn written(answered: Result<Item, &Problems>) -> JsValue {
-    match answered {
-        Ok(item) => write(&item),
-        Err(problems) => write(&refused(problems)),
-    }
-}
-
-fn write(value: &impl Serialize) -> JsValue {
-    value
-        .serialize(&Serializer::json_compatible())
-        .unwrap_or(JsValue::UNDEFINED)
+fn written(answered: Result<Item, &Problems>) -> Vec<u32> {
+    let item =
+        answered.unwrap_or_else(|problems| Item::Record(vec![("problems", refused(problems))]));
+    Pieces::of(&item).0
 }
 
 fn refused(problems: &Problems) -> Item {
@@ -204,8 +213,5 @@ fn refused(problems: &Problems) -> Item {
             ("other", other.map_or(Item::Null, Item::Name)),
         ])
     };
-    Item::Record(vec![(
-        "problems",
-        Item::List(problems.0.iter().map(item).collect()),
-    )])
+    Item::List(problems.0.iter().map(item).collect())
 }

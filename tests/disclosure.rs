@@ -10,7 +10,7 @@ use part301::disclosure::{
     ConvictionCategory, Determination, Facts, GoalHomeOrOther, Outcome, ParentalRights, Recipient,
     ReviewResult, decide,
 };
-use part301::fact::{Field, Kind, Sheet, walk};
+use part301::fact::{At, Field, Kind, Sheet, walk};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use proptest::test_runner::RngSeed;
@@ -55,7 +55,7 @@ fn facts() -> impl Strategy<Value = Facts> {
     let answers = proptest::collection::vec(proptest::option::weighted(0.75, any::<Index>()), 64);
     (recipient, answers).prop_map(|(recipient, answers)| {
         let mut kinds = Vec::new();
-        walk(Facts::DECLARED, "", &mut |_, declared| {
+        walk(Facts::DECLARED, &At::Root, &mut |_, declared| {
             kinds.push(declared.kind)
         });
         let mut facts = Facts::default();

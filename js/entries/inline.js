@@ -15,4 +15,5 @@ initSync({ module: bytes });
 add(en);
 add(es);
 
+export { timelineToIcs } from "../ics.js";
 export * from "../index.js";

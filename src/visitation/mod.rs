@@ -26,8 +26,7 @@ use crate::checklist::{
 };
 use crate::decision::{Decision, Settled};
 use crate::fact::{
-    AnsweredBy, At, Code, Declared, Fact, FactValue, Kind, Sheet, Slot, Value, Variant, codes,
-    takes_key,
+    At, Code, Declared, Fact, FactValue, Kind, Sheet, Slot, Value, Variant, ask, codes, takes_key,
 };
 use crate::problem::{self, Problem, ProblemCode, Problems, messages};
 use crate::rule::{Rules, Section};
@@ -227,20 +226,13 @@ const VARIANTS: &[Variant] = &[
 ];
 
 /// The input as declared: the kind, and the facts of each.
-pub const DECLARED: &[Declared] = &[Declared {
-    key: "kind",
-    kind: Kind::Tagged(VARIANTS),
-    group: None,
-    label: Text::new("Which kind of plan is it?", "¿Qué tipo de plan es?"),
-    help: Text::new(
+pub const DECLARED: &[Declared] = &[ask("301.210, 301.220, 301.240")
+    .label("Which kind of plan is it?", "¿Qué tipo de plan es?")
+    .help(
         "Each kind has facts of its own; this is the one choice that must be made.",
         "Cada tipo tiene sus propios datos; es la única elección obligatoria.",
-    ),
-    citation: "301.210, 301.220, 301.240",
-    answered_by: AnsweredBy::Caller,
-    when: None,
-    flat: false,
-}];
+    )
+    .of("kind", Kind::Tagged(VARIANTS))];
 
 impl Plan {
     /// Reads an input: its `kind`, and the facts of that kind.

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 
-import { By, Key, browsers, open } from "./driver.mjs";
+import { Key, browsers, open } from "./driver.mjs";
 
 const HEADLINE = "#answer .outcome .word";
 
@@ -23,21 +23,17 @@ for (const name of browsers) {
     // --- what a hand does ---
 
     const click = async (selector) => (await page.find(selector)).click();
-    const clickText = async (text) =>
-      (await page.find(By.xpath(`//button[normalize-space()="${text}"]`))).click();
-    const choose = (path, label) =>
-      page
-        .find(By.xpath(`//*[@id="f-${path}"]//label[normalize-space()="${label}"]`))
-        .then((found) => found.click());
-    const select = async (id, label) =>
-      (await page.find(By.xpath(`//select[@id="${id}"]/option[normalize-space()="${label}"]`))).click();
+    const clickText = async (text) => (await page.find("button", text)).click();
+    const choose = (path, label) => page.find(`[id="f-${path}"] label`, label).then((found) => found.click());
+    const select = async (id, label) => (await page.find(`#${id} option`, label)).click();
     const text = async (selector) => (await page.find(selector)).getText();
-    const there = (selector) => page.run((s) => document.querySelector(s) !== null, selector);
-    const example = (place) =>
-      page.run((n) => document.querySelector(`.examples li:nth-child(${n}) button`).click(), place);
+    const there = (selector) => page.run((s) => $(s) !== null, selector);
+    const example = (place) => page.run((n) => $(`.examples li:nth-child(${n}) button`).click(), place);
     const visit = async (title) => {
       await page.run((label) => {
-        [...document.querySelectorAll("nav button")].find((one) => one.textContent === label).click();
+        $$("nav button")
+          .find((one) => one.textContent === label)
+          .click();
       }, title);
     };
     const toDisclosure = () => visit("Caregiver’s identity");
@@ -45,7 +41,7 @@ for (const name of browsers) {
 
     const tabToText = async (label) => {
       for (let count = 0; count < 200; count++) {
-        if (await page.run((wanted) => document.activeElement.textContent === wanted, label)) return;
+        if (await page.run((wanted) => $focus().textContent === wanted, label)) return;
         await page.press(Key.TAB);
       }
       assert.fail(`the focus never came to ${label}`);
@@ -53,11 +49,8 @@ for (const name of browsers) {
 
     // Answers the question shown with the keyboard, by `replies` or the second choice, which is "no".
     const reply = async (replies) => {
-      const id = await page.run(() => document.querySelector(".card .field[id]").id);
-      const kind = await page.run(
-        (field) => document.querySelector(`#${field} input, #${field} select`).type,
-        id,
-      );
+      const id = await page.run(() => $(".card .field[id]").id);
+      const kind = await page.run((field) => $(`#${field} input, #${field} select`).type, id);
       const own = replies[id];
       if (own instanceof Function) {
         await own();
@@ -96,7 +89,7 @@ for (const name of browsers) {
       await page.wait(async () => (await text(HEADLINE)) === "YES");
       await page.seen("#answer .about", "school or educators");
       await page.seen("#answer", "301.430(a)(8)");
-      const announced = () => page.run(() => document.getElementById("announcer").textContent);
+      const announced = () => page.run(() => $id("announcer").textContent);
       await page.wait(async () => (await announced()) === "Answer: YES.", "the announcement");
     });
 
@@ -109,10 +102,8 @@ for (const name of browsers) {
           all.push(await text(HEADLINE));
           const largest = await page.run(() => {
             const size = (element) => parseFloat(getComputedStyle(element).fontSize);
-            const word = document.querySelector("#answer .outcome .word");
-            return [...document.querySelectorAll("#page *")].every(
-              (other) => other === word || size(other) < size(word),
-            );
+            const word = $("#answer .outcome .word");
+            return $$("*").every((other) => other === word || !(size(other) >= size(word)));
           });
           assert.ok(largest);
           assert.ok(await there("#answer .outcome > svg.sign"));
@@ -141,7 +132,7 @@ for (const name of browsers) {
     test("every bar is listed, and another day than today is named", async () => {
       await toDisclosure();
       await example(4);
-      assert.equal(await page.run(() => document.querySelectorAll(".bars li").length), 3);
+      assert.equal(await page.run(() => $$(".bars li").length), 3);
       await page.seen("#answer", "What stands against it (3)");
       await page.seen("#answer .about", "Asked for March 2, 2026, which is not today.");
     });
@@ -149,7 +140,7 @@ for (const name of browsers) {
     test("while facts contradict each other nobody is told, and both fields say so", async () => {
       await toDisclosure();
       await select("f-recipient-0", "Anyone else");
-      await page.run(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+      await page.run(() => $$("details").forEach((details) => (details.open = true)));
       await choose("reviewRequested", "No");
       await choose("reviewCompleted", "Yes");
       await page.seen(HEADLINE, "No answer: tell nobody");
@@ -158,7 +149,7 @@ for (const name of browsers) {
       }
       await page.assertAccessible();
       await click(".questions button[type=submit]");
-      await page.wait(() => page.run(() => document.activeElement.matches(".error-summary")));
+      await page.wait(() => page.run(() => $focus().matches(".error-summary")));
       await choose("reviewCompleted", "No");
       await page.seen(HEADLINE, "Not known yet: tell nobody");
     });
@@ -214,7 +205,7 @@ for (const name of browsers) {
       await page.seen(HEADLINE, "Share in part");
       const rows = () =>
         page.run(() =>
-          [...document.querySelectorAll("table.items tbody tr")].map((row) =>
+          $$("table.items tbody tr").map((row) =>
             [...row.children].map((cell) => cell.firstChild.textContent || cell.textContent.trim()),
           ),
         );
@@ -238,7 +229,7 @@ for (const name of browsers) {
       await toInformation();
       const [boxes, codes] = await page.run(async () => {
         const { words } = await import("/pkg/web.js");
-        const ids = [...document.querySelectorAll("#f-items input[type=checkbox]")].map(({ id }) => id);
+        const ids = $$("#f-items input[type=checkbox]").map(({ id }) => id);
         return [
           ids.sort(),
           Object.keys(words("InformationItem"))
@@ -275,7 +266,7 @@ for (const name of browsers) {
       await page.seen("table.items", "Información sobre SIDA");
       await page.seen("table.items", "89 Ill. Adm. Code 431.110");
       await clickText("Atrás");
-      assert.ok(await page.run(() => document.getElementById("f-items-iep").checked));
+      assert.ok(await page.run(() => $id("f-items-iep").checked));
     });
 
     test("each worked example on the child's information", async () => {
@@ -285,7 +276,7 @@ for (const name of browsers) {
         await example(place);
         outcomes.push(await text(HEADLINE));
         if (place !== 3) continue;
-        const given = await page.run(() => document.querySelector(".given").textContent);
+        const given = await page.run(() => $(".given").textContent);
         assert.match(given, /first name; gender; age; permanency goal; name of the school/);
       }
       assert.deepEqual(outcomes, ["Share", "Share in part", "Share in part", "Withhold", "Share"]);
@@ -317,7 +308,7 @@ for (const name of browsers) {
           await example(place);
           await look(`disclosure-${what}`);
         }
-        await page.run(() => document.querySelectorAll("nav button")[2].click());
+        await page.run(() => $$("nav button")[2].click());
         await example(3);
         await look("information-notice");
         await example(2);

@@ -10,16 +10,15 @@
 // BROWSERS=chromium,firefox picks the browsers that `browsers` lists; tests that should run in each loop over it.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Builder, By, Key, logging, until } from "selenium-webdriver";
-import chrome from "selenium-webdriver/chrome.js";
+import { By, Key, until } from "selenium-webdriver";
 
 import { serve } from "../../scripts/serve.mjs";
+import { BROWSERS } from "./engines.mjs";
 
 export { By, Key, until };
 
@@ -27,87 +26,23 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SCREENSHOTS = join(ROOT, "target/screenshots");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-// The first of these commands that there is; selenium would otherwise go and download one.
-function command(variable, ...names) {
-  if (process.env[variable]) return process.env[variable];
-  for (const name of names) {
-    try {
-      return execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim();
-    } catch {
-      // try the next
-    }
-  }
-  throw new Error(`none of ${names.join(", ")} is installed: run 'make setup', or set ${variable}`);
-}
-
-// What differs from browser to browser. Each has:
-//   start(profile)              → a selenium driver with that profile directory
-//   record(driver)              → what was printed and asked for since the last call: { errors, urls }
-//   size(driver, width, height) → the page's width in CSS pixels is then `width`, however narrow
-//   emulate(driver, features)   → { "prefers-color-scheme": "dark", … }; media: "print"
-//   picture(driver)             → PNG of the whole page, base64
-const BROWSERS = {
-  chromium: {
-    async start(profile) {
-      const options = new chrome.Options();
-      options.setChromeBinaryPath(command("CHROME", "chromium", "chromium-browser", "google-chrome"));
-      options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        `--user-data-dir=${profile}`,
-      );
-      const logs = new logging.Preferences();
-      logs.setLevel(logging.Type.BROWSER, logging.Level.ALL);
-      logs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
-      options.setLoggingPrefs(logs);
-      return new Builder()
-        .forBrowser("chrome")
-        .setChromeOptions(options)
-        .setChromeService(new chrome.ServiceBuilder(command("CHROMEDRIVER", "chromedriver")))
-        .build();
-    },
-    async record(driver) {
-      const console = await driver.manage().logs().get(logging.Type.BROWSER);
-      const events = (await driver.manage().logs().get(logging.Type.PERFORMANCE)).map(
-        (entry) => JSON.parse(entry.message).message,
-      );
-      return {
-        errors: console
-          .filter((entry) => entry.level.value >= logging.Level.WARNING.value)
-          .map((entry) => entry.message),
-        urls: events
-          .filter((event) => ["Network.requestWillBeSent", "Network.webSocketCreated"].includes(event.method))
-          .map((event) => event.params.request?.url ?? event.params.url),
-      };
-    },
-    // A window is never narrower than 500 pixels or so; the device's metrics can be.
-    size: (driver, width, height) =>
-      driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
-        width,
-        height,
-        deviceScaleFactor: 1,
-        mobile: false,
-      }),
-    emulate: (driver, { media = "", ...features }) =>
-      driver.sendDevToolsCommand("Emulation.setEmulatedMedia", {
-        media,
-        features: Object.entries(features).map(([name, value]) => ({ name, value })),
-      }),
-    async picture(driver) {
-      const shot = await driver.sendAndGetDevToolsCommand("Page.captureScreenshot", {
-        captureBeyondViewport: true,
-      });
-      return shot.data;
-    },
-  },
-};
+// What a function that runs in the page can use beside what is there: the page is made of elements, and into their
+// shadow roots document.querySelector does not see. Plain scripts, so that every driver can.
+//   $(selector), $$(selector), $id(id)   the first, all, the one with that id, in whatever root
+//   $focus()                             what has the focus, in whatever root
+const PIERCING = `
+  const $roots = (root = document) => [
+    root,
+    ...[...root.querySelectorAll("*")].flatMap((element) => (element.shadowRoot ? $roots(element.shadowRoot) : [])),
+  ];
+  const $$ = (selector) => $roots().flatMap((root) => [...root.querySelectorAll(selector)]);
+  const $ = (selector) => $$(selector)[0] ?? null;
+  const $id = (id) => $roots().map((root) => root.getElementById(id)).find(Boolean) ?? null;
+  const $focus = (root = document) => {
+    const active = root.activeElement;
+    return active?.shadowRoot?.activeElement ? $focus(active.shadowRoot) : active;
+  };
+`;
 
 export const browsers = (process.env.BROWSERS ?? "chromium").split(",");
 
@@ -116,16 +51,21 @@ export async function open(name = browsers[0], { root } = {}) {
   if (!browser) throw new Error(`no browser '${name}' here: ${Object.keys(BROWSERS).join(", ")}`);
   const server = await serve({ root, port: 0 });
   const profile = mkdtempSync(join(tmpdir(), "part301-browser-"));
+  const files = mkdtempSync(join(tmpdir(), "part301-files-"));
+  let started;
   let driver;
   const close = async () => {
     await driver?.quit().catch(() => {});
+    await started?.stop?.();
     await server.close();
+    rmSync(files, { recursive: true, force: true, maxRetries: 5 });
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    driver = await browser.start(profile);
-    await driver.manage().setTimeouts({ pageLoad: 30_000, script: 30_000 });
-    await browser.size(driver, 1280, 900);
+    started = await browser.start(profile, files);
+    driver = started.driver;
+    await driver.manage().setTimeouts({ pageLoad: 30_000, script: 90_000 });
+    await browser.size(started, 1280, 900);
   } catch (error) {
     await close();
     throw error;
@@ -135,11 +75,25 @@ export async function open(name = browsers[0], { root } = {}) {
   const urls = [];
   // Moves what the browser recorded into the two lists above.
   const collect = async () => {
-    const news = await browser.record(driver);
+    const news = await browser.record(started);
     errors.push(...news.errors);
     urls.push(...news.urls.filter((url) => !/^(data|blob|about|chrome|devtools):/.test(url)));
   };
-  const find = (what) => driver.findElement(typeof what === "string" ? By.css(what) : what);
+  const run = (code, ...args) =>
+    driver.executeScript(`${PIERCING} return (${code}).apply(null, arguments);`, ...args);
+  // The first element that matches, in whatever shadow root; with that text, if one is given.
+  const find = async (selector, text) => {
+    await browser.settle?.(started);
+    const found = await run(
+      (wanted, its) =>
+        $$(wanted).find((one) => its === null || one.textContent.replace(/\s+/g, " ").trim() === its) ?? null,
+      selector,
+      text ?? null,
+    );
+    if (!found) throw new Error(`nothing matches ${selector}${text ? ` with the text '${text}'` : ""}`);
+    await browser.found?.(started, found);
+    return found;
+  };
 
   return {
     name,
@@ -148,7 +102,12 @@ export async function open(name = browsers[0], { root } = {}) {
     close,
     find,
 
-    go: (path = "/") => driver.get(new URL(path, server.url).href),
+    async go(path = "/") {
+      await driver.get(new URL(path, server.url).href);
+      await browser.moved?.(started);
+    },
+    // Where what is downloaded is saved.
+    files,
 
     // Waits for `condition`, a function given the driver, to come true.
     wait: (condition, message) => driver.wait(condition, 10_000, message),
@@ -157,7 +116,7 @@ export async function open(name = browsers[0], { root } = {}) {
       driver.wait(
         async () => {
           try {
-            return (await find(selector).getText()).includes(text);
+            return (await (await find(selector)).getText()).includes(text);
           } catch {
             return false; // not there yet, or just replaced
           }
@@ -165,33 +124,38 @@ export async function open(name = browsers[0], { root } = {}) {
         10_000,
         `'${text}' in ${selector}`,
       ),
-    // Runs a function in the page and resolves to what it returns.
-    run: (code, ...args) => driver.executeScript(code, ...args),
+    // Runs a function in the page and resolves to what it returns; it may use what PIERCING gives.
+    run,
 
     // --- the keyboard ---
 
     // Presses keys one after the other, wherever the focus is: press("abc"), press(Key.TAB, Key.SPACE).
-    press: (...keys) => keys.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform(),
+    async press(...keys) {
+      await browser.settle?.(started);
+      await browser.pressing?.(started, keys);
+      await keys.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform();
+    },
     pressWith: (modifier, key) => driver.actions().keyDown(modifier).sendKeys(key).keyUp(modifier).perform(),
     // Presses Tab until the element that matches `selector` has the focus; fails if none gets it.
     async tabTo(selector, { most = 200, backwards = false } = {}) {
       for (let count = 0; count < most; count++) {
-        if (await driver.executeScript((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+        if (await run((s) => $focus()?.matches(s) ?? false, selector)) return;
         if (backwards) await this.pressWith(Key.SHIFT, Key.TAB);
         else await this.press(Key.TAB);
       }
       assert.fail(`${most} times Tab, and the focus never came to ${selector}`);
     },
-    focused: () => driver.switchTo().activeElement(),
+    focused: () => run(() => $focus()),
 
     // --- how it looks ---
 
     async resize(width, height = 900) {
-      await browser.size(driver, width, height);
-      assert.equal(await driver.executeScript(() => window.innerWidth), width);
+      await browser.size(started, width, height);
+      const wide = () => driver.executeScript(() => window.innerWidth);
+      await driver.wait(async () => (await wide()) === width, 10_000, `a page ${width} pixels wide`);
     },
     // emulate({ "prefers-color-scheme": "dark" }), emulate({ media: "print" }); emulate({}) ends it.
-    emulate: (features) => browser.emulate(driver, features),
+    emulate: (features) => browser.emulate(started, features),
     // By how many pixels the page is wider than the window: 0, if nobody has to scroll sideways.
     overflow: () =>
       driver.executeScript(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
@@ -199,7 +163,7 @@ export async function open(name = browsers[0], { root } = {}) {
     async screenshot(file) {
       mkdirSync(SCREENSHOTS, { recursive: true });
       const path = join(SCREENSHOTS, `${file}.png`);
-      writeFileSync(path, Buffer.from(await browser.picture(driver), "base64"));
+      writeFileSync(path, Buffer.from(await browser.picture(started), "base64"));
       return path;
     },
 
@@ -232,16 +196,19 @@ export async function open(name = browsers[0], { root } = {}) {
       await collect();
       return [...urls];
     },
-    // Nothing in the console at the level of a warning or above, and no request to anywhere but the server.
-    async assertClean() {
+    // Nothing in the console at the level of a warning or above, and no request to anywhere but the server, or where
+    // else a test's pages come from.
+    async assertClean(from = [server.url]) {
       await collect();
       assert.deepEqual(errors, [], "the console is not empty");
       assert.deepEqual(
-        urls.filter((url) => !url.startsWith(server.url)),
+        urls.filter((url) => !from.some((own) => url.startsWith(own))),
         [],
         "requests to elsewhere",
       );
-      assert.ok(urls.length > 0, "no request was recorded at all");
+      // Not every browser records what is read from files.
+      const fromFiles = from.some((own) => own.startsWith("file:"));
+      assert.ok(urls.length > 0 || fromFiles, "no request was recorded at all");
     },
   };
 }

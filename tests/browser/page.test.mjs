@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 
-import { By, Key, browsers, open } from "./driver.mjs";
+import { Key, browsers, open } from "./driver.mjs";
 
 const OUTCOME = "#answer .outcome .word";
 
@@ -24,23 +24,18 @@ for (const name of browsers) {
     // --- what a hand does ---
 
     const click = async (selector) => (await page.find(selector)).click();
-    const clickText = async (text) =>
-      (await page.find(By.xpath(`//button[normalize-space()="${text}"]`))).click();
-    const choose = (path, label) =>
-      page
-        .find(By.xpath(`//*[@id="f-${path}"]//label[normalize-space()="${label}"]`))
-        .then((found) => found.click());
-    const select = async (id, label) =>
-      (await page.find(By.xpath(`//select[@id="${id}"]/option[normalize-space()="${label}"]`))).click();
+    const clickText = async (text) => (await page.find("button", text)).click();
+    const choose = (path, label) => page.find(`[id="f-${path}"] label`, label).then((found) => found.click());
+    const select = async (id, label) => (await page.find(`#${id} option`, label)).click();
     const type = async (id, text) => {
       const box = await page.find(`#${id}`);
       await box.clear();
       await box.sendKeys(text);
     };
-    const values = (...ids) => page.run((all) => all.map((id) => document.getElementById(id).value), ids);
+    const values = (...ids) => page.run((all) => all.map((id) => $id(id).value), ids);
     const focusIn = (selector) =>
       page.wait(
-        () => page.run((s) => document.activeElement?.closest(s) !== null, selector),
+        () => page.run((s) => $focus()?.closest(s) !== null, selector),
         `the focus within ${selector}`,
       );
     const text = async (selector) => (await page.find(selector)).getText();
@@ -58,7 +53,7 @@ for (const name of browsers) {
       await page.seen("#answer", "The person counts as a relative of the child.");
       await page.seen("#answer", "301.80(a), (g)-(i), (m)");
       assert.ok(!(await text("#answer")).includes("Still needed"));
-      const announced = () => page.run(() => document.getElementById("announcer").textContent);
+      const announced = () => page.run(() => $id("announcer").textContent);
       await page.wait(async () => (await announced()) === "Answer: Relative.", "the announcement");
     });
 
@@ -82,7 +77,7 @@ for (const name of browsers) {
       await page.press(Key.ENTER);
       await page.seen("h1", "¿Es esta persona familiar");
       assert.equal(await page.run(() => document.documentElement.lang), "es");
-      assert.equal(await page.run(() => document.activeElement.id), "language");
+      assert.equal(await page.run(() => $focus().id), "language");
       await page.seen(".banner", "traducción no oficial");
       await page.tabTo("#f-personAge-0");
       await page.press("54");
@@ -131,10 +126,9 @@ for (const name of browsers) {
     test("every worked example fills the form, and what was there comes back", async () => {
       await choose("tieBy", "By adoption");
       const outcomes = [];
-      const count = await page.run(() => document.querySelectorAll(".examples li button").length);
+      const count = await page.run(() => $$(".examples li button").length);
       for (let place = 0; place < count; place++) {
-        if (!(await page.run(() => document.querySelector(".examples").open)))
-          await click(".examples summary");
+        if (!(await page.run(() => $(".examples").open))) await click(".examples summary");
         await click(`.examples li:nth-child(${place + 1}) button`);
         await page.seen(".notice", "was filled in");
         await focusIn("#undo");
@@ -149,7 +143,7 @@ for (const name of browsers) {
         "Not a relative",
       ]);
       for (let place = 0; place < count; place++) {
-        if (await page.run(() => document.getElementById("undo") !== null)) await click("#undo");
+        if (await page.run(() => $id("undo") !== null)) await click("#undo");
       }
       await page.seen(".notice", "Your answers are back.");
     });
@@ -224,12 +218,9 @@ for (const name of browsers) {
       assert.equal(await shown("acknowledgmentRescinded"), true);
       await choose("paternityRoute", "Legal presumption (for example, marriage to the mother)");
       assert.equal(await shown("presumptionRebutted"), true);
-      assert.equal(
-        await page.run(() => document.querySelector("#f-presumptionRebutted input").checked),
-        true,
-      );
+      assert.equal(await page.run(() => $("#f-presumptionRebutted input").checked), true);
       await click("#f-paternityRoute .clear");
-      assert.equal(await page.run(() => document.querySelector("#f-paternityRoute input:checked")), null);
+      assert.equal(await page.run(() => $("#f-paternityRoute input:checked")), null);
     });
 
     test("changing the language keeps what was entered, half-typed or not", async () => {
@@ -244,7 +235,7 @@ for (const name of browsers) {
         "7",
         "uncle",
       ]);
-      assert.equal(await page.run(() => document.querySelector("#f-side input:checked").value), "null");
+      assert.equal(await page.run(() => $("#f-side input:checked").value), "null");
       await click("#language");
       await page.seen("h1", "Is this person a relative");
       assert.deepEqual(await values("f-personAge-0"), ["33"]);
@@ -287,10 +278,8 @@ for (const name of browsers) {
       };
       let steps = 0;
       let last;
-      while (!(await page.run(() => document.querySelector(".ended") !== null))) {
-        const ids = await page.run(() =>
-          [...document.querySelectorAll(".card .field[id]")].map((field) => field.id),
-        );
+      while (!(await page.run(() => $(".ended") !== null))) {
+        const ids = await page.run(() => $$(".card .field[id]").map((field) => field.id));
         const known = ids.find((id) => reply[id]) ?? ids[0];
         if (reply[known]) {
           await reply[known]();
@@ -300,10 +289,7 @@ for (const name of browsers) {
         }
         await page.tabTo(".card button[type=submit]");
         await page.press(Key.ENTER);
-        await page.wait(
-          async () => !(await page.run((id) => document.getElementById(id), known)),
-          `past ${known}`,
-        );
+        await page.wait(async () => !(await page.run((id) => $id(id), known)), `past ${known}`);
         last = known;
         assert.ok(++steps < 20, "it does not end");
       }
@@ -313,7 +299,7 @@ for (const name of browsers) {
 
       await clickText("Back");
       await page.seen(".card", `Question ${steps}`);
-      assert.ok(await page.run((id) => document.getElementById(id) !== null, last));
+      assert.ok(await page.run((id) => $id(id) !== null, last));
       await clickText("Back");
       await page.seen(".card", `Question ${steps - 1}`);
       await clickText("Continue");
@@ -338,7 +324,7 @@ for (const name of browsers) {
     test("guided gives up when nobody knows", async () => {
       await click("label[for=mode-guided]");
       for (let count = 0; count < 90; count++) {
-        if (await page.run(() => document.querySelector(".ended") !== null)) break;
+        if (await page.run(() => $(".ended") !== null)) break;
         await clickText("I do not know");
       }
       await page.seen(".ended", "That is all there is to ask");
@@ -359,19 +345,15 @@ for (const name of browsers) {
               await page.assertAccessible();
               await page.screenshot(`page-${what}-${lang}-${width}-${scheme}`);
             };
-            await page.run(() => document.querySelector(".examples li:nth-child(6) button").click());
-            await page.wait(() =>
-              page.run(() => document.querySelector(".outcome.is-no, .outcome.is-open") !== null),
-            );
-            await page.run(() =>
-              document.querySelectorAll("details").forEach((details) => (details.open = true)),
-            );
+            await page.run(() => $(".examples li:nth-child(6) button").click());
+            await page.wait(() => page.run(() => $(".outcome.is-no, .outcome.is-open") !== null));
+            await page.run(() => $$("details").forEach((details) => (details.open = true)));
             await look("all-open");
-            await page.run(() => document.querySelector(".examples li:nth-child(2) button").click());
-            await page.wait(() => page.run(() => document.querySelector(".outcome.is-yes") !== null));
+            await page.run(() => $(".examples li:nth-child(2) button").click());
+            await page.wait(() => page.run(() => $(".outcome.is-yes") !== null));
             await look("path");
-            await page.run(() => document.querySelector("#start-over").click());
-            await page.run(() => document.querySelector("#mode-guided").click());
+            await page.run(() => $("#start-over").click());
+            await page.run(() => $("#mode-guided").click());
             await look("guided");
           });
         }
@@ -379,7 +361,7 @@ for (const name of browsers) {
     }
 
     test("on paper the answer and what was entered are there, and no control", async () => {
-      await page.run(() => document.querySelector(".examples li:nth-child(1) button").click());
+      await page.run(() => $(".examples li:nth-child(1) button").click());
       await page.seen(OUTCOME, "Relative");
       await page.emulate({ media: "print" });
       await page.run(() => window.dispatchEvent(new Event("beforeprint")));

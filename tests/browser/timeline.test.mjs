@@ -1,13 +1,12 @@
 // The timeline on the page: filled in by mouse and keyboard, its picture and tables, and what one takes away.
 
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import ICAL from "ical.js";
 
-import { By, Key, browsers, open } from "./driver.mjs";
+import { Key, browsers, open } from "./driver.mjs";
 
 const WORD = "#answer .outcome .word";
 
@@ -26,18 +25,17 @@ for (const name of browsers) {
     });
     afterEach(() => page.assertClean());
 
-    const clickText = async (text) =>
-      (await page.find(By.xpath(`//button[normalize-space()="${text}"]`))).click();
-    const press = (selector) => page.run((s) => document.querySelector(s).click(), selector);
+    const clickText = async (text) => (await page.find("button", text)).click();
+    const press = (selector) => page.run((s) => $(s).click(), selector);
     const example = (number) => press(`.examples li:nth-child(${number}) button`);
-    const count = (selector) => page.run((s) => document.querySelectorAll(s).length, selector);
+    const count = (selector) => page.run((s) => $$(s).length, selector);
     const type = async (id, text) => {
-      const box = await page.find(By.id(id));
+      const box = await page.find(`[id="${id}"]`);
       await box.clear();
       await box.sendKeys(text);
     };
     const fill = async (id, [year, month, day]) => {
-      await (await page.find(By.css(`[id="${id}-month"] option[value="${month}"]`))).click();
+      await (await page.find(`[id="${id}-month"] option[value="${month}"]`)).click();
       await type(`${id}-day`, day);
       await type(`${id}-year`, year);
     };
@@ -56,16 +54,16 @@ for (const name of browsers) {
       // What was done is asked beside the row, and folded away for rows that do not run.
       await press(`${row("due.caregiver_receipt")} .standing ~ p:last-child button`);
       await page.wait(() =>
-        page.run(() => document.activeElement.closest("[id='f-completed-due.caregiver_receipt']") !== null),
+        page.run(() => $focus().closest("[id='f-completed-due.caregiver_receipt']") !== null),
       );
-      assert.equal(await page.run(() => document.getElementById("f-completed-due.gal_copy").hidden), false);
-      assert.equal(await page.run(() => document.getElementById("f-completed-due.review_held").hidden), true);
+      assert.equal(await page.run(() => $id("f-completed-due.gal_copy").hidden), false);
+      assert.equal(await page.run(() => $id("f-completed-due.review_held").hidden), true);
       await fill("f-completed-due.caregiver_receipt", ["2025", "7", "10"]);
       await page.seen(row("due.caregiver_receipt"), "Done on July 10, 2025");
     });
 
     test("only those events are asked that the conditions make relevant", async () => {
-      const hidden = (path) => page.run((id) => document.getElementById(id).hidden, `f-${path}`);
+      const hidden = (path) => page.run((id) => $id(id).hidden, `f-${path}`);
       assert.equal(await count("#f-events .field[hidden]"), 0);
       await press("#f-conditions-siblingsApart input[value=false]");
       await page.wait(() => hidden("events-move"), "the move folds away");
@@ -83,14 +81,12 @@ for (const name of browsers) {
       await page.seen(".picked", "hangs on: Placement with this caregiver, July 2, 2025.");
       const states = () =>
         page.run(() => ({
-          picked: [...document.querySelectorAll(".lane.is-picked")].map((lane) => lane.dataset.rule),
-          rows: [...document.querySelectorAll("tr.is-picked")].map((lane) => lane.dataset.rule),
-          kin: [...document.querySelectorAll(".is-kin")].every(
-            (lane) => lane.dataset.event === "/events/placement",
-          ),
-          stem: document.querySelectorAll(".stem.is-kin").length,
-          pressed: document.querySelectorAll("button.row[aria-pressed=true]").length,
-          focus: document.activeElement.value,
+          picked: $$(".lane.is-picked").map((lane) => lane.dataset.rule),
+          rows: $$("tr.is-picked").map((lane) => lane.dataset.rule),
+          kin: $$(".is-kin").every((lane) => lane.dataset.event === "/events/placement"),
+          stem: $$(".stem.is-kin").length,
+          pressed: $$("button.row[aria-pressed=true]").length,
+          focus: $focus().value,
         }));
       const rule = "due.caregiver_receipt";
       assert.deepEqual(await states(), {
@@ -119,37 +115,25 @@ for (const name of browsers) {
     });
 
     test("the calendar file and the table come as files, and nothing is asked for", async () => {
-      const folder = mkdtempSync(join(tmpdir(), "part301-files-"));
-      try {
-        await page.driver.sendDevToolsCommand("Browser.setDownloadBehavior", {
-          behavior: "allow",
-          downloadPath: folder,
-        });
-        await example(1);
-        await page.seen(WORD, "overdue");
-        const before = (await page.requests()).length;
-        const take = async (label, file) => {
-          await clickText(label);
-          await page.wait(() => existsSync(join(folder, file)), file);
-          return readFileSync(join(folder, file), "utf8");
-        };
-        const ics = await take("Calendar file (.ics)", "part301.ics");
-        const events = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents("vevent");
-        const dated = await page.run(
-          () =>
-            [...document.querySelectorAll(".lane .station")].filter(
-              (mark) => !/done|waiting/.test(mark.className.baseVal),
-            ).length,
-        );
-        assert.equal(events.length, dated);
-        const csv = await take("Table (.csv)", "part301.csv");
-        assert.match(csv, /^\uFEFF?"Date","What","Who owes it"/);
-        assert.match(csv, /"2025-07-17","The caseworker obtains/);
-        assert.equal(csv.trim().split("\r\n").length, 1 + (await count(".dates tbody tr")));
-        assert.equal((await page.requests()).length, before);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
+      await example(1);
+      await page.seen(WORD, "overdue");
+      const before = (await page.requests()).length;
+      const take = async (label, file) => {
+        await clickText(label);
+        await page.wait(() => existsSync(join(page.files, file)), file);
+        return readFileSync(join(page.files, file), "utf8");
+      };
+      const ics = await take("Calendar file (.ics)", "part301.ics");
+      const events = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents("vevent");
+      const dated = await page.run(
+        () => $$(".lane .station").filter((mark) => !/done|waiting/.test(mark.className.baseVal)).length,
+      );
+      assert.equal(events.length, dated);
+      const csv = await take("Table (.csv)", "part301.csv");
+      assert.match(csv, /^\uFEFF?"Date","What","Who owes it"/);
+      assert.match(csv, /"2025-07-17","The caseworker obtains/);
+      assert.equal(csv.trim().split("\r\n").length, 1 + (await count(".dates tbody tr")));
+      assert.equal((await page.requests()).length, before);
     });
 
     test("what is owed without a date is not said to wait for what has happened", async () => {
@@ -159,9 +143,7 @@ for (const name of browsers) {
         "No date is set; it hangs on: administrative case review",
       );
       const shown = await page.run(() =>
-        document
-          .querySelector(".lane[data-rule='due.apart_first_review'] .station")
-          .classList.contains("is-open"),
+        $(".lane[data-rule='due.apart_first_review'] .station").classList.contains("is-open"),
       );
       assert.equal(shown, true);
     });
@@ -190,7 +172,7 @@ for (const name of browsers) {
             await page.screenshot(`timeline-${number}-${lang}-${width}-${scheme}`);
           }
           const frame = await page.run(() => {
-            const { scrollWidth, clientWidth, tabIndex } = document.querySelector(".line-frame");
+            const { scrollWidth, clientWidth, tabIndex } = $(".line-frame");
             return { scrolls: scrollWidth > clientWidth, tabIndex };
           });
           assert.deepEqual(frame, { scrolls: width === 320, tabIndex: 0 });

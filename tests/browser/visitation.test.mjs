@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 
-import { By, Key, browsers, open } from "./driver.mjs";
+import { Key, browsers, open } from "./driver.mjs";
 
 const OUTCOME = "#answer .outcome .word";
 
@@ -21,43 +21,34 @@ for (const name of browsers) {
     afterEach(() => page.assertClean());
 
     const click = async (selector) => (await page.find(selector)).click();
-    const clickText = async (text) =>
-      (await page.find(By.xpath(`//button[normalize-space()="${text}"]`))).click();
-    const choose = (path, label) =>
-      page
-        .find(By.xpath(`//*[@id="f-${path}"]//label[normalize-space()="${label}"]`))
-        .then((found) => found.click());
+    const clickText = async (text) => (await page.find("button", text)).click();
+    const choose = (path, label) => page.find(`[id="f-${path}"] label`, label).then((found) => found.click());
     const type = async (id, text) => {
       const box = await page.find(`#${id}`);
       await box.clear();
       await box.sendKeys(text);
     };
     const day = async (path, month, number, year) => {
-      await page
-        .find(By.xpath(`//select[@id="f-${path}-month"]/option[normalize-space()="${month}"]`))
-        .then((found) => found.click());
+      await page.find(`#f-${path}-month option`, month).then((found) => found.click());
       await type(`f-${path}-day`, number);
       await type(`f-${path}-year`, year);
     };
-    const value = (id) => page.run((one) => document.getElementById(one).value, id);
+    const value = (id) => page.run((one) => $id(one).value, id);
     const focusIn = (selector) =>
       page.wait(
-        () => page.run((s) => document.activeElement?.closest(s) !== null, selector),
+        () => page.run((s) => $focus()?.closest(s) !== null, selector),
         `the focus within ${selector}`,
       );
-    const example = (number) =>
-      page.run((n) => document.querySelector(`.examples li:nth-child(${n}) button`).click(), number);
-    const unfold = () =>
-      page.run(() => document.querySelectorAll("details.group").forEach((details) => (details.open = true)));
-    const entries = () =>
-      page.run(() => [...document.querySelectorAll(".visit > summary")].map((line) => line.textContent));
+    const example = (number) => page.run((n) => $(`.examples li:nth-child(${n}) button`).click(), number);
+    const unfold = () => page.run(() => $$("details.group").forEach((details) => (details.open = true)));
+    const entries = () => page.run(() => $$(".visit > summary").map((line) => line.textContent));
     const paste = (text) =>
       page.run((lines) => {
-        document.getElementById("f-visits-pasting").open = true;
-        const area = document.getElementById("f-visits-paste");
+        $id("f-visits-pasting").open = true;
+        const area = $id("f-visits-paste");
         area.value = lines;
         area.dispatchEvent(new Event("input"));
-        document.getElementById("f-visits-take").click();
+        $id("f-visits-take").click();
       }, text);
 
     describe("the plan", () => {
@@ -85,7 +76,7 @@ for (const name of browsers) {
         await type("f-visitCount-0", "4");
         await click("label[for=kind-sibling]");
         await focusIn("#kind-sibling");
-        assert.equal(await page.run(() => document.getElementById("f-goal")), null);
+        assert.equal(await page.run(() => $id("f-goal")), null);
         await unfold();
         assert.equal(await value("f-visitCount-0"), ""); // the other plan's
         await type("f-visitEveryDays-0", "21");
@@ -138,7 +129,7 @@ for (const name of browsers) {
         await page.seen(".periods", "Too few");
         await page.seen(".periods", "Partial");
         await page.seen(".not-counted", "Entry 4, April 18, 2026: a sibling was missing (Ben).");
-        assert.equal(await page.run(() => document.querySelectorAll("svg.month").length), 3);
+        assert.equal(await page.run(() => $$("svg.month").length), 3);
         await clickText("Add a visit");
         await focusIn("#f-visits-6");
         await day("visits-6-date", "April", "30", "2026");
@@ -147,7 +138,7 @@ for (const name of browsers) {
         await choose("visits-6-siblingsPresent", "Ben");
         await page.seen(OUTCOME, "In order");
         await page.seen("#f-visits-6 summary", "Entry 7 · April 30, 2026 · siblings only · Ana, Ben");
-        await page.run(() => document.querySelector("#f-visits-6 button[aria-label^='Remove']").click());
+        await page.run(() => $("#f-visits-6 button[aria-label^='Remove']").click());
         await focusIn("#f-visits-add");
         await page.seen(OUTCOME, "Not in order");
         assert.equal((await entries()).length, 6);
@@ -209,9 +200,7 @@ for (const name of browsers) {
         // What is wrong with an entry that is not drawn yet is gone to all the same.
         await day("asOf", "February", "1", "2026");
         await page.seen(OUTCOME, "No answer yet");
-        await page.run(() =>
-          [...document.querySelectorAll("#answer .contradicted li:last-child button")].at(-1).click(),
-        );
+        await page.run(() => $$("#answer .contradicted li:last-child button").at(-1).click());
         await focusIn("#f-visits-119");
       });
     });
@@ -230,9 +219,7 @@ for (const name of browsers) {
           if (lang === "es") await click("#language");
           for (let number = 1; number <= examples; number++) {
             await example(number);
-            await page.run(() =>
-              document.querySelectorAll("details").forEach((details) => (details.open = true)),
-            );
+            await page.run(() => $$("details").forEach((details) => (details.open = true)));
             await page.run(() => new Promise((done) => setTimeout(done, 50))); // the entries fill as they open
             if (number === examples) await page.assertAccessible();
             for (const width of [1280, 320]) {

@@ -1,9 +1,11 @@
 // The package as it is published: that it arrives whole, and that every way in leads in.
 
 import assert from "node:assert/strict";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
-import { rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -37,17 +39,20 @@ test("import and require give the same names, and there are some", () => {
   assert.ok(JSON.parse(imported).length > 0, "the package exports nothing");
 });
 
-test("./web gives them too, once it is started from bytes", () => {
+test("./web gives them too, once it is started from bytes, and ./ics the calendar file beside it", () => {
   const names = run("b.mjs", `import * as part301 from "part301"; console.log(${NAMES});`);
   const web = run(
     "b-web.mjs",
     `import { readFileSync } from "node:fs";
-     import * as part301 from "part301/web";
-     await part301.init({ source: readFileSync("node_modules/part301/part301.wasm") });
+     import { timelineToIcs } from "part301/ics";
+     import * as web from "part301/web";
+     await web.init({ source: readFileSync("node_modules/part301/part301.wasm") });
+     if (!timelineToIcs({ events: { placement: "2025-07-02" } }).startsWith("BEGIN:VCALENDAR")) throw 0;
+     const part301 = { ...web, timelineToIcs };
      console.log(${NAMES});`,
   );
   assert.deepEqual(
-    JSON.parse(web).filter((name) => name !== "init"),
+    JSON.parse(web).filter((name) => !["init", "Part301LoadError"].includes(name)),
     JSON.parse(names),
   );
 });
@@ -78,13 +83,92 @@ test("every file that the manifest names is there", () => {
     assert.ok(existsSync(join(PKG, file)), file);
 });
 
-test("nothing keeps a file out of what npm packs", () => {
-  const files = readdirSync(PKG, { recursive: true });
+// What is packed, as a pattern each; none may be without a file, and no file without one.
+const PACKED = [
+  /^(package|digest|integrity)\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^(LICENSE-MIT|LICENSE-APACHE|THIRD-PARTY-LICENSES)$/,
+  /^(index|inline|inputs|ics)\.d\.c?ts$/,
+  /^(elements|iife|locale|scenarios|web)\.d\.ts$/,
+  /^index\.c?js$/,
+  /^(elements|ics|scenarios|web)\.js$/,
+  /^chunk-[A-Z0-9]+\.js$/,
+  /^part301\.(wasm|iife\.js)$/,
+  /^elements\.api\.js$/,
+  /^locales\/(elements\.)?(en|es)\.js$/,
+  /^schemas\/(en|es)\/[a-z_]+\.json$/,
+  /^training\/(index\.html|training\.(css|js)|imsmanifest\.xml|README\.md)$/,
+];
+
+// `npm pack` as it is; a folder for the tarball, or "--dry-run" for the list alone.
+function pack(...where) {
+  const printed = execFileSync("npm", ["pack", PKG, "--json", "--loglevel=error", ...where], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  return JSON.parse(printed)[0];
+}
+
+test("npm packs what it should and nothing else", () => {
+  const files = pack("--dry-run").files.map(({ path }) => path);
   assert.deepEqual(
-    files.filter((file) => /(^|\/)\.(git|npm)ignore$/.test(file)),
+    files.filter((file) => !PACKED.some((one) => one.test(file))),
     [],
   );
-  assert.equal(manifest.files, undefined);
+  assert.deepEqual(
+    PACKED.filter((one) => !files.some((file) => one.test(file))),
+    [],
+  );
+  const here = readdirSync(PKG, { recursive: true }).filter((file) => statSync(join(PKG, file)).isFile());
+  assert.deepEqual(files.sort(), here.sort(), "npm leaves something out");
+});
+
+test("nothing runs when it is installed, nothing else is installed with it, and it says whose it is", () => {
+  for (const key of [
+    "scripts",
+    "dependencies",
+    "peerDependencies",
+    "optionalDependencies",
+    "private",
+    "files",
+  ])
+    assert.equal(manifest[key], undefined, key);
+  for (const key of ["name", "version", "description", "license", "keywords", "engines"])
+    assert.ok(manifest[key], key);
+});
+
+test("what a bundler may leave out and what it may not", () => {
+  const { sideEffects } = manifest;
+  for (const file of sideEffects) assert.ok(existsSync(join(PKG, file)), file);
+  assert.deepEqual(sideEffects, ["./elements.js", "./part301.iife.js"]); // they define elements, and the global
+});
+
+test("each script and the wasm is of the integrity that is said", () => {
+  const integrity = JSON.parse(readFileSync(join(PKG, "integrity.json"), "utf8"));
+  const scripts = readdirSync(PKG, { recursive: true }).filter((file) => /\.(c?js|wasm)$/.test(file));
+  assert.deepEqual(
+    integrity,
+    Object.fromEntries(
+      scripts.sort().map((file) => {
+        const sum = createHash("sha384").update(readFileSync(join(PKG, file)));
+        return [`./${file}`, `sha384-${sum.digest("base64")}`];
+      }),
+    ),
+  );
+});
+
+test("arethetypeswrong finds nothing wrong", async () => {
+  const { filename } = pack("--pack-destination", project);
+  const { problems } = await checkPackage(
+    createPackageFromTarballData(readFileSync(join(project, filename))),
+    { excludeEntrypoints: ["./part301.wasm"] }, // it has no types
+  );
+  // These are ES modules alone, and say so to a CommonJS project as TypeScript does: by an error.
+  const modules = ["./web", "./ics", "./elements", "./iife", "./scenarios"];
+  assert.deepEqual(
+    problems.filter(({ kind, entrypoint }) => !(kind === "CJSResolvesToESM" && modules.includes(entrypoint))),
+    [],
+  );
 });
 
 test("publint has nothing to say", async () => {
@@ -144,13 +228,68 @@ test("its types hold for a strict project, as ES module and as CommonJS", () => 
     `,
     "use.cts": `import part301 = require("part301"); export const all: object = part301;`,
     "locale.mts": `import es from "part301/locales/es"; export const text: object = es;`,
-    "web.mts": `import { init } from "part301/web"; export const started: Promise<unknown> = init();`,
+    "web.mts": `
+      import { checkRelative, init } from "part301/web";
+      import { timelineToIcs } from "part301/ics";
+      export const started: Promise<unknown> = init({ locale: "es" });
+      const file: string = timelineToIcs({}, { alarmDays: 2 });
+      // @ts-expect-error it has an entry of its own
+      import { timelineToIcs as none } from "part301/web";
+      // @ts-expect-error no such option
+      timelineToIcs({}, { alarm: 2 });
+      // @ts-expect-error no such option
+      init({ language: "es" });
+      export { checkRelative, file, none };
+    `,
+    "scenarios.mts": `
+      import scenarios from "part301/scenarios";
+      import type { Scenario } from "part301/scenarios";
+      const names: string[] = scenarios.map((scenario: Scenario) => scenario.name);
+      // @ts-expect-error they are not to be written to
+      scenarios.push(scenarios[0]!);
+      // @ts-expect-error no such key
+      scenarios[0]!.title;
+      export { names };
+    `,
+    "elements.mts": `
+      import "part301/elements";
+      import type { Part301RelativeElement } from "part301/elements";
+      const found = document.querySelector("part301-relative")!;
+      found.value = { relationship: "aunt" };
+      const same: Part301RelativeElement = found;
+      const outcome: string | undefined = found.answer?.outcome;
+      found.addEventListener("part301-answer", ({ detail }) => void detail.problems);
+      // @ts-expect-error no such fact
+      found.value = { relatonship: "aunt" };
+      // @ts-expect-error no such mode
+      found.mode = "wizard";
+      // @ts-expect-error an answer is not to be set
+      found.answer = null;
+      export { same, outcome };
+    `,
+    "iife.mts": `
+      import "part301/iife";
+      export const outcome: string = part301.checkRelative({}).outcome;
+      export const count: number = part301.scenarios.length;
+      // @ts-expect-error no such function
+      part301.checkRelatives({});
+    `,
   };
   for (const [name, code] of Object.entries(compile)) writeFileSync(join(project, name), code);
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   for (const how of [
     ["--module", "node16", ...Object.keys(compile)],
-    ["--module", "esnext", "--moduleResolution", "bundler", "use.mts", "locale.mts", "web.mts"],
+    [
+      "--module",
+      "esnext",
+      "--moduleResolution",
+      "bundler",
+      "use.mts",
+      "locale.mts",
+      "web.mts",
+      "scenarios.mts",
+      "iife.mts",
+    ],
   ]) {
     try {
       execFileSync(process.execPath, [tsc, "--noEmit", "--strict", "--target", "es2022", ...how], {

@@ -1,7 +1,7 @@
 // The visit log: its entries one below the other, each folded up into a line; who was there as boxes to tick; and
 // entries taken over from a spreadsheet.
 
-import { words } from "/pkg/web.js";
+import { words } from "../index.js";
 import { focusOn, h, idOf } from "./dom.js";
 import { keyOf } from "./facts.js";
 import { capital, date, options, t } from "./language.js";

@@ -1,6 +1,7 @@
-// What the page knows of each decision beyond its questions. A decision appears when it stands here.
+// What the elements know of each decision beyond its questions. Only word, decide, outcomes, tones and examples are
+// needed; the rest is for a decision that wants it.
 
-import { checkRelative, computeTimeline, decideChildInformation, decideDisclosure } from "/pkg/web.js";
+import { checkRelative, computeTimeline, decideChildInformation, decideDisclosure } from "../index.js";
 import { ago, beside, headline } from "./disclosure.js";
 import { itemsTable } from "./items.js";
 import { t } from "./language.js";

@@ -1,7 +1,7 @@
 // The questions of a decision as fields: all of them in their groups, or one alone. Both layouts are made of
 // the same fields over the same facts.
 
-import { words } from "/pkg/web.js";
+import { words } from "../index.js";
 import { h, focusOn, idOf } from "./dom.js";
 import { isMoot, keyOf, questionsOf } from "./facts.js";
 import { field } from "./fields.js";
@@ -14,8 +14,10 @@ export class Form {
    * @param {object} decision a row of DECISIONS
    * @param {{ entered: object, way: number }} state what was entered; fields change it in place
    * @param {(path: string) => void} changed called after each change
+   * @param {ParentNode} scope what the fields are drawn into
    */
-  constructor(decision, state, changed) {
+  constructor(decision, state, changed, scope) {
+    this.scope = scope;
     this.decision = decision;
     this.state = state;
     this.changed = changed;
@@ -94,7 +96,7 @@ export class Form {
       paths.push(path);
     }
     return sections.map((section, number) =>
-      this.section(section, outermost && number >= this.decision.open, outermost),
+      this.section(section, outermost && number >= (this.decision.open ?? 1), outermost),
     );
   }
 
@@ -243,7 +245,7 @@ export class Form {
     let at = path;
     while (at && !this.fields.has(at)) at = at.replace(/\/[^/]*$/, "");
     const found = this.fields.get(at);
-    if (!found) return document.querySelector(`#${idOf(path)} input:checked`)?.focus();
+    if (!found) return this.scope.querySelector(`#${idOf(path)} input:checked`)?.focus();
     for (let around = found.element; around; around = around.parentElement) {
       if (around.matches("details")) around.open = true;
     }

@@ -1,6 +1,6 @@
-// The two decisions on visits, as www/decisions.js describes such rows: the plan, and the visits held.
+// The two decisions on visits, as decisions.js describes such rows: the plan, and the visits held.
 
-import { auditVisits, validateVisitationPlan } from "/pkg/web.js";
+import { auditVisits, validateVisitationPlan } from "../index.js";
 import { date, t } from "./language.js";
 import { heldPanel } from "./held.js";
 import { logField, presentField } from "./visits.js";

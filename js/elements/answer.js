@@ -33,11 +33,14 @@ export function headline(decision, found) {
  *
  * @param {object} decision a row of DECISIONS
  * @param {object} found what evaluate gave
- * @param {{ goTo: (path: string) => void, questionAt: (path: string) => object, more: { shown: boolean } }} page
+ * @param {{
+ *   link: (path: string, text: string) => Node | string,
+ *   questionAt: (path: string) => object,
+ *   asking: boolean,
+ *   shown: { more?: boolean, picked?: string },
+ * }} page `link` leads to the field of a path, where there are fields: `asking`; `shown` is what was unfolded
  */
 export function answerPanel(decision, found, page) {
-  const link = (path, text) =>
-    h("button", { type: "button", class: "link", click: () => page.goTo(path) }, text);
   const { answer } = found;
   const { text, tone, about } = headline(decision, found);
   const size = decision.headline ? " is-loud" : "";
@@ -45,26 +48,26 @@ export function answerPanel(decision, found, page) {
   return [
     h(
       "div",
-      { class: `outcome is-${tone}${size}` },
+      { class: `outcome is-${tone}${size}`, part: "outcome" },
       icon(tone, "sign"),
       h(
         "div",
         {},
-        h("p", { class: "word" }, text),
+        h("p", { class: "word", part: "word" }, text),
         about && h("p", { class: "about" }, about),
         h("p", {}, answer.summary),
       ),
     ),
     answer.edition.filter((one) => one.caution).map((one) => h("p", { class: "caution" }, one.caution)),
-    beside(decision.beside(answer, found.facts)),
+    beside(decision.beside?.(answer, found.facts) ?? []),
     decision.table?.(answer, found.facts),
-    needed(answer, link, page),
+    needed(answer, page),
     duties(answer),
-    rules(answer, link, page),
+    rules(answer, page),
   ];
 }
 
-/** What stands against what, where there is no answer. */
+/** What stands against what, where there is no answer; or that there is none, where a mistake in the page says why. */
 export function contradictions({ contradictions }, page, text = t("answer_none"), size = "") {
   const asked = (path) => page.questionAt(path)?.question ?? path;
   const item = ({ path, other, expected }) =>
@@ -72,20 +75,17 @@ export function contradictions({ contradictions }, page, text = t("answer_none")
       "li",
       {},
       h("p", {}, t("contradiction", { first: asked(other), second: asked(path), why: expected })),
-      [other, path].map((one) =>
-        h("button", { type: "button", class: "link", click: () => page.goTo(one) }, asked(one)),
-      ),
+      page.asking && [other, path].map((one) => page.link(one, asked(one))),
     );
   return h(
     "div",
-    { class: `outcome is-no contradicted${size}` },
+    { class: `outcome is-no contradicted${size}`, part: "outcome" },
     icon("no", "sign"),
     h(
       "div",
       {},
-      h("p", { class: "word" }, text),
-      h("p", {}, t("contradictions")),
-      h("ul", {}, contradictions.map(item)),
+      h("p", { class: "word", part: "word" }, text),
+      contradictions.length > 0 && [h("p", {}, t("contradictions")), h("ul", {}, contradictions.map(item))],
     ),
   );
 }
@@ -101,7 +101,7 @@ function beside(rows) {
 }
 
 /** The questions that still matter. */
-export function needed({ missing }, link, { more }) {
+export function needed({ missing }, { link, asking, shown }) {
   if (missing.length === 0) return null;
   const item = ({ path, question, citation, asked }) =>
     h(
@@ -112,20 +112,20 @@ export function needed({ missing }, link, { more }) {
     );
   const first = missing.slice(0, NEEDED_SHOWN).map(item);
   const rest = missing.slice(NEEDED_SHOWN).map(item);
-  const list = h("ol", { class: "needed" }, first, more.shown && rest);
+  const list = h("ol", { class: "needed" }, first, shown.more && rest);
   const button =
     rest.length > 0 &&
-    !more.shown &&
+    !shown.more &&
     h(
       "button",
       {
         type: "button",
         class: "plain",
         click: () => {
-          more.shown = true;
+          shown.more = true;
           list.append(...rest);
           button.remove();
-          rest[0].querySelector("button").focus();
+          rest[0].querySelector("button")?.focus();
         },
       },
       t("needed_more", { count: rest.length }),
@@ -134,7 +134,7 @@ export function needed({ missing }, link, { more }) {
     "section",
     {},
     h("h3", {}, t("needed")),
-    h("p", { class: "hint" }, t("needed_hint")),
+    asking && h("p", { class: "hint" }, t("needed_hint")),
     list,
     button,
   );
@@ -163,11 +163,9 @@ function duties(answer) {
   return h("section", {}, h("h3", {}, t("duties")), h("ul", { class: "findings" }, answer.duties.map(item)));
 }
 
-function rules(answer, link, page) {
+function rules(answer, { link, questionAt }) {
   const item = (finding) => {
-    const facts = finding.facts.map((path) =>
-      h("li", {}, link(path, page.questionAt(path)?.question ?? path)),
-    );
+    const facts = finding.facts.map((path) => h("li", {}, link(path, questionAt(path)?.question ?? path)));
     const heading = finding.status === "unknown" ? "could_settle" : "rests_on";
     return h(
       "li",

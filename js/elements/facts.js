@@ -1,7 +1,7 @@
 // From what was entered to what is known. What was entered has the shape of the input, with texts as they
 // were typed: a date is "2026-3-" while its day is missing, a number "5" or "5x".
 
-import { Part301Error, questions } from "/pkg/web.js";
+import { Part301Error, questions } from "../index.js";
 import { options, t } from "./language.js";
 import { ofKind } from "./visitation.js";
 
@@ -100,19 +100,35 @@ function readDay(value, path, errors) {
  */
 export function evaluate(decision, entered, leftOut) {
   const { facts, errors } = read(questionsOf(decision, entered), entered, leftOut);
+  const { refused, ...decided } = decide(decision, facts);
+  const told = refused.map(({ path, of, got, expected }) => ({
+    path,
+    message: of ? t(`${decision.word}.not_taken`, { got }) : t("error_engine", { expected }),
+  }));
+  return { ...decided, errors: [...errors, ...told] };
+}
+
+/**
+ * Facts, decided: { facts, refused, contradictions, answer }. What the engine refuses by itself is taken away from
+ * them: `refused`, problems with the path of what was taken, and whether it was one `of` a set.
+ */
+export function decide(decision, given) {
+  let facts = structuredClone(given);
+  const refused = [];
   for (let most = 100; ; most--) {
     try {
-      return { facts, errors, contradictions: [], answer: decision.decide(facts, options()) };
+      return { facts, refused, contradictions: [], answer: decision.decide(facts, options()) };
     } catch (error) {
       if (!(error instanceof Part301Error) || most === 0) throw error;
       const wrong = error.problems.filter((problem) => problem.code !== "contradiction");
-      if (wrong.length === 0) return { facts, errors, contradictions: error.problems, answer: null };
+      if (wrong.length === 0) return { facts, refused, contradictions: error.problems, answer: null };
       // From the last, so that the places of those still to go hold.
-      for (const { path, got, expected } of wrong.reverse()) {
-        const set = decision.sets?.some(({ key }) => path.startsWith(`/${key}/`));
-        const message = set ? t(`${decision.word}.not_taken`, { got }) : t("error_engine", { expected });
-        errors.push({ path: set ? dropEntry(facts, path) : drop(facts, path), message });
+      for (const problem of wrong.reverse()) {
+        const of = decision.sets?.some(({ key }) => problem.path.startsWith(`/${key}/`)) ?? false;
+        const path = of ? dropEntry(facts, problem.path) : drop(facts, problem.path);
+        refused.push({ ...problem, path, of });
       }
+      facts = { ...decision.start, ...facts }; // without a kind there is nothing to decide
     }
   }
 }

@@ -1,6 +1,6 @@
 // What was held, month by month: a calendar strip, and the same as tables.
 
-import { h, icon } from "./dom.js";
+import { h, icon, svg } from "./dom.js";
 import { isDay, monthOf, weekday } from "./days.js";
 import { capital, date, t, word } from "./language.js";
 import { kindLabel } from "./visits.js";
@@ -19,13 +19,6 @@ const MARKS = {
   not_counted: "M8 8l8 8m0-8-8 8",
   beside: "M8 13h8",
 };
-
-function svg(tag, attributes, ...children) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
 
 /** The picture and the tables beside an answer. */
 export function heldPanel(answer, facts) {

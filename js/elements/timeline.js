@@ -1,14 +1,11 @@
 // The answer where there is no outcome but a line: as a picture, as a table, and to take away.
 
-import { computeTimelines, timelineToIcs } from "/pkg/web.js";
+import { computeTimelines } from "../index.js";
 import { contradictions, needed } from "./answer.js";
-import { h, icon } from "./dom.js";
+import { focusedIn, h, icon } from "./dom.js";
 import { keyOf } from "./facts.js";
 import { capital, date, options, t, word } from "./language.js";
 import { awaited, eventName, picture, shape } from "./line.js";
-
-// The row that is picked stays so while dates change.
-let picked = null;
 
 /** The line as it stands. */
 export function linePanel(decision, found, page) {
@@ -18,18 +15,23 @@ export function linePanel(decision, found, page) {
   const { text, tone } = lineInShort(answer);
   const told = h("p", { class: "picked", role: "status" });
   const panel = h("div", { class: "line-panel" });
-  const link = (path, label) =>
-    h("button", { type: "button", class: "link", click: () => page.goTo(path) }, label);
+  // The row that is picked stays so while dates change.
+  const { shown } = page;
   const pick = (rule) => {
-    picked = picked === rule ? null : rule;
-    mark(panel, told, rows);
+    shown.picked = shown.picked === rule ? null : rule;
+    mark(panel, told, rows, shown.picked);
   };
   panel.append(
     h(
       "div",
-      { class: `outcome is-${tone}` },
+      { class: `outcome is-${tone}`, part: "outcome" },
       icon(tone, "sign"),
-      h("div", {}, h("p", { class: "word" }, text), h("p", {}, t("timeline.about"))),
+      h(
+        "div",
+        {},
+        h("p", { class: "word", part: "word" }, text),
+        page.asking && h("p", {}, t("timeline.about")),
+      ),
     ),
     h(
       "section",
@@ -45,10 +47,10 @@ export function linePanel(decision, found, page) {
       told,
     ),
     taking(found, rows),
-    datesTable(rows, { pick, link, page }),
-    ...[waitingTable(rows, { pick, link, page }), needed(answer, link, page)].filter(Boolean),
+    datesTable(rows, { pick, ...page }),
+    ...[waitingTable(rows, { pick, ...page }), needed(answer, page)].filter(Boolean),
   );
-  mark(panel, told, rows);
+  mark(panel, told, rows, shown.picked);
   return panel;
 }
 
@@ -74,7 +76,7 @@ function inOrder({ rows, limits, milestones }) {
 }
 
 // Shows what is picked, and what hangs on the same event, in picture and table alike.
-function mark(panel, told, rows) {
+function mark(panel, told, rows, picked) {
   const row = rows.find(({ rule }) => rule === picked);
   const kin = rows.filter((other) => row && other.event === row.event && other !== row);
   panel.classList.toggle("has-picked", Boolean(row));
@@ -200,10 +202,10 @@ function standing(row, page) {
   ];
 }
 
-function enterDone({ rule, owedBy, status }, { link, page }) {
+function enterDone({ rule, owedBy, status }, { link, questionAt, asking }) {
   const path = `/completed/${rule}`;
   const owed = owedBy.length > 0 && ["open", "overdue", "unknown"].includes(status);
-  return owed && page.questionAt(path) && h("p", {}, link(path, t("timeline.enter_done")));
+  return asking && owed && questionAt(path) && h("p", {}, link(path, t("timeline.enter_done")));
 }
 
 function daysLeft({ daysLeft, status }) {
@@ -214,13 +216,13 @@ function daysLeft({ daysLeft, status }) {
   return t(`timeline.${key}.${count === 1 ? "one" : "many"}`, { count });
 }
 
-const asks = (row, { link, page }) =>
+const asks = (row, { link, questionAt }) =>
   row.asksFor &&
   h(
     "p",
     { class: "fine" },
     `${t("timeline.asks_for")} `,
-    row.asksFor.map((path, place) => [place > 0 && " · ", link(path, page.questionAt(path).question)]),
+    row.asksFor.map((path, place) => [place > 0 && " · ", link(path, questionAt(path).question)]),
   );
 
 const whatFor = (row, { link }) =>
@@ -256,13 +258,25 @@ const written = (moment) => [date(moment.slice(0, 10)), moment.slice(11)].filter
 
 // --- to take away ---
 
+// What writes a calendar file weighs more than an answer: it comes with the first line that is drawn, so that nothing
+// is asked for when somebody takes the file.
+let ics;
+
 function taking({ facts }, rows) {
+  ics ??= import("../ics.js");
+  ics.catch(() => (ics = undefined)); // the next line tries again
   const button = (label, name, type, make) =>
-    h("button", { type: "button", class: "second", click: () => save(name, type, make()) }, label);
+    h(
+      "button",
+      { type: "button", class: "second", click: async () => save(name, type, await make()) },
+      label,
+    );
   return h(
     "div",
     { class: "taking" },
-    button(t("timeline.ics"), "part301.ics", "text/calendar", () => timelineToIcs(facts, options())),
+    button(t("timeline.ics"), "part301.ics", "text/calendar", async () =>
+      (await ics).timelineToIcs(facts, options()),
+    ),
     button(t("timeline.csv"), "part301.csv", "text/csv", () => csv(rows)),
   );
 }
@@ -322,10 +336,10 @@ export function foldAway(form, { facts, answer }, entered) {
   };
   for (const [path, { element }] of form.fields) {
     const [, group, key] = path.split("/");
-    if (key === undefined || !relevant[group] || element.contains(document.activeElement)) continue;
+    if (key === undefined || !relevant[group] || element.contains(focusedIn(element))) continue;
     element.hidden = entered[group]?.[key] === undefined && !relevant[group](key);
   }
-  for (const group of document.querySelectorAll(".questions .inner-group, .questions .nested")) {
+  for (const group of form.scope.querySelectorAll(".questions .inner-group, .questions .nested")) {
     group.hidden = !group.querySelector(".field:not([hidden])");
   }
 }

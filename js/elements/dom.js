@@ -1,5 +1,7 @@
 // Building the document: nothing here takes HTML as text.
 
+import { bound } from "./language.js";
+
 /**
  * An element. Attributes are set as they are (true: present; false, null, undefined: absent), functions listen to
  * the event of their name; children are nodes, texts, lists of them, or nothing.
@@ -12,7 +14,7 @@ export const svg = (tag, attributes, ...children) =>
 
 function build(element, attributes = {}, children = []) {
   for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") element.addEventListener(name, value);
+    if (typeof value === "function") element.addEventListener(name, bound(value));
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value);
   }
@@ -43,6 +45,9 @@ export const icon = (shape, type = "icon") =>
 
 /** The id of the field for a path. */
 export const idOf = (path) => `f${path.replaceAll("/", "-")}`;
+
+/** The element of a shadow root, or of a document, that has the focus; within deeper ones, what holds them. */
+export const focusedIn = (element) => element.getRootNode().activeElement;
 
 /** Moves the focus to something that need not be focusable by Tab, and shows it. */
 export function focusOn(element) {

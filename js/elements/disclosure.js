@@ -1,7 +1,7 @@
 // How the answer on disclosure reads. A clerk with the telephone in hand reads the headline and nothing else: it
 // says yes only where the answer does, for the day asked about, and whatever is not known reads as "tell nobody".
 
-import { today } from "/pkg/web.js";
+import { today } from "../index.js";
 import { h } from "./dom.js";
 import { capital, date, t, word } from "./language.js";
 
