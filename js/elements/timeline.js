@@ -274,9 +274,10 @@ function taking({ facts }, rows) {
   return h(
     "div",
     { class: "taking" },
-    button(t("timeline.ics"), "part301.ics", "text/calendar", async () =>
-      (await ics).timelineToIcs(facts, options()),
-    ),
+    button(t("timeline.ics"), "part301.ics", "text/calendar", () => {
+      const asked = options(); // in the language of this moment
+      return ics.then(({ timelineToIcs }) => timelineToIcs(facts, asked));
+    }),
     button(t("timeline.csv"), "part301.csv", "text/csv", () => csv(rows)),
   );
 }
