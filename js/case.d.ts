@@ -9,7 +9,7 @@ import type {
   Decision,
   GoalInput,
   GoalOutcome,
-  PlanKind,
+  PlanItemKind,
   Role,
   RowStatus,
   SocPost,
@@ -192,12 +192,12 @@ interface Planned extends Pick<
 
 /** An item of a plan. */
 export type PlanItem =
-  | (Planned & { kind: { code: Extract<PlanKind, "step">; label: string } })
+  | (Planned & { kind: { code: Extract<PlanItemKind, "step">; label: string } })
   | (Planned & {
-      kind: { code: Extract<PlanKind, "post">; label: string };
+      kind: { code: Extract<PlanItemKind, "post">; label: string };
       post: { code: SocPost; label: string };
     })
-  | (Planned & TimelineRow & { kind: { code: Extract<PlanKind, "deadline">; label: string } });
+  | (Planned & TimelineRow & { kind: { code: Extract<PlanItemKind, "deadline">; label: string } });
 
 /** To whom a task goes. */
 export interface TaskRoute {

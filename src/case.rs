@@ -87,7 +87,7 @@ codes! {
 
 codes! {
     /// What an item of the plan is.
-    pub enum PlanKind {
+    pub enum PlanItemKind {
         /// A step of the cycle.
         Step = "step", "step of the cycle", "etapa del ciclo";
         /// A post of System of Care.
@@ -345,11 +345,11 @@ impl PlanItem {
         }
     }
 
-    fn kind(&self) -> PlanKind {
+    fn kind(&self) -> PlanItemKind {
         match self {
-            PlanItem::Step(..) => PlanKind::Step,
-            PlanItem::Post(..) => PlanKind::Post,
-            PlanItem::Deadline(_) => PlanKind::Deadline,
+            PlanItem::Step(..) => PlanItemKind::Step,
+            PlanItem::Post(..) => PlanItemKind::Post,
+            PlanItem::Deadline(_) => PlanItemKind::Deadline,
         }
     }
 
@@ -517,12 +517,12 @@ pub fn plan(facts: &Facts, calendar: &Calendar) -> Result<Plan, Problems> {
 
 /// What comes next: all that is overdue and then what falls due first, by date; the step that is on; and the post.
 fn next(items: &[PlanItem]) -> Vec<usize> {
-    let of = |status: RowStatus, kind: PlanKind| {
+    let of = |status: RowStatus, kind: PlanItemKind| {
         let items = items.iter().enumerate();
         items.filter(move |(_, item)| item.status() == status && item.kind() == kind)
     };
     let dated = |status| {
-        let mut dated: Vec<(Date, usize)> = of(status, PlanKind::Deadline)
+        let mut dated: Vec<(Date, usize)> = of(status, PlanItemKind::Deadline)
             .filter_map(|(place, item)| Some((item.due()?, place)))
             .collect();
         dated.sort_unstable();
@@ -540,9 +540,9 @@ fn next(items: &[PlanItem]) -> Vec<usize> {
         .iter()
         .chain(soonest)
         .map(|(_, place)| *place)
-        .chain(of(RowStatus::Open, PlanKind::Step).map(|(place, _)| place))
+        .chain(of(RowStatus::Open, PlanItemKind::Step).map(|(place, _)| place))
         .chain(
-            of(RowStatus::Open, PlanKind::Post)
+            of(RowStatus::Open, PlanItemKind::Post)
                 .filter(|(_, item)| as_it_comes(item))
                 .map(|(place, _)| place),
         )
@@ -555,7 +555,7 @@ impl Plan {
         let count = |status: RowStatus| {
             let items = self.items.iter();
             let deadline =
-                |item: &&PlanItem| item.kind() == PlanKind::Deadline && item.status() == status;
+                |item: &&PlanItem| item.kind() == PlanItemKind::Deadline && item.status() == status;
             Arg::Number(items.filter(deadline).count() as i64)
         };
         let summary = Note::plain(&SUMMARY)

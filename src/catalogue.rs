@@ -315,20 +315,20 @@ pub fn outcomes() -> BTreeMap<String, &'static [Word]> {
 
 /// Every other list of codes by its name.
 pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
-    fn collect(kind: Kind, lists: &mut BTreeMap<&'static str, Vec<Word>>) {
+    let name = |words: &[Word]| words.first().map(|word| word.list);
+    let named = |words: Vec<Word>| Some((name(&words)?, words));
+    word_lists().into_iter().filter_map(named).collect()
+}
+
+/// Every other list of codes, as often as it is used.
+pub fn word_lists() -> Vec<Vec<Word>> {
+    fn collect(kind: Kind, lists: &mut Vec<Vec<Word>>) {
         match kind {
-            Kind::Code(words) => {
-                if let Some(first) = words.first() {
-                    lists.insert(first.list, words.to_vec());
-                }
-            }
+            Kind::Code(words) => lists.push(words.to_vec()),
             Kind::List { of, .. } => collect(*of, lists),
             Kind::Record(facts) => facts.iter().for_each(|fact| collect(fact.kind, lists)),
             Kind::Tagged(variants) => {
-                if let Some(first) = variants.first() {
-                    let tags = variants.iter().map(|variant| *variant.tag);
-                    lists.insert(first.tag.list, tags.collect());
-                }
+                lists.push(variants.iter().map(|variant| *variant.tag).collect());
                 variants
                     .iter()
                     .for_each(|variant| collect(Kind::Record(variant.declared), lists));
@@ -336,7 +336,7 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
             _ => {}
         }
     }
-    let mut lists = BTreeMap::new();
+    let mut lists = Vec::new();
     for decision in DECISIONS {
         collect(Kind::Record(decision.declared), &mut lists);
     }
@@ -350,7 +350,7 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         placement::PlacementStep::WORDS,
         specialised_care::SpecialisedStep::WORDS,
         system_of_care::TreatmentModel::WORDS,
-        case::PlanKind::WORDS,
+        case::PlanItemKind::WORDS,
         relative_home::AgreementPoint::WORDS,
         relative_home::HomePoint::WORDS,
         relative_home::Payment::WORDS,
@@ -360,9 +360,9 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
         visitation::held::WhyNot::WORDS,
         visitation::held::PeriodStatus::WORDS,
     ] {
-        collect(Kind::Code(words), &mut lists);
+        lists.push(words.to_vec());
     }
-    lists.insert("Holiday", HOLIDAYS.iter().map(|row| row.name).collect());
+    lists.push(HOLIDAYS.iter().map(|row| row.name).collect());
     lists
 }
 

@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use part301::answer::fact_table;
 use part301::catalogue::{self, DECISIONS};
@@ -105,6 +105,17 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
 }
 
 /// A question that hangs on another names a fact beside it, and values that it takes.
+#[test]
+fn a_list_of_codes_has_a_name_to_itself() {
+    let mut known = BTreeMap::new();
+    for words in catalogue::word_lists() {
+        let list = words[0].list;
+        let codes: Vec<_> = words.iter().map(|word| (word.list, word.code)).collect();
+        let first = known.entry(list).or_insert_with(|| codes.clone());
+        assert_eq!(*first, codes, "{list} is two lists");
+    }
+}
+
 #[test]
 fn conditions_of_questions_exist() {
     fn check(decision: &str, declared: &'static [Declared]) {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import ICAL from "ical.js";
-import { lineToIcs } from "../../js/ics.js";
+import { lineToIcs } from "../../js/icalendar.js";
 
 const row = (changes) => ({
   rule: "due.caregiver_receipt",
