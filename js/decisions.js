@@ -20,15 +20,37 @@ export const decision = (word, engine) => (input, options) => decide(word, engin
 /** The answer to one input, its options already read. */
 export function decide(word, engine, input, { words, calendar, problems }) {
   const given = snapshot(input);
-  const facts = factsOf(words.locale.facts[word], given);
+  const facts = factsOf(words.locale.questions[word], given);
   const answer = assemble(engine(given, calendar), facts, words);
   const found = answer.problems ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
   return answer;
 }
 
-// Of an input that is one of several kinds, the facts of its kind.
-const factsOf = (facts, given) => (Array.isArray(facts) ? facts : facts[given?.kind]);
+// The facts that answers speak of by number: the questions of a decision or, where an input is one of several kinds, of
+// its kind; those within objects in their places.
+function factsOf(questions, given) {
+  const [{ kind, choices }] = questions;
+  const own = kind === "tagged" ? choices.find(({ code }) => code === given?.kind)?.questions : questions;
+  if (own && !FACTS.has(own)) FACTS.set(own, flat(own, ""));
+  return FACTS.get(own);
+}
+
+/** By their questions. Answers share what is in them. */
+const FACTS = new WeakMap();
+
+const flat = (questions, at) =>
+  questions.flatMap(({ group: _, when: __, ...fact }) =>
+    fact.kind === "record"
+      ? flat(fact.questions, at + fact.path)
+      : [freeze({ ...fact, path: at + fact.path })],
+  );
+
+function freeze(value) {
+  if (typeof value !== "object" || value === null) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
 
 /** The facts of a decision as questions. */
 export const questions = (word, options) => lookUp("/decision", word, options, (locale) => locale.questions);

@@ -9,7 +9,6 @@
  *   months: string[],
  *   messages: Record<string, string>,
  *   words: Record<string, Record<string, string>>,
- *   facts: Record<string, object[] | Record<string, object[]>>,
  *   questions: Record<string, object[]>,
  *   rules: [id: string, citation: string, decisions: string[], why?: string][],
  *   offences: { code: string, group: number, starred: boolean, citation: string }[],
@@ -22,15 +21,7 @@ const loaded = new Map();
 
 /** Makes a language available. A call that names none is answered in the first. */
 export function add(locale) {
-  if (loaded.has(locale.lang)) return;
-  freeze(locale.facts); // answers share what is in it
-  loaded.set(locale.lang, locale);
-}
-
-function freeze(value) {
-  if (typeof value !== "object" || value === null) return;
-  Object.values(value).forEach(freeze);
-  Object.freeze(value);
+  if (!loaded.has(locale.lang)) loaded.set(locale.lang, locale);
 }
 
 /** The languages that there are. */

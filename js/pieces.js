@@ -7,104 +7,113 @@ import { dateInWords, sentence, textOf } from "./text.js";
 /**
  * An answer, or what was wrong with a call.
  *
- * @param {Uint32Array} pieces what an export of the wasm returned
- * @param {object[]} [facts] those that the answer speaks of by number
- * @param {import("./text.js").Words} words
+ * @param {Uint32Array} crossed what an export of the wasm returned
+ * @param {object[] | undefined} spokenOf the facts that the answer speaks of by number
+ * @param {import("./text.js").Words} asked the words of the call
  */
-export function assemble(pieces, facts, words) {
-  let at = 0;
+export function assemble(crossed, spokenOf, asked) {
+  [pieces, at, facts, words] = [crossed, 0, spokenOf, asked];
+  return piece();
+}
 
-  function piece() {
-    const first = pieces[at++];
-    const holds = first >>> 4;
-    switch (first & 15) {
-      case 0:
-        return null;
-      case 1:
-        return holds === 1;
-      case 2:
-        return number();
-      case 3:
-        return fixed(holds, pieces[at++]);
-      case 4:
-        return free(holds);
-      case 5:
-        return date(holds);
-      case 6: {
-        const [code, label] = word(holds);
-        return { code, label };
+// One answer is put together at a time, and nothing of the page's runs meanwhile.
+let pieces;
+let at;
+let facts;
+let words;
+
+function piece() {
+  const first = pieces[at++];
+  const holds = first >>> 4;
+  switch (first & 15) {
+    case 0:
+      return null;
+    case 1:
+      return holds === 1;
+    case 2:
+      return number();
+    case 3:
+      return fixed(holds, pieces[at++]);
+    case 4:
+      return free(holds);
+    case 5:
+      return date(holds);
+    case 6: {
+      const [code, label] = word(holds);
+      return { code, label };
+    }
+    case 7:
+      return word(holds)[1];
+    case 8: {
+      const texts = [piece(), piece()];
+      return texts[words.locale.lang === "es" ? 1 : 0];
+    }
+    case 9:
+      return facts[holds].path;
+    case 10:
+      return { ...facts[holds >>> 1], asked: (holds & 1) === 1 };
+    case 11:
+      return note(holds);
+    case 12:
+      return many(holds).join(" ");
+    case 13:
+      return many(holds);
+    default: {
+      const record = {};
+      for (let place = 0; place < holds; place++) {
+        const key = text();
+        record[key] = piece();
       }
-      case 7:
-        return word(holds)[1];
-      case 8: {
-        const texts = [piece(), piece()];
-        return texts[words.locale.lang === "es" ? 1 : 0];
-      }
-      case 9:
-        return facts[holds].path;
-      case 10:
-        return { ...facts[holds >>> 1], asked: (holds & 1) === 1 };
-      case 11:
-        return note(holds);
-      case 12:
-        return many(holds).join(" ");
-      case 13:
-        return many(holds);
-      default: {
-        const record = {};
-        for (let place = 0; place < holds; place++) {
-          const key = text();
-          record[key] = piece();
-        }
-        return record;
-      }
+      return record;
     }
   }
+}
 
-  const many = (length) => Array.from({ length }, piece);
+function many(count) {
+  const list = [];
+  for (let place = 0; place < count; place++) list.push(piece());
+  return list;
+}
 
-  /** Text that the module holds. */
-  const text = () => fixed(pieces[at++], pieces[at++]);
+/** Text that the module holds. */
+const text = () => fixed(pieces[at++], pieces[at++]);
 
-  /** Text that belongs to this answer alone. */
-  function free(length) {
-    const from = pieces.byteOffset + 4 * at;
-    at += (length + 3) >> 2;
-    return UTF8.decode(new Uint8Array(pieces.buffer, from, length));
-  }
+/** Text that belongs to this answer alone. */
+function free(length) {
+  const from = pieces.byteOffset + 4 * at;
+  at += (length + 3) >> 2;
+  return UTF8.decode(new Uint8Array(pieces.buffer, from, length));
+}
 
-  function number() {
-    HALVES[0] = pieces[at++];
-    HALVES[1] = pieces[at++];
-    return WHOLE[0];
-  }
+function number() {
+  HALVES[0] = pieces[at++];
+  HALVES[1] = pieces[at++];
+  return WHOLE[0];
+}
 
-  /** A code and how it reads. */
-  function word(length) {
-    const list = fixed(length, pieces[at++]);
-    const code = text();
-    return [code, words.locale.words[list][code]];
-  }
+/** A code and how it reads. */
+function word(length) {
+  const list = fixed(length, pieces[at++]);
+  const code = text();
+  return [code, words.locale.words[list][code]];
+}
 
-  function note(count) {
-    const id = text();
-    if (count === 0) return textOf(id, words);
-    const args = new Map();
-    for (let place = 0; place < count; place++) args.set(text(), argument());
-    return sentence(id, (name) => args.get(name), words);
-  }
+function note(count) {
+  const id = text();
+  if (count === 0) return textOf(id, words);
+  const args = new Map();
+  for (let place = 0; place < count; place++) args.set(text(), argument());
+  return sentence(id, (name) => args.get(name), words);
+}
 
-  /** What fills a placeholder: dates written out, codes as they read. */
-  function argument() {
-    const first = pieces[at];
-    if ((first & 15) !== 13) return String(piece());
-    at++;
-    const dates = (pieces[at] & 15) === 5;
-    const list = many(first >>> 4);
-    return dates ? list.map((day) => dateInWords(day, words.locale)).join("; ") : list.join(", ");
-  }
-
-  return piece();
+/** What fills a placeholder: dates written out, codes as they read. */
+function argument() {
+  const first = pieces[at];
+  if ((first & 15) !== 13) return String(piece());
+  at++;
+  const dates = (pieces[at] & 15) === 5;
+  const list = many(first >>> 4);
+  return dates ? list.map((day) => dateInWords(day, words.locale)).join("; ") : list.join(", ");
 }
 
 const UTF8 = new TextDecoder();

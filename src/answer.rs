@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::fact::{At, Code, Declared, codes, walk};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::fact::{Kind, Variant, sheets};
+use crate::fact::{Kind, Variant};
 use crate::rule::{EARLIER, Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::Lang;
@@ -651,24 +651,6 @@ fn kind_fields(kind: Kind, lang: Lang) -> serde_json::Map<String, serde_json::Va
     match fields {
         Value::Object(fields) => fields,
         _ => serde_json::Map::new(),
-    }
-}
-
-/// Every fact as a question, by number; of a tagged input, that for each kind.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn fact_questions(declared: &'static [Declared], lang: Lang) -> serde_json::Value {
-    use serde_json::Value;
-    let question =
-        |(path, fact): &(String, &'static Declared)| Value::Object(question(path, fact, lang));
-    let list = |declared| fact_table(declared).iter().map(question).collect();
-    let kinds = sheets(declared);
-    match kinds.as_slice() {
-        [(None, declared)] => list(declared),
-        kinds => kinds
-            .iter()
-            .filter_map(|(tag, declared)| Some(((*tag)?.code.to_string(), list(declared))))
-            .collect::<serde_json::Map<String, Value>>()
-            .into(),
     }
 }
 

@@ -408,22 +408,12 @@ pub fn locale(lang: Lang) -> serde_json::Value {
             )
         })
         .collect();
-    let facts: BTreeMap<_, _> = DECISIONS
-        .iter()
-        .map(|decision| {
-            (
-                decision.word,
-                crate::answer::fact_questions(decision.declared, lang),
-            )
-        })
-        .collect();
     json!({
         "lang": lang.code(),
         "date": crate::text::DATE.get(lang),
         "months": crate::text::MONTHS.map(|month| month.get(lang)),
         "messages": messages,
         "words": lists,
-        "facts": facts,
         "questions": questions,
         "rules": rules(),
         "offences": offences(),

@@ -203,8 +203,10 @@ fn without_a_fact_of_an_entry(input: &Facts) -> Vec<Facts> {
         let Value::List(list) = value else { continue };
         for (place, value) in list.iter().enumerate().take(4) {
             let Value::Map(facts) = value else { continue };
-            // An entry of a visit log without an id is read as the same visit as another of its day.
-            for (fact, _) in facts.iter().filter(|(key, _)| key != "visitId") {
+            // An entry of a visit log without an id is read as the same visit as another of its day; and where all
+            // exits are said to be listed, a child without one has none.
+            let means_something = |key: &str| key == "visitId" || key == "exited";
+            for (fact, _) in facts.iter().filter(|(key, _)| !means_something(key)) {
                 let mut facts = facts.clone();
                 facts.retain(|(key, _)| key != fact);
                 let (mut part, mut list) = (input.clone(), list.clone());
