@@ -126,7 +126,15 @@ for (const name of readdirSync("js")) {
   if (name.endsWith(".d.ts") || name === "README.md") cpSync(`js/${name}`, `pkg/${name}`);
 }
 // The same declarations for require(): in a "type": "module" package TypeScript takes a .d.ts for an ES module's.
-for (const name of ["index.d.ts", "inline.d.ts", "inputs.d.ts", "ics.d.ts", "case.d.ts", "home.d.ts", "placement.d.ts"]) {
+for (const name of [
+  "index.d.ts",
+  "inline.d.ts",
+  "inputs.d.ts",
+  "ics.d.ts",
+  "case.d.ts",
+  "home.d.ts",
+  "placement.d.ts",
+]) {
   const types = readFileSync(`pkg/${name}`, "utf8").replaceAll(/(["']\.\/[\w-]+)\.js(["'])/g, "$1.cjs$2");
   writeFileSync(`pkg/${name.replace(/ts$/, "cts")}`, types);
 }

@@ -19,7 +19,7 @@ pub mod calendar;
 pub mod case;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
-mod checklist;
+pub mod checklist;
 pub mod child_information;
 pub mod convictions;
 pub mod decision;
