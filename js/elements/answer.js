@@ -211,9 +211,7 @@ function inWords(kind, value, questionAt, path) {
       return capital(kind.choices.find((choice) => choice.code === value).label);
     case "list":
       if (value.length === 0) return t("there_are_none");
-      return value
-        .map((entry) => inWords(kind.of, entry, questionAt, path))
-        .join(kind.of.kind === "code" ? " → " : "; ");
+      return value.map((entry) => inWords(kind.of, entry, questionAt, path)).join(kind.isPath ? " → " : "; ");
     case "record":
       return given(questionAt, value, path)
         .map(({ question, text }) => `${question} ${text}`)
