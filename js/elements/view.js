@@ -409,7 +409,10 @@ export class View {
     if (fields.length === 0 || !this.#found) return;
     // An error that appears while somebody presses what comes next would move it away from under the pointer.
     if (!document.documentElement.matches(":active")) this.#tellErrors();
-    else addEventListener("mouseup", () => setTimeout(() => this.#tellErrors()), { once: true });
+    else
+      addEventListener("mouseup", () => setTimeout(() => this.#act(() => this.#tellErrors())), {
+        once: true,
+      });
   }
 
   // What was entered, decided; once for the same facts, of which fields make new ones at each change.
