@@ -20,7 +20,7 @@ export default {
   },
 
   offence: {
-    hint: "Type a part of it, in English or as you would say it; or press the down arrow for all of them.",
+    hint: "Type a part of it; slips are forgiven. The down arrow shows all of them.",
     found: "Offences found: {count}. Use the up and down arrows, and Enter to choose.",
     none: "No offence was found. The last choice is for one that is not listed.",
     chosen: "Chosen: {offence}.",

@@ -29,7 +29,7 @@ export default {
   },
 
   offence: {
-    hint: "Escriba una parte, como usted lo diría, o pulse la flecha hacia abajo para verlos todos.",
+    hint: "Escriba una parte; no importan las faltas. La flecha hacia abajo los muestra todos.",
     found: "Delitos encontrados: {count}. Use las flechas arriba y abajo, e Intro para elegir.",
     none: "No se encontró ningún delito. La última opción es para uno que no está en la lista.",
     chosen: "Elegido: {offence}.",
