@@ -25,6 +25,7 @@ export function offenceField(question, path, entered) {
     "aria-controls": `${id}-list`,
     "aria-describedby": `${id}-search ${id}-hint ${id}-error`,
     input: () => type(),
+    focus: () => input.select(), // typing is choosing anew
     click: () => list.hidden && open(),
     keydown: (event) => KEYS[event.key]?.(event),
     blur: () => close(),

@@ -119,6 +119,22 @@ for (const name of browsers) {
         await offence(null);
       });
 
+      test("typing over one is choosing anew; what is not known of an entry is named by its question", async () => {
+        await page.tabTo("#f-convictions-0-offence-0");
+        await page.press("murder");
+        await page.press(Key.ARROW_DOWN, Key.ENTER);
+        await offence("murder");
+        await page.seen("#answer .note", "Entry 1: Whose is it?");
+        await page.press(Key.TAB);
+        await page.tabTo("#f-convictions-0-offence-0", { backwards: true });
+        await page.press("kidnapping");
+        await offence("kidnapping");
+        await page.run(() =>
+          [...$$("#answer .note button")].find((one) => /Whose/.test(one.textContent)).click(),
+        );
+        await focusIn("#f-convictions-0-who");
+      });
+
       test("entries come and go, and what is moot stays folded away", async () => {
         await choose("convictions-0-convictedUnder", "Illinois law");
         const moot = () => page.run(() => $id("f-convictions-0-resemblanceDetermined").hidden);
