@@ -5,11 +5,21 @@ import type {
   CalendarName,
   ChildInformationAnswer,
   ChildInformationInput,
+  ConvictionsAnswer,
+  ConvictionsInput,
   DateText,
   DisclosureAnswer,
   DisclosureInput,
+  PlacementAnswer,
+  PlacementInput,
   RelativeAnswer,
+  RelativeHomeAnswer,
+  RelativeHomeInput,
   RelativeInput,
+  SiblingPlacementAnswer,
+  SiblingPlacementInput,
+  SpecialisedCareAnswer,
+  SpecialisedCareInput,
   Timeline,
   TimelineInput,
   VisitationPlanAnswer,
@@ -73,6 +83,20 @@ export declare class Part301VisitationElement extends Part301Element<
 > {}
 export declare class Part301VisitsElement extends Part301Element<VisitsInput, VisitsAnswer> {}
 export declare class Part301TimelineElement extends Part301Element<TimelineInput, Timeline> {}
+export declare class Part301ConvictionsElement extends Part301Element<ConvictionsInput, ConvictionsAnswer> {}
+export declare class Part301RelativeHomeElement extends Part301Element<
+  RelativeHomeInput,
+  RelativeHomeAnswer
+> {}
+export declare class Part301SiblingsElement extends Part301Element<
+  SiblingPlacementInput,
+  SiblingPlacementAnswer
+> {}
+export declare class Part301PlacementElement extends Part301Element<PlacementInput, PlacementAnswer> {}
+export declare class Part301SpecialisedCareElement extends Part301Element<
+  SpecialisedCareInput,
+  SpecialisedCareAnswer
+> {}
 
 /** There is a new answer; `answer` is null while facts contradict each other. */
 export type Part301AnswerEvent = CustomEvent<{
@@ -96,6 +120,11 @@ declare global {
     "part301-visitation": Part301VisitationElement;
     "part301-visits": Part301VisitsElement;
     "part301-timeline": Part301TimelineElement;
+    "part301-convictions": Part301ConvictionsElement;
+    "part301-relative-home": Part301RelativeHomeElement;
+    "part301-siblings": Part301SiblingsElement;
+    "part301-placement": Part301PlacementElement;
+    "part301-specialised-care": Part301SpecialisedCareElement;
   }
   interface HTMLElementEventMap {
     "part301-answer": Part301AnswerEvent;

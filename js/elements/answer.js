@@ -163,6 +163,16 @@ function duties(answer) {
   return h("section", {}, h("h3", {}, t("duties")), h("ul", { class: "findings" }, answer.duties.map(item)));
 }
 
+// A text with the questions in place of their paths: "/convictions/0/offence".
+function inQuestions(text, { link, questionAt }) {
+  return text.split(/(\/[a-z]\w*(?:\/\w+)*)/i).map((part, place) => {
+    const question = place % 2 === 1 && questionAt(part)?.question;
+    if (!question) return part;
+    const number = part.match(/\/(\d+)/)?.[1];
+    return link(part, number ? `${t("entry", { number: Number(number) + 1 })}: ${question}` : question);
+  });
+}
+
 function rules(answer, { link, questionAt }) {
   const item = (finding) => {
     const facts = finding.facts.map((path) => h("li", {}, link(path, questionAt(path)?.question ?? path)));
@@ -173,7 +183,7 @@ function rules(answer, { link, questionAt }) {
       status("Status", finding.status),
       h("p", {}, finding.message),
       finding.reading && h("p", { class: "reading" }, h("strong", {}, t("reading")), ` ${finding.reading}`),
-      finding.notes?.map((note) => h("p", { class: "note" }, note)),
+      finding.notes?.map((note) => h("p", { class: "note" }, inQuestions(note, { link, questionAt }))),
       finding.mend && h("p", { class: "note" }, h("strong", {}, t("mend")), ` ${finding.mend}`),
       h("p", { class: "fine" }, h("cite", {}, finding.citation)),
       facts.length > 0 &&
@@ -211,13 +221,11 @@ function inWords(kind, value, questionAt, path) {
       return capital(kind.choices.find((choice) => choice.code === value).label);
     case "list":
       if (value.length === 0) return t("there_are_none");
-      return value
-        .map((entry) => inWords(kind.of, entry, questionAt, path))
-        .join(kind.of.kind === "code" ? " → " : "; ");
+      return value.map((entry) => inWords(kind.of, entry, questionAt, path)).join(kind.isPath ? " → " : "; ");
     case "record":
       return given(questionAt, value, path)
         .map(({ question, text }) => `${question} ${text}`)
-        .join(" ");
+        .join(" · ");
     case "name":
       return kind.labels?.[value] ?? value;
     default:

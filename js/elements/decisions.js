@@ -6,6 +6,7 @@ import { ago, beside, headline } from "./disclosure.js";
 import { itemsTable } from "./items.js";
 import { t } from "./language.js";
 import { foldAway, lineInShort, linePanel } from "./timeline.js";
+import { PLACING } from "./placing.js";
 import { VISITING } from "./visiting.js";
 
 /**
@@ -25,6 +26,7 @@ import { VISITING } from "./visiting.js";
  * - panel, inShort, follow: where there is no outcome, what draws the answer, says it in few words, and folds away
  *   the questions that do not bear on it
  * - unfolded: paths of records that are open from the start
+ * - rows: questions for yes or no stand in rows, their answers beside them, to be gone through quickly
  * - wide: the answer gets most of the page
  * - guided: false where one question at a time makes no sense
  * - fields: facts with fields of their own, by key
@@ -368,4 +370,5 @@ export const DECISIONS = [
     ],
   },
   ...VISITING,
+  ...PLACING,
 ];

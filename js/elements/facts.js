@@ -58,6 +58,10 @@ function readValue(kind, value, path, errors) {
       errors.push({ path, message: t("error_name", kind) });
       return undefined;
     }
+    case "code":
+      if (typeof value === "string") return value;
+      errors.push({ path, message: t("error_choice", value) }); // typed, and nothing chosen yet
+      return undefined;
     case "list": {
       // An entry of which nothing is known yet is one.
       const none = kind.of.kind === "record" ? {} : undefined;

@@ -15,6 +15,18 @@ const CHOICES_SHOWN = 5;
  */
 export function field(question, path, entered) {
   const id = idOf(path);
+  const parts = { id, question, entered, describedBy: `${id}-hint ${id}-error` };
+  return single(question, path, CONTROLS[controlOf(question)](parts));
+}
+
+/**
+ * The field of a single fact around its controls: in a fieldset, or below a label of theirs. Its hint and its error have
+ * the ids of the path with -hint and -error.
+ *
+ * @param {{ controls: any, label?: Node, focus?: HTMLElement }} made
+ */
+export function single(question, path, { controls, label, focus }) {
+  const id = idOf(path);
   const error = h("p", { class: "error", id: `${id}-error`, hidden: true });
   const hint = h(
     "p",
@@ -23,13 +35,11 @@ export function field(question, path, entered) {
     question.answeredBy !== "caller" && `${t(`by.${question.answeredBy}`)} `,
     h("cite", {}, question.citation),
   );
-  const parts = { id, question, entered, describedBy: `${id}-hint ${id}-error` };
-  const { controls, label, focus } = CONTROLS[controlOf(question)](parts);
   const element = label
     ? h("div", { class: "field", id }, label, hint, error, controls)
     : h(
         "fieldset",
-        { class: "field", id, "aria-describedby": parts.describedBy },
+        { class: "field", id, "aria-describedby": `${id}-hint ${id}-error` },
         legend(question),
         hint,
         error,
@@ -205,8 +215,8 @@ const CONTROLS = {
 
 const fromValue = (value) => (value === "" ? undefined : value === "?" ? null : value);
 
-// The box that says: asked, and not known.
-function notKnown(id, entered, empty) {
+/** The box that says: asked, and not known. */
+export function notKnown(id, entered, empty) {
   const input = h("input", {
     type: "checkbox",
     id: `${id}-unknown`,

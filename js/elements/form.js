@@ -27,6 +27,7 @@ export class Form {
       question.of.labels = words(list, options());
       question.help = t(`${decision.word}.${key}_help`);
     }
+    for (const question of this.questions) question.isPath = decision.paths?.includes(keyOf(question));
     this.fields = new Map();
     this.groups = [];
     this.moot = [];
@@ -91,8 +92,11 @@ export class Form {
         shownWays = true;
         continue;
       }
-      content.push(this.make(question, path, within(place, key)).element);
+      const { element } = this.make(question, path, within(place, key));
+      content.push(element);
       if (question.when) this.moot.push({ question, path, place });
+      element.hidden = isMoot(question, place.get());
+      if (this.decision.rows && question.kind === "boolean") element.classList.add("is-row");
       paths.push(path);
     }
     return sections.map((section, number) =>

@@ -23,8 +23,10 @@ export class Guided {
    * the one that it only makes sense after.
    */
   next() {
-    const { answer } = this.page.evaluate();
-    const open = answer?.missing.filter((missing) => !missing.asked) ?? [];
+    const { answer, facts } = this.page.evaluate();
+    // A list that says something, and not everything, was given its turn.
+    const hadItsTurn = ({ path }) => this.state.asked.includes(path) && facts[path.slice(1)] !== undefined;
+    const open = answer?.missing.filter((missing) => !missing.asked && !hadItsTurn(missing)) ?? [];
     const isOpen = (path) => open.some((missing) => missing.path === path);
     const { first, after } = this.form.decision;
     let path = first?.find(isOpen) ?? open[0]?.path;

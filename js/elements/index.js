@@ -27,6 +27,21 @@ export class Part301VisitsElement extends Part301Element {
 export class Part301TimelineElement extends Part301Element {
   static decision = row("timeline");
 }
+export class Part301ConvictionsElement extends Part301Element {
+  static decision = row("convictions");
+}
+export class Part301RelativeHomeElement extends Part301Element {
+  static decision = row("relative_home");
+}
+export class Part301SiblingsElement extends Part301Element {
+  static decision = row("siblings");
+}
+export class Part301PlacementElement extends Part301Element {
+  static decision = row("placement");
+}
+export class Part301SpecialisedCareElement extends Part301Element {
+  static decision = row("specialised_care");
+}
 
 /** Every element, in the order of a menu. */
 export const ELEMENTS = [
@@ -36,6 +51,11 @@ export const ELEMENTS = [
   Part301TimelineElement,
   Part301VisitationElement,
   Part301VisitsElement,
+  Part301ConvictionsElement,
+  Part301RelativeHomeElement,
+  Part301SiblingsElement,
+  Part301PlacementElement,
+  Part301SpecialisedCareElement,
 ];
 
 /** The name of an element in a page: "part301-child-information". */

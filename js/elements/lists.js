@@ -55,7 +55,7 @@ export function listField(question, path, entered, draw) {
   function entry(place) {
     const at = `${path}/${place}`;
     const own = {
-      get: () => entered.get()[place],
+      get: () => entered.get()?.[place], // gone, once it was removed
       set(value) {
         const entries = [...entered.get()];
         entries[place] = value;

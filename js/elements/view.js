@@ -468,8 +468,11 @@ export class View {
     if (move) focusOn(this.#summary && !this.#summary.hidden ? this.#summary : this.#byId("answer-heading"));
   }
 
+  // What a list says already stays.
   #skip(path) {
     const keys = path.split("/").slice(1);
+    const entered = this.#state.entered[keys[0]];
+    if (Array.isArray(entered) && entered.length > 0) return;
     const put = (object, [key, ...rest]) => ({
       ...object,
       [key]: rest.length > 0 ? put(object?.[key], rest) : null,

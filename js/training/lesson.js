@@ -31,6 +31,11 @@ export const OUTCOMES = {
   child_information: "ChildInformationOutcome",
   visitation: "VisitationPlanOutcome",
   visits: "VisitsOutcome",
+  convictions: "ConvictionsOutcome",
+  relative_home: "RelativeHomeOutcome",
+  siblings: "SiblingPlacementOutcome",
+  placement: "PlacementOutcome",
+  specialised_care: "SpecialisedCareOutcome",
   timeline: null,
 };
 

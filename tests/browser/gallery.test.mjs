@@ -6,6 +6,7 @@ import { after, afterEach, before, beforeEach, describe, test } from "node:test"
 import { browsers, open } from "./driver.mjs";
 
 const NAMES = ["relative", "disclosure", "child-information", "timeline", "visitation", "visits"];
+NAMES.push("convictions", "relative-home", "siblings", "placement", "specialised-care");
 
 for (const name of browsers) {
   describe(`the gallery in ${name}`, () => {

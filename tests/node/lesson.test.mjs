@@ -19,6 +19,11 @@ const DECIDE = {
   child_information: part301.decideChildInformation,
   visitation: part301.validateVisitationPlan,
   visits: part301.auditVisits,
+  convictions: part301.screenConvictions,
+  relative_home: part301.assessRelativeHome,
+  siblings: part301.assessSiblingPlacement,
+  placement: part301.assessPlacement,
+  specialised_care: part301.assessSpecialisedCare,
   timeline: part301.computeTimeline,
 };
 const engine = {

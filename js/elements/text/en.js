@@ -1,5 +1,6 @@
 // What the page itself says, in English. text/es.js has the same keys.
 
+import placing from "./placing.en.js";
 import visiting from "./visiting.en.js";
 
 export default {
@@ -61,6 +62,7 @@ export default {
   error_number: "Enter a whole number from {min} to {max}. It is left out until then.",
   error_name: "Enter at most {max} characters. It is left out until then.",
   required: "Still needed: {question}",
+  error_choice: "“{typed}” is none of the list. Choose one of it. It is left out until then.",
   error_engine: "This is not taken, and is left out: {expected}.",
   add: "Add",
   remove: "Remove",
@@ -312,4 +314,5 @@ export default {
     ],
   },
   ...visiting,
+  ...placing,
 };

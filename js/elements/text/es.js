@@ -1,5 +1,6 @@
 // Lo que dice la propia página, en español. text/en.js tiene las mismas claves.
 
+import placing from "./placing.es.js";
 import visiting from "./visiting.es.js";
 
 export default {
@@ -63,6 +64,8 @@ export default {
   error_number: "Escriba un número entero de {min} a {max}. Hasta entonces no se tiene en cuenta.",
   error_name: "Escriba como máximo {max} caracteres. Hasta entonces no se tiene en cuenta.",
   required: "Aún falta: {question}",
+  error_choice:
+    "«{typed}» no está en la lista. Elija un elemento de ella. Hasta entonces no se tiene en cuenta.",
   error_engine: "Esto no se acepta y no se tiene en cuenta: {expected}.",
   add: "Añadir",
   remove: "Quitar",
@@ -327,4 +330,5 @@ export default {
     ],
   },
   ...visiting,
+  ...placing,
 };
