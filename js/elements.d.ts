@@ -3,13 +3,19 @@
 import type {
   CalendarChange,
   CalendarName,
+  CaseInput,
+  CasePlan,
   ChildInformationAnswer,
   ChildInformationInput,
   DateText,
   DisclosureAnswer,
   DisclosureInput,
+  GoalAnswer,
+  GoalInput,
   RelativeAnswer,
   RelativeInput,
+  SystemOfCareAnswer,
+  SystemOfCareInput,
   Timeline,
   TimelineInput,
   VisitationPlanAnswer,
@@ -73,6 +79,12 @@ export declare class Part301VisitationElement extends Part301Element<
 > {}
 export declare class Part301VisitsElement extends Part301Element<VisitsInput, VisitsAnswer> {}
 export declare class Part301TimelineElement extends Part301Element<TimelineInput, Timeline> {}
+export declare class Part301CaseElement extends Part301Element<CaseInput, CasePlan> {}
+export declare class Part301SystemOfCareElement extends Part301Element<
+  SystemOfCareInput,
+  SystemOfCareAnswer
+> {}
+export declare class Part301GoalElement extends Part301Element<GoalInput, GoalAnswer> {}
 
 /** There is a new answer; `answer` is null while facts contradict each other. */
 export type Part301AnswerEvent = CustomEvent<{
@@ -96,6 +108,9 @@ declare global {
     "part301-visitation": Part301VisitationElement;
     "part301-visits": Part301VisitsElement;
     "part301-timeline": Part301TimelineElement;
+    "part301-case": Part301CaseElement;
+    "part301-system-of-care": Part301SystemOfCareElement;
+    "part301-goal": Part301GoalElement;
   }
   interface HTMLElementEventMap {
     "part301-answer": Part301AnswerEvent;

@@ -27,6 +27,15 @@ export class Part301VisitsElement extends Part301Element {
 export class Part301TimelineElement extends Part301Element {
   static decision = row("timeline");
 }
+export class Part301GoalElement extends Part301Element {
+  static decision = row("goal");
+}
+export class Part301SystemOfCareElement extends Part301Element {
+  static decision = row("system_of_care");
+}
+export class Part301CaseElement extends Part301Element {
+  static decision = row("case");
+}
 
 /** Every element, in the order of a menu. */
 export const ELEMENTS = [
@@ -36,6 +45,9 @@ export const ELEMENTS = [
   Part301TimelineElement,
   Part301VisitationElement,
   Part301VisitsElement,
+  Part301CaseElement,
+  Part301SystemOfCareElement,
+  Part301GoalElement,
 ];
 
 /** The name of an element in a page: "part301-child-information". */

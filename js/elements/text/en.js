@@ -1,5 +1,6 @@
 // What the page itself says, in English. text/es.js has the same keys.
 
+import caring from "./caring.en.js";
 import visiting from "./visiting.en.js";
 
 export default {
@@ -65,6 +66,7 @@ export default {
   add: "Add",
   remove: "Remove",
   entry: "Entry {number}",
+  entries: "{count} entries",
   there_are_none: "There are none",
   errors_title: "Some answers need another look",
   see_answer: "See the answer",
@@ -312,4 +314,5 @@ export default {
     ],
   },
   ...visiting,
+  ...caring,
 };

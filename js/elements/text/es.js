@@ -1,5 +1,6 @@
 // Lo que dice la propia página, en español. text/en.js tiene las mismas claves.
 
+import caring from "./caring.es.js";
 import visiting from "./visiting.es.js";
 
 export default {
@@ -67,6 +68,7 @@ export default {
   add: "Añadir",
   remove: "Quitar",
   entry: "Elemento {number}",
+  entries: "{count} elementos",
   there_are_none: "No hay ninguno",
   errors_title: "Conviene revisar algunas respuestas",
   see_answer: "Ver la respuesta",
@@ -327,4 +329,5 @@ export default {
     ],
   },
   ...visiting,
+  ...caring,
 };
