@@ -146,7 +146,8 @@ export function needed({ missing }, { link, asking, shown }) {
   );
 }
 
-const status = (list, code) =>
+/** How a rule, a duty or a row stands, with its sign. */
+export const status = (list, code) =>
   h("p", { class: `status is-${SIGNS[code]}` }, icon(SIGNS[code]), " ", capital(word(list, code)));
 
 function duties(answer) {

@@ -4,8 +4,9 @@
 import { checkSystemOfCare, measureGoal, planCase } from "../index.js";
 import { date, t } from "./language.js";
 import { foldEvents, planInShort, planPanel } from "./plan.js";
-import { postsTable } from "./posts.js";
+import { postsList } from "./posts.js";
 import { childrenField, sharePanel, shareBeside } from "./share.js";
+import { ticksField } from "./ticks.js";
 
 export const CARING = [
   {
@@ -16,6 +17,7 @@ export const CARING = [
     follow: foldEvents,
     open: 2,
     unfolded: ["/events"],
+    fields: { stepsDone: ticksField, tasks: ticksField, postsDone: ticksField },
     wide: true,
     guided: false,
     examples: [
@@ -73,7 +75,8 @@ export const CARING = [
         ],
       ].filter(Boolean);
     },
-    table: postsTable,
+    table: postsList,
+    fields: { postsDone: ticksField },
     open: 2,
     examples: [
       {
@@ -109,6 +112,7 @@ export const CARING = [
     beside: shareBeside,
     table: sharePanel,
     fields: { children: childrenField },
+    wide: true,
     examples: [
       () => ({ asOf: AS_OF, children: children(36), exitsComplete: true }),
       () => ({ asOf: AS_OF, children: children(100_000), exitsComplete: true }),

@@ -9,7 +9,7 @@ import { readChildren } from "./paste.js";
 const GOAL = 60;
 // More children than that are not gone through one by one, and of one day so many are named.
 const MOST = 200;
-const NAMED = 10;
+const NAMED = 5;
 
 /** The field for the children. */
 export const childrenField = logOf({

@@ -36,7 +36,6 @@ export default {
     from_to: "{from} to {to}",
     posts: "The ten posts",
     posts_about: "The first three come in this order; the others are there for when they are needed.",
-    posts_caption: "Posts, in order",
     as_needed: "When it is needed.",
     examples: [
       ["A boy of four, with his aunt", "Network 40; accepted in January, two posts held."],

@@ -39,7 +39,6 @@ export default {
     from_to: "{from} a {to}",
     posts: "Los diez puestos",
     posts_about: "Los tres primeros van en este orden; los demás están para cuando hagan falta.",
-    posts_caption: "Los puestos, en orden",
     as_needed: "Cuando haga falta.",
     examples: [
       ["Un niño de cuatro años, con su tía", "Red 40; aceptado en enero, con dos puestos cumplidos."],
