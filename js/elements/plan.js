@@ -16,7 +16,7 @@ export function planPanel(decision, found, page) {
       "div",
       { class: `outcome is-${tone}`, part: "outcome" },
       icon(tone, "sign"),
-      h("div", {}, h("p", { class: "word", part: "word" }, text), h("p", {}, answer.summary)),
+      h("div", {}, h("p", { class: "word", part: "word" }, text)),
     ),
     h("div", { class: "line-panel" }, next(answer), routes(answer), steps(answer, page), ends(answer, page)),
     needed(answer, page),

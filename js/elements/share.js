@@ -32,7 +32,7 @@ function lineOf(questions, child, place) {
     .join(" · ");
 }
 
-const percentOf = (percent) => (percent === null ? t("goal.nobody") : `${percent}%`);
+const percentOf = (percent) => (percent === null ? t("goal.nobody") : `${percent.toFixed(1)}%`);
 const ofAll = ({ over, total }) => t("goal.of", { over: number(over), total: number(total) });
 
 /** The figures in words. */
@@ -63,7 +63,9 @@ export function sharePanel({ months, next, total }, { asOf }) {
       h(
         "ul",
         { class: "legend" },
-        ["within", "above", "projected"].map((key) => h("li", {}, keyOf(key), ` ${t(`goal.keys.${key}`)}`)),
+        ["within", "above", "projected", "line"].map((key) =>
+          h("li", {}, keyOf(key), ` ${t(`goal.keys.${key}`, { goal: GOAL })}`),
+        ),
       ),
       monthsTable(months, asOf),
     ),
@@ -75,8 +77,7 @@ export function sharePanel({ months, next, total }, { asOf }) {
 
 const isAbove = ({ percent }) => percent !== null && percent > GOAL;
 
-const against = (month) =>
-  month.percent === null ? "" : month.percent === GOAL ? "on" : isAbove(month) ? "above" : "below";
+const against = (month) => (isAbove(month) ? "above" : month.percent === GOAL ? "on" : "below");
 
 const monthName = ({ on }) => `${capital(t("months")[Number(on.slice(5, 7)) - 1])} ${on.slice(0, 4)}`;
 
@@ -92,8 +93,13 @@ function monthsTable(months, asOf) {
         month.on === asOf && h("p", { class: "fine" }, t("goal.on_the_day")),
         month.projected && h("p", { class: "fine" }, t("goal.projected")),
       ),
-      h("td", {}, h("strong", {}, percentOf(month.percent)), h("p", { class: "fine" }, ofAll(month))),
-      h("td", {}, month.percent === null ? "" : t(`goal.against.${against(month)}`, { goal: GOAL })),
+      h(
+        "td",
+        {},
+        h("strong", {}, percentOf(month.percent)),
+        ` (${ofAll(month)})`,
+        month.percent !== null && h("p", {}, t(`goal.against.${against(month)}`, { goal: GOAL })),
+      ),
     );
   return h(
     "table",
@@ -105,7 +111,7 @@ function monthsTable(months, asOf) {
       h(
         "tr",
         {},
-        ["month", "share", "against"].map((column) => h("th", { scope: "col" }, t(`goal.columns.${column}`))),
+        ["month", "share"].map((column) => h("th", { scope: "col" }, t(`goal.columns.${column}`))),
       ),
     ),
     h("tbody", {}, months.map(row)),
@@ -146,11 +152,7 @@ function chart(months) {
           height: Math.max(y(0) - y(percent), 1),
         }),
       percent !== null &&
-        svg(
-          "text",
-          { class: "share-name", x: middle, y: y(percent) - 3 },
-          String(Math.round(percent * 10) / 10),
-        ),
+        svg("text", { class: "share-name", x: middle, y: y(percent) - 3 }, percent.toFixed(1)),
     ];
   });
   return svg(
@@ -167,13 +169,15 @@ const keyOf = (key) =>
   svg(
     "svg",
     { viewBox: "0 0 24 24", class: "day-key", "aria-hidden": "true" },
-    svg("rect", {
-      class: `share-bar ${key === "projected" ? "is-within is-projected" : `is-${key}`}`,
-      x: 5,
-      y: 3,
-      width: 14,
-      height: 18,
-    }),
+    key === "line"
+      ? svg("path", { class: "goal-line", d: "M1 12H23" })
+      : svg("rect", {
+          class: `share-bar ${key === "projected" ? "is-within is-projected" : `is-${key}`}`,
+          x: 5,
+          y: 3,
+          width: 14,
+          height: 18,
+        }),
   );
 
 // --- who comes next ---

@@ -85,11 +85,12 @@ export default {
       within: "within the goal",
       above: "above the goal",
       projected: "to come, if nobody enters or leaves",
+      line: "the goal, {goal}%",
     },
     chart:
       "Chart of the share by month, {from} to {to}: from {least} to {most}, with a line at {goal}%. The table below says the same.",
     table_caption: "The share at each month’s end",
-    columns: { month: "Month", share: "Share", against: "Against the goal" },
+    columns: { month: "Month", share: "Share, against the goal" },
     on_the_day: "on the day asked about",
     projected: "to come",
     against: {

@@ -88,11 +88,12 @@ export default {
       within: "dentro de la meta",
       above: "por encima de la meta",
       projected: "por venir, si nadie entra ni sale",
+      line: "la meta, {goal}%",
     },
     chart:
       "Gráfico de la proporción por mes, de {from} a {to}: entre {least} y {most}, con una línea en {goal}%. La tabla de abajo dice lo mismo.",
     table_caption: "La proporción al final de cada mes",
-    columns: { month: "Mes", share: "Proporción", against: "Respecto a la meta" },
+    columns: { month: "Mes", share: "Proporción, respecto a la meta" },
     on_the_day: "en el día de la pregunta",
     projected: "por venir",
     against: {
