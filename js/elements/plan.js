@@ -46,7 +46,7 @@ const waits = (item) => isDeadline(item) && item.status === "waiting";
 function next({ plan, next }) {
   if (next.length === 0) return "";
   const item = (place) => {
-    const { message, due, status } = plan[place];
+    const { message, due, status, conditional } = plan[place];
     return h(
       "li",
       { class: status === "overdue" ? "is-overdue" : undefined },
@@ -56,6 +56,7 @@ function next({ plan, next }) {
         " ",
         h("strong", {}, t(status === "overdue" ? "case.was_due" : "case.by", { date: written(due) })),
       ],
+      conditional && h("span", { class: "fine" }, ` ${t("case.if_it_applies")}`),
     );
   };
   return h("section", {}, h("h3", {}, t("case.next")), h("ol", { class: "next-steps" }, next.map(item)));

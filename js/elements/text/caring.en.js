@@ -11,6 +11,7 @@ export default {
     next: "What comes next",
     by: "By {date}.",
     was_due: "It was due {date}.",
+    if_it_applies: "If it applies: that hangs on what is not known yet.",
     routes: "Whose tasks these are",
     own: "A case manager’s own task.",
     not_own: "Not a case manager’s task.",

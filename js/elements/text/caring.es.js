@@ -11,6 +11,7 @@ export default {
     next: "Lo que sigue",
     by: "Para el {date}.",
     was_due: "Vencía el {date}.",
+    if_it_applies: "Si corresponde: depende de lo que aún no se sabe.",
     routes: "A quién le tocan estas tareas",
     own: "Tarea propia de la persona encargada del caso.",
     not_own: "No es tarea de la persona encargada del caso.",
