@@ -3,6 +3,8 @@
 import type {
   CalendarChange,
   CalendarName,
+  CaseInput,
+  CasePlan,
   ChildInformationAnswer,
   ChildInformationInput,
   ConvictionsAnswer,
@@ -12,6 +14,8 @@ import type {
   DisclosureInput,
   PlacementAnswer,
   PlacementInput,
+  GoalAnswer,
+  GoalInput,
   RelativeAnswer,
   RelativeHomeAnswer,
   RelativeHomeInput,
@@ -20,6 +24,8 @@ import type {
   SiblingPlacementInput,
   SpecialisedCareAnswer,
   SpecialisedCareInput,
+  SystemOfCareAnswer,
+  SystemOfCareInput,
   Timeline,
   TimelineInput,
   VisitationPlanAnswer,
@@ -97,6 +103,12 @@ export declare class Part301SpecialisedCareElement extends Part301Element<
   SpecialisedCareInput,
   SpecialisedCareAnswer
 > {}
+export declare class Part301CaseElement extends Part301Element<CaseInput, CasePlan> {}
+export declare class Part301SystemOfCareElement extends Part301Element<
+  SystemOfCareInput,
+  SystemOfCareAnswer
+> {}
+export declare class Part301GoalElement extends Part301Element<GoalInput, GoalAnswer> {}
 
 /** There is a new answer; `answer` is null while facts contradict each other. */
 export type Part301AnswerEvent = CustomEvent<{
@@ -125,6 +137,9 @@ declare global {
     "part301-siblings": Part301SiblingsElement;
     "part301-placement": Part301PlacementElement;
     "part301-specialised-care": Part301SpecialisedCareElement;
+    "part301-case": Part301CaseElement;
+    "part301-system-of-care": Part301SystemOfCareElement;
+    "part301-goal": Part301GoalElement;
   }
   interface HTMLElementEventMap {
     "part301-answer": Part301AnswerEvent;

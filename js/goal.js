@@ -23,10 +23,10 @@ function daysOf(children) {
   const days = new Int32Array(KEYS.length * children.length);
   let place = 0;
   for (const child of children) {
-    if (typeof child !== "object" || child === null || Array.isArray(child)) return undefined;
+    if (typeof child !== "object" || Array.isArray(child)) return undefined;
     for (const key in child) if (!KEYS.includes(key)) return undefined;
     for (const key of KEYS) {
-      const day = dayOf(child[key], bounds);
+      const day = dayOf(child?.[key], bounds);
       if (day === undefined) return undefined;
       days[place++] = day;
     }

@@ -1,7 +1,7 @@
 //! Every decision by its word, with all that it is made of: for whoever writes the package's text, runs
 //! scenarios, or lists rules; and what of the sources is not coded, and why. Native builds only.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
@@ -257,8 +257,8 @@ rule! {
 /// What the sources say that no decision turns on, each with the reason as its one note.
 pub static NOT_CODED: Rules = &[&OWN_DUTIES, &PURPOSES, &OTHER_PARTS];
 
-/// Every rule by id, with its citation and the decisions that go by it; of one that is not coded, the message that says
-/// why. Their sentences are among the messages.
+/// Every rule by id, once, with its citation and the decisions that go by it; of one that is not coded, the message that
+/// says why. Their sentences are among the messages.
 fn rules() -> serde_json::Value {
     let used_by = |rule: &Rule| {
         let has = |rules: Rules| rules.iter().any(|one| one.id == rule.id);
@@ -269,7 +269,9 @@ fn rules() -> serde_json::Value {
         let words = DECISIONS.iter().filter(|one| goes_by(one.word, one.rules));
         words.map(|one| one.word).collect::<Vec<_>>()
     };
+    let mut listed = BTreeSet::new();
     let coded = DECISIONS.iter().flat_map(|decision| decision.rules);
+    let coded = coded.filter(move |rule| listed.insert(rule.id));
     let coded = coded.map(|rule| json!([rule.id, rule.citation, used_by(rule)]));
     let not_coded = NOT_CODED.iter().map(|rule| {
         let why = rule.notes.first().map(|note| note.id);

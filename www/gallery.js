@@ -66,7 +66,8 @@ const stage = (...children) => make("div", { className: "stage" }, ...children);
 let count = 0;
 function layoutOf(element) {
   const select = make("select", { id: `layout-${++count}` });
-  const modes = element.localName === "part301-timeline" ? ["form", "answer"] : ["form", "guided", "answer"];
+  const modes =
+    element.constructor.decision.guided === false ? ["form", "answer"] : ["form", "guided", "answer"];
   for (const mode of modes) select.append(say("option", () => t(`modes.${mode}`), { value: mode }));
   select.value = element.mode;
   select.addEventListener("change", () => (element.mode = select.value));
@@ -81,9 +82,9 @@ function layoutOf(element) {
 
 function exhibit(type) {
   const { word, examples } = type.decision;
-  const isLine = word === "timeline";
-  const value = isLine ? { value: JSON.stringify(examples[0]) } : {};
-  const element = part301(nameOf(type), { mode: isLine ? "answer" : "guided", ...value });
+  const isPlan = type.decision.guided === false;
+  const value = isPlan ? { value: JSON.stringify(examples[0]) } : {};
+  const element = part301(nameOf(type), { mode: isPlan ? "answer" : "guided", ...value });
   const shown = code(() => codeOf(element));
   new MutationObserver(() => spoken.forEach((speak) => speak())).observe(element, { attributes: true });
   return make(

@@ -37,11 +37,17 @@ document.querySelector(".skip").addEventListener("click", (event) => {
   chosen.element.focus();
 });
 
+// An address may name a decision: "./#visitation".
+const named = () => items.find(({ word }) => location.hash === `#${word}`);
+addEventListener("hashchange", () => {
+  if (named()) choose(named());
+});
+
 shell((texts) => {
   for (const { word, heading, lead, button } of items) {
     heading.textContent = texts[word].title;
     lead.textContent = texts[word].lead;
     button.textContent = texts[word].short;
   }
-  choose(chosen ?? items[0]);
+  choose(chosen ?? named() ?? items[0]);
 });

@@ -1,9 +1,11 @@
 // The answer: the outcome large, what is still needed, and how it was reached.
 
 import { h, icon } from "./dom.js";
-import { capital, date, t, word } from "./language.js";
+import { capital, date, number, t, word } from "./language.js";
 
 const NEEDED_SHOWN = 5;
+// A longer list is not said entry by entry.
+const ENTRIES_SAID = 200;
 
 // The sign for each status of a rule or a duty; the word for it stands beside.
 const SIGNS = {
@@ -69,7 +71,11 @@ export function answerPanel(decision, found, page) {
 
 /** What stands against what, where there is no answer; or that there is none, where a mistake in the page says why. */
 export function contradictions({ contradictions }, page, text = t("answer_none"), size = "") {
-  const asked = (path) => page.questionAt(path)?.question ?? path;
+  const asked = (path) => {
+    const [, place] = /^\/\w+\/(\d+)/.exec(path) ?? [];
+    const question = page.questionAt(path)?.question ?? path;
+    return place === undefined ? question : `${t("entry", { number: Number(place) + 1 })}: ${question}`;
+  };
   const item = ({ path, other, expected }) =>
     h(
       "li",
@@ -140,7 +146,8 @@ export function needed({ missing }, { link, asking, shown }) {
   );
 }
 
-const status = (list, code) =>
+/** How a rule, a duty or a row stands, with its sign. */
+export const status = (list, code) =>
   h("p", { class: `status is-${SIGNS[code]}` }, icon(SIGNS[code]), " ", capital(word(list, code)));
 
 function duties(answer) {
@@ -173,7 +180,8 @@ function inQuestions(text, { link, questionAt }) {
   });
 }
 
-function rules(answer, { link, questionAt }) {
+/** Each rule looked at. */
+export function rules(answer, { link, questionAt }) {
   const item = (finding) => {
     const facts = finding.facts.map((path) => h("li", {}, link(path, questionAt(path)?.question ?? path)));
     const heading = finding.status === "unknown" ? "could_settle" : "rests_on";
@@ -221,6 +229,7 @@ function inWords(kind, value, questionAt, path) {
       return capital(kind.choices.find((choice) => choice.code === value).label);
     case "list":
       if (value.length === 0) return t("there_are_none");
+      if (value.length > ENTRIES_SAID) return t("entries", { count: number(value.length) });
       return value.map((entry) => inWords(kind.of, entry, questionAt, path)).join(kind.isPath ? " → " : "; ");
     case "record":
       return given(questionAt, value, path)

@@ -2,6 +2,7 @@
 // needed; the rest is for a decision that wants it.
 
 import { checkRelative, computeTimeline, decideChildInformation, decideDisclosure } from "../index.js";
+import { CARING } from "./caring.js";
 import { ago, beside, headline } from "./disclosure.js";
 import { itemsTable } from "./items.js";
 import { t } from "./language.js";
@@ -371,4 +372,5 @@ export const DECISIONS = [
   },
   ...VISITING,
   ...PLACING,
+  ...CARING,
 ];

@@ -42,6 +42,15 @@ export class Part301PlacementElement extends Part301Element {
 export class Part301SpecialisedCareElement extends Part301Element {
   static decision = row("specialised_care");
 }
+export class Part301GoalElement extends Part301Element {
+  static decision = row("goal");
+}
+export class Part301SystemOfCareElement extends Part301Element {
+  static decision = row("system_of_care");
+}
+export class Part301CaseElement extends Part301Element {
+  static decision = row("case");
+}
 
 /** Every element, in the order of a menu. */
 export const ELEMENTS = [
@@ -56,6 +65,9 @@ export const ELEMENTS = [
   Part301SiblingsElement,
   Part301PlacementElement,
   Part301SpecialisedCareElement,
+  Part301CaseElement,
+  Part301SystemOfCareElement,
+  Part301GoalElement,
 ];
 
 /** The name of an element in a page: "part301-child-information". */

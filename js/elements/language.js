@@ -64,5 +64,8 @@ export function t(key, given = {}) {
 export const word = (list, code) => words(list, options())[code];
 export const date = (day) => dateInWords(day, options());
 
+/** A number as it is written here; the comma sets thousands apart in both languages, as the engine has it. */
+export const number = (value) => value.toLocaleString("en-US");
+
 /** A label as it begins a line. */
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

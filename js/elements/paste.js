@@ -1,6 +1,6 @@
-// What was copied from a spreadsheet, as entries of the visit log: a line each, its cells set apart by tabs or by
-// commas. Columns: day; what took place; who was there; whether the parent was; an id. What cannot be read is told,
-// and stays.
+// What was copied from a spreadsheet, as entries of a log: a line each, its cells set apart by tabs or by commas. Of a
+// visit: day; what took place; who was there; whether the parent was; an id. Of a child: entry; exit. What cannot be
+// read is told, and stays.
 
 import { isDay } from "./days.js";
 import { t } from "./language.js";
@@ -9,29 +9,48 @@ const YES = ["yes", "y", "sí", "si", "s", "true", "verdadero"];
 const NO = ["no", "n", "false", "falso"];
 const ALL = ["all", "todos", "todas"];
 const NOBODY = ["none", "nobody", "ninguno", "ninguna", "nadie"];
-const HEADS = ["date", "day", "fecha", "día", "dia"];
-const COLUMNS = 5;
+const VISIT_HEADS = ["date", "day", "fecha", "día", "dia"];
+const CHILD_HEADS = ["entered", "entry", "in", "ingreso", "entrada"];
 
 /**
+ * The visits of a visit log.
+ *
  * @param {string} text
  * @param {{ kinds: Map<string, string>, siblings: string[], room: number }} known `kinds` by their names in lower
  * case; names are checked where siblings were named
- * @returns {{ visits: object[], left: { line: string, errors: string[] }[] }} visits as they would have been typed
  */
-export function readTable(text, known) {
-  const visits = [];
+export const readVisits = (text, known) =>
+  readTable(text, {
+    ...known,
+    heads: VISIT_HEADS,
+    readLine: (cells, errors) => visitOf(cells, known, errors),
+  });
+
+/** The children of whom the share is measured: when they came, and when they left. */
+export const readChildren = (text, known) =>
+  readTable(text, { ...known, heads: CHILD_HEADS, readLine: childOf });
+
+/**
+ * @param {string} text
+ * @param {{ heads: string[], readLine: (cells: string[], errors: string[]) => object, room: number }} table `heads`
+ * are what a first line begins with that is no entry
+ * @returns {{ entries: object[], left: { line: string, number: number, errors: string[] }[] }} entries as they would
+ * have been typed
+ */
+function readTable(text, { heads, readLine, room }) {
+  const entries = [];
   const left = [];
   for (const [place, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === "") continue;
     const cells = cellsOf(line);
-    if (place === 0 && HEADS.includes(cells[0].toLowerCase())) continue;
+    if (place === 0 && heads.includes(cells[0].toLowerCase())) continue;
     const errors = [];
-    const visit = readLine(cells, known, errors);
-    if (errors.length === 0 && visits.length >= known.room) errors.push(t("paste.full"));
-    if (errors.length > 0) left.push({ line, errors });
-    else visits.push(visit);
+    const entry = readLine(cells, errors);
+    if (errors.length === 0 && entries.length >= room) errors.push(t("paste.full"));
+    if (errors.length > 0) left.push({ line, number: place + 1, errors });
+    else entries.push(entry);
   }
-  return { visits, left };
+  return { entries, left };
 }
 
 /** The cells of a line; within quotes a comma separates nothing, and two quotes are one. */
@@ -47,10 +66,10 @@ function cellsOf(line) {
   return cells;
 }
 
-function readLine(cells, { kinds, siblings }, errors) {
+function visitOf(cells, { kinds, siblings }, errors) {
   const [day = "", kind = "", present = "", parent = "", id = ""] = cells;
   const visit = {};
-  if (cells.slice(COLUMNS).some((cell) => cell !== "")) errors.push(t("paste.too_many"));
+  if (cells.slice(5).some((cell) => cell !== "")) errors.push(t("paste.too_many"));
 
   const date = dayOf(day);
   if (date) visit.date = date;
@@ -68,6 +87,18 @@ function readLine(cells, { kinds, siblings }, errors) {
 
   if (id !== "") visit.visitId = id;
   return Object.fromEntries(Object.entries(visit).filter(([, value]) => value !== undefined));
+}
+
+function childOf(cells, errors) {
+  if (cells.slice(2).some((cell) => cell !== "")) errors.push(t("paste.too_many_days"));
+  const child = {};
+  for (const [place, key] of ["entered", "exited"].entries()) {
+    const cell = cells[place] ?? "";
+    const day = dayOf(cell);
+    if (day) child[key] = day;
+    else if (!isOpen(cell)) errors.push(t("paste.no_such_day", { got: cell }));
+  }
+  return child;
 }
 
 // Not known: left out.

@@ -1,37 +1,38 @@
-// The field for a list of codes of which any number holds: boxes to tick.
+// A list of codes of which each stands at most once, as boxes to tick.
 
 import { h, idOf } from "./dom.js";
 import { capital, t } from "./language.js";
 import { frame } from "./lists.js";
 
-/** What is not ticked does not hold once anything is, or once it is said that none does. */
+/** The field; nothing ticked is not known, unless the box that says so is. */
 export function ticksField(question, path, entered) {
   const id = idOf(path);
+  const { choices } = question.of;
   const chosen = () => entered.get() ?? [];
-  const box = (name, label, checked, change) => {
-    const input = h("input", { type: "checkbox", id: `${id}-${name}`, checked, change: () => change(input) });
-    return { input, element: h("div", { class: "choice" }, input, h("label", { for: input.id }, label)) };
+  const put = () => {
+    const ticked = choices.filter((_, place) => boxes[place].checked).map(({ code }) => code);
+    if (ticked.length > 0) none.checked = false;
+    entered.set(ticked.length > 0 ? ticked : none.checked ? [] : undefined);
   };
-  const boxes = question.of.choices.map(({ code, label }) =>
-    box(code, capital(label), chosen().includes(code), () => {
-      const ticked = question.of.choices
-        .map((choice) => choice.code)
-        .filter((_, at) => boxes[at].input.checked);
-      none.input.checked = false;
-      entered.set(ticked.length > 0 ? ticked : undefined);
-    }),
+  const boxes = choices.map(({ code }) =>
+    h("input", { type: "checkbox", id: `${id}-${code}`, checked: chosen().includes(code), change: put }),
   );
-  const none = box("none", t("there_are_none"), entered.get()?.length === 0, (input) => {
-    for (const other of boxes) other.input.checked = false;
-    entered.set(input.checked ? [] : undefined);
+  const none = h("input", {
+    type: "checkbox",
+    id: `${id}-none`,
+    checked: entered.get()?.length === 0,
+    change: () => {
+      if (none.checked) for (const box of boxes) box.checked = false;
+      put();
+    },
   });
-  return frame(
-    question,
-    path,
+  const choice = (box, label) => h("div", { class: "choice" }, box, h("label", { for: box.id }, label));
+  return frame(question, path, [
     h(
       "div",
-      { class: "item-choices" },
-      [...boxes, none].map(({ element }) => element),
+      { class: "choices stacked" },
+      choices.map(({ label }, place) => choice(boxes[place], capital(label))),
+      choice(none, t("there_are_none")),
     ),
-  );
+  ]);
 }

@@ -134,8 +134,11 @@ function waitingTable(rows, page) {
   return table(t("timeline.waiting"), ["what", "who", "for"], waiting, cells);
 }
 
-// The roles are said outright: laid out as blocks on a narrow screen, a table is none to some browsers.
-function table(caption, columns, rows, cells) {
+/**
+ * Rows as a table; `columns` are keys of timeline.columns. The roles are said outright: laid out as blocks on a narrow
+ * screen, a table is none to some browsers.
+ */
+export function table(caption, columns, rows, cells) {
   const heads = columns.map((column) => t(`timeline.columns.${column}`));
   return h(
     "table",
@@ -189,9 +192,11 @@ const what = (row, { pick }) => [
     ),
 ];
 
-const who = (row) => row.owedBy.map(({ label }) => capital(label)).join("; ");
+/** Who owes it. */
+export const who = (row) => row.owedBy.map(({ label }) => capital(label)).join("; ");
 
-function standing(row, page) {
+/** How it stands, what it hangs on, and where to enter that it was done. */
+export function standing(row, page) {
   return [
     h("p", { class: "standing" }, shape(row.status), capital(word("RowStatus", row.status))),
     h("p", {}, daysLeft(row)),
@@ -225,18 +230,21 @@ const asks = (row, { link, questionAt }) =>
     row.asksFor.map((path, place) => [place > 0 && " · ", link(path, questionAt(path).question)]),
   );
 
-const whatFor = (row, { link }) =>
+/** What it waits for. */
+export const whatFor = (row, { link }) =>
   row.waitsFor?.startsWith("/") ? link(row.waitsFor, awaited(row)) : awaited(row);
 
 const holidays = (row) =>
   (row.holidaysSkipped ?? []).map((one) => `${one.holiday ? `${one.holiday.label}, ` : ""}${date(one.date)}`);
 
-const businessDays = (row) => [
+/** The holidays that were skipped, and the business day after a day that is none. */
+export const businessDays = (row) => [
   row.holidaysSkipped && h("p", {}, t("timeline.skipped", { holidays: holidays(row).join("; ") })),
   row.nextBusinessDay && h("p", {}, t("timeline.next", { date: date(row.nextBusinessDay) })),
 ];
 
-const period = ({ period }) =>
+/** The period that it is owed in. */
+export const period = ({ period }) =>
   period && h("p", { class: "fine" }, t("timeline.period", { from: date(period.from), to: date(period.to) }));
 
 const double = ({ doubleRule }) =>
@@ -254,7 +262,8 @@ const double = ({ doubleRule }) =>
 const missedText = ({ from, to, held, owed }) =>
   t("timeline.missed", { from: date(from), to: date(to), held, owed });
 
-const written = (moment) => [date(moment.slice(0, 10)), moment.slice(11)].filter(Boolean).join(", ");
+/** A moment in words. */
+export const written = (moment) => [date(moment.slice(0, 10)), moment.slice(11)].filter(Boolean).join(", ");
 
 // --- to take away ---
 

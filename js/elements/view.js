@@ -536,6 +536,7 @@ export class View {
   // More than a few Sections fold away, and stay as one left them.
   #showEditions(lines) {
     const place = this.#byId("edition");
+    if (lines.length === 0) return place.replaceChildren();
     const list = h(
       "ul",
       {},

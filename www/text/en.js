@@ -12,6 +12,24 @@ export default {
   skip_main: "Skip to the content",
   gallery_link: "Put these forms on a page of your own: the gallery of elements",
   to_demo: "To the demo page",
+  rules_link: "The rules, one by one, to search",
+  training_link: "A training page on these rules",
+
+  rules: {
+    title: "The rules",
+    lead: "Each rule that the decisions go by, with its place and what it says in short; and what is not coded, and why.",
+    search: "Search",
+    search_hint: "Words, a citation such as 301.80(i), or an id.",
+    by: "Decision",
+    all: "All decisions",
+    not_coded: "Not coded",
+    why: "Why it is not coded:",
+    used_by: "used by:",
+    every: "{count} rules.",
+    some: "{count} of {all} rules.",
+    none: "Nothing found for “{text}”: no rule has all of these words. Try fewer, or another decision.",
+    none_by: "No rule belongs there.",
+  },
 
   gallery: {
     title: "The elements, to look at and to take",

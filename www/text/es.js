@@ -12,6 +12,24 @@ export default {
   skip_main: "Ir al contenido",
   gallery_link: "Ponga estos formularios en su propia página: la galería de elementos",
   to_demo: "A la página de demostración",
+  rules_link: "Las normas, una por una, para buscar",
+  training_link: "Una página de formación sobre estas normas",
+
+  rules: {
+    title: "Las normas",
+    lead: "Cada norma por la que se rigen las decisiones, con su lugar y lo que dice en breve; y lo que no está codificado, y por qué.",
+    search: "Buscar",
+    search_hint: "Palabras, una cita como 301.80(i), o un identificador.",
+    by: "Decisión",
+    all: "Todas las decisiones",
+    not_coded: "Sin codificar",
+    why: "Por qué no está codificado:",
+    used_by: "la usa:",
+    every: "{count} normas.",
+    some: "{count} de {all} normas.",
+    none: "No se encontró nada con «{text}»: ninguna norma tiene todas estas palabras. Pruebe con menos, o con otra decisión.",
+    none_by: "Ninguna norma corresponde.",
+  },
 
   gallery: {
     title: "Los elementos, para ver y para llevar",

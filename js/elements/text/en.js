@@ -1,6 +1,7 @@
 // What the page itself says, in English. text/es.js has the same keys.
 
 import placing from "./placing.en.js";
+import caring from "./caring.en.js";
 import visiting from "./visiting.en.js";
 
 export default {
@@ -67,6 +68,7 @@ export default {
   add: "Add",
   remove: "Remove",
   entry: "Entry {number}",
+  entries: "{count} entries",
   there_are_none: "There are none",
   errors_title: "Some answers need another look",
   see_answer: "See the answer",
@@ -315,4 +317,5 @@ export default {
   },
   ...visiting,
   ...placing,
+  ...caring,
 };

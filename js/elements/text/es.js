@@ -1,6 +1,7 @@
 // Lo que dice la propia página, en español. text/en.js tiene las mismas claves.
 
 import placing from "./placing.es.js";
+import caring from "./caring.es.js";
 import visiting from "./visiting.es.js";
 
 export default {
@@ -70,6 +71,7 @@ export default {
   add: "Añadir",
   remove: "Quitar",
   entry: "Elemento {number}",
+  entries: "{count} elementos",
   there_are_none: "No hay ninguno",
   errors_title: "Conviene revisar algunas respuestas",
   see_answer: "Ver la respuesta",
@@ -331,4 +333,5 @@ export default {
   },
   ...visiting,
   ...placing,
+  ...caring,
 };

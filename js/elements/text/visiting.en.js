@@ -41,6 +41,7 @@ export default {
     paste_sample: "2026-03-07,sibling,Ana;Ben\n3/21/2026,joint,all,yes",
     take: "Take over",
     taken: "Entries taken over: {count}.",
+    left_more: "And {count} more.",
     left: "Lines that could not be read: {count}. They stay in the box, to be mended and taken over again.",
     line: "Line {number}:",
     examples: [
@@ -52,6 +53,7 @@ export default {
   paste: {
     full: "The log is full.",
     too_many: "There are more columns than five.",
+    too_many_days: "There are more columns than two.",
     no_day: "The day is missing.",
     no_such_day: "“{got}” is no day.",
     no_such_kind: "“{got}” is none of parent, sibling, joint and contact.",

@@ -41,6 +41,7 @@ export default {
     paste_sample: "2026-03-07,sibling,Ana;Ben\n3/21/2026,joint,todos,sí",
     take: "Incorporar",
     taken: "Elementos incorporados: {count}.",
+    left_more: "Y {count} más.",
     left: "Líneas que no se pudieron leer: {count}. Quedan en el cuadro para corregirlas e incorporarlas después.",
     line: "Línea {number}:",
     examples: [
@@ -52,6 +53,7 @@ export default {
   paste: {
     full: "El registro está lleno.",
     too_many: "Hay más de cinco columnas.",
+    too_many_days: "Hay más de dos columnas.",
     no_day: "Falta el día.",
     no_such_day: "«{got}» no es un día.",
     no_such_kind: "«{got}» no es parent, sibling, joint ni contact.",
