@@ -134,8 +134,12 @@ export async function open(name = browsers[0], { root } = {}) {
       await browser.settle?.(started);
       await browser.pressing?.(started, keys);
       await keys.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform();
+      await browser.pressed?.(started, keys);
     },
-    pressWith: (modifier, key) => driver.actions().keyDown(modifier).sendKeys(key).keyUp(modifier).perform(),
+    async pressWith(modifier, key) {
+      await driver.actions().keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+      await browser.pressed?.(started, [key]);
+    },
     // Presses Tab until the element that matches `selector` has the focus; fails if none gets it.
     async tabTo(selector, { most = 200, backwards = false } = {}) {
       for (let count = 0; count < most; count++) {

@@ -11,6 +11,7 @@
 //   settle(started)              before an element is looked for
 //   found(started, element)      before something is done with it
 //   pressing(started, keys)      before keys are pressed
+//   pressed(started, keys)       afterwards
 
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -18,7 +19,7 @@ import { createServer, request } from "node:http";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { Builder, Capabilities, logging } from "selenium-webdriver";
+import { Builder, Capabilities, Key, logging } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 import firefox from "selenium-webdriver/firefox.js";
 
@@ -161,6 +162,12 @@ const gecko = {
       media,
       features["prefers-color-scheme"] ?? "none",
     ),
+  // After a page's last control Tab goes to the browser's own, where its driver does not follow: what is pressed still
+  // comes to the page, but does nothing there. So the page gets the focus back, to begin anew.
+  async pressed({ driver }, keys) {
+    if (!keys.includes(Key.TAB) || (await driver.executeScript(() => document.hasFocus()))) return;
+    await inBrowser(driver, () => gBrowser.selectedBrowser.focus());
+  },
   picture: async ({ driver, bidi }) => {
     const params = { context: await driver.getWindowHandle(), origin: "document" };
     return (await bidi.send({ method: "browsingContext.captureScreenshot", params })).result.data;
