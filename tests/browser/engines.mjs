@@ -22,6 +22,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Builder, Capabilities, Key, logging } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 import firefox from "selenium-webdriver/firefox.js";
+import { DriverService } from "selenium-webdriver/remote/index.js";
 
 // The first of these commands that there is; selenium would otherwise go and download one.
 function command(variable, ...names) {
@@ -110,6 +111,15 @@ const chromium = {
   },
 };
 
+// The browser picks the port that record() listens at itself: what selenium found free for it a while before need no
+// longer be so.
+class GeckoService extends firefox.ServiceBuilder {
+  build() {
+    this.addArguments("--websocket-port=0");
+    return DriverService.Builder.prototype.build.call(this);
+  }
+}
+
 const gecko = {
   async start(profile, files) {
     const options = new firefox.Options();
@@ -118,7 +128,7 @@ const gecko = {
     options.setPreference("browser.download.folderList", 2);
     options.setPreference("browser.download.dir", files);
     options.enableBidi();
-    const service = new firefox.ServiceBuilder(
+    const service = new GeckoService(
       command("GECKODRIVER_PATH", "geckodriver", ...cached("geckodriver-", "bin/geckodriver")),
     );
     const driver = await new Builder()
@@ -149,8 +159,11 @@ const gecko = {
   },
   async size({ driver, bidi }, width, height) {
     const context = await driver.getWindowHandle();
-    const params = { context, viewport: { width, height }, devicePixelRatio: 1 };
-    await bidi.send({ method: "browsingContext.setViewport", params });
+    await said(bidi, "browsingContext.setViewport", {
+      context,
+      viewport: { width, height },
+      devicePixelRatio: 1,
+    });
   },
   emulate: ({ driver }, { media = "", ...features }) =>
     inBrowser(
@@ -168,11 +181,26 @@ const gecko = {
     if (!keys.includes(Key.TAB) || (await driver.executeScript(() => document.hasFocus()))) return;
     await inBrowser(driver, () => gBrowser.selectedBrowser.focus());
   },
-  picture: async ({ driver, bidi }) => {
-    const params = { context: await driver.getWindowHandle(), origin: "document" };
-    return (await bidi.send({ method: "browsingContext.captureScreenshot", params })).result.data;
+  // As far as one picture reaches.
+  async picture({ driver, bidi }) {
+    const [width, height] = await driver.executeScript(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth, Math.min(scrollHeight, 32_000)];
+    });
+    const params = {
+      context: await driver.getWindowHandle(),
+      origin: "document",
+      clip: { type: "box", x: 0, y: 0, width, height },
+    };
+    return (await said(bidi, "browsingContext.captureScreenshot", params)).data;
   },
 };
+
+async function said(bidi, method, params) {
+  const { result, error, message } = await bidi.send({ method, params });
+  if (error) throw new Error(`${method}: ${error}: ${message}`);
+  return result;
+}
 
 /* global Services, gBrowser -- Firefox's own */
 async function inBrowser(driver, code, ...args) {
