@@ -228,7 +228,8 @@ for (const name of browsers) {
     test("there is a box for each item that the rules know", async () => {
       await toInformation();
       const [boxes, codes] = await page.run(async () => {
-        const { words } = await import("/pkg/web.js");
+        const { init, words } = await import("/pkg/web.js");
+        await init(); // what a test imports need not be what the page did
         const ids = $$("#f-items input[type=checkbox]").map(({ id }) => id);
         return [
           ids.sort(),

@@ -81,17 +81,22 @@ export async function open(name = browsers[0], { root } = {}) {
   };
   const run = (code, ...args) =>
     driver.executeScript(`${PIERCING} return (${code}).apply(null, arguments);`, ...args);
+  // The element that a function returns, which runs in the page; ready to be clicked on, or null.
+  const element = async (code, ...args) => {
+    await browser.settle?.(started);
+    const found = await run(code, ...args);
+    if (found) await browser.found?.(started, found);
+    return found;
+  };
   // The first element that matches, in whatever shadow root; with that text, if one is given.
   const find = async (selector, text) => {
-    await browser.settle?.(started);
-    const found = await run(
+    const found = await element(
       (wanted, its) =>
         $$(wanted).find((one) => its === null || one.textContent.replace(/\s+/g, " ").trim() === its) ?? null,
       selector,
       text ?? null,
     );
     if (!found) throw new Error(`nothing matches ${selector}${text ? ` with the text '${text}'` : ""}`);
-    await browser.found?.(started, found);
     return found;
   };
 
@@ -100,6 +105,7 @@ export async function open(name = browsers[0], { root } = {}) {
     driver,
     url: server.url,
     close,
+    element,
     find,
 
     async go(path = "/") {
@@ -134,8 +140,12 @@ export async function open(name = browsers[0], { root } = {}) {
       await browser.settle?.(started);
       await browser.pressing?.(started, keys);
       await keys.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform();
+      await browser.pressed?.(started, keys);
     },
-    pressWith: (modifier, key) => driver.actions().keyDown(modifier).sendKeys(key).keyUp(modifier).perform(),
+    async pressWith(modifier, key) {
+      await driver.actions().keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+      await browser.pressed?.(started, [key]);
+    },
     // Presses Tab until the element that matches `selector` has the focus; fails if none gets it.
     async tabTo(selector, { most = 200, backwards = false } = {}) {
       for (let count = 0; count < most; count++) {

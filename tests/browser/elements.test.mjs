@@ -89,7 +89,7 @@ for (const name of browsers) {
     const faults = (id) =>
       run((one) => document.getElementById(one).shadowRoot.querySelector(".faults").innerText, id);
     const within = (id, selector) =>
-      run((one, s) => document.getElementById(one).shadowRoot.querySelector(s), id, selector);
+      portal.element((one, s) => document.getElementById(one).shadowRoot.querySelector(s), id, selector);
     const attribute = (id, key, value) =>
       run((one, k, v) => document.getElementById(one).setAttribute(k, v), id, key, value);
     const set = (id, key, value) =>

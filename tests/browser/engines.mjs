@@ -11,6 +11,7 @@
 //   settle(started)              before an element is looked for
 //   found(started, element)      before something is done with it
 //   pressing(started, keys)      before keys are pressed
+//   pressed(started, keys)       afterwards
 
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -18,9 +19,10 @@ import { createServer, request } from "node:http";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { Builder, Capabilities, logging } from "selenium-webdriver";
+import { Builder, Capabilities, Key, logging } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 import firefox from "selenium-webdriver/firefox.js";
+import { DriverService } from "selenium-webdriver/remote/index.js";
 
 // The first of these commands that there is; selenium would otherwise go and download one.
 function command(variable, ...names) {
@@ -109,6 +111,15 @@ const chromium = {
   },
 };
 
+// The browser picks the port that record() listens at itself: what selenium found free for it a while before need no
+// longer be so.
+class GeckoService extends firefox.ServiceBuilder {
+  build() {
+    this.addArguments("--websocket-port=0");
+    return DriverService.Builder.prototype.build.call(this);
+  }
+}
+
 const gecko = {
   async start(profile, files) {
     const options = new firefox.Options();
@@ -117,7 +128,7 @@ const gecko = {
     options.setPreference("browser.download.folderList", 2);
     options.setPreference("browser.download.dir", files);
     options.enableBidi();
-    const service = new firefox.ServiceBuilder(
+    const service = new GeckoService(
       command("GECKODRIVER_PATH", "geckodriver", ...cached("geckodriver-", "bin/geckodriver")),
     );
     const driver = await new Builder()
@@ -148,8 +159,11 @@ const gecko = {
   },
   async size({ driver, bidi }, width, height) {
     const context = await driver.getWindowHandle();
-    const params = { context, viewport: { width, height }, devicePixelRatio: 1 };
-    await bidi.send({ method: "browsingContext.setViewport", params });
+    await said(bidi, "browsingContext.setViewport", {
+      context,
+      viewport: { width, height },
+      devicePixelRatio: 1,
+    });
   },
   emulate: ({ driver }, { media = "", ...features }) =>
     inBrowser(
@@ -161,11 +175,32 @@ const gecko = {
       media,
       features["prefers-color-scheme"] ?? "none",
     ),
-  picture: async ({ driver, bidi }) => {
-    const params = { context: await driver.getWindowHandle(), origin: "document" };
-    return (await bidi.send({ method: "browsingContext.captureScreenshot", params })).result.data;
+  // After a page's last control Tab goes to the browser's own, where its driver does not follow: what is pressed still
+  // comes to the page, but does nothing there. So the page gets the focus back, to begin anew.
+  async pressed({ driver }, keys) {
+    if (!keys.includes(Key.TAB) || (await driver.executeScript(() => document.hasFocus()))) return;
+    await inBrowser(driver, () => gBrowser.selectedBrowser.focus());
+  },
+  // As far as one picture reaches.
+  async picture({ driver, bidi }) {
+    const [width, height] = await driver.executeScript(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth, Math.min(scrollHeight, 32_000)];
+    });
+    const params = {
+      context: await driver.getWindowHandle(),
+      origin: "document",
+      clip: { type: "box", x: 0, y: 0, width, height },
+    };
+    return (await said(bidi, "browsingContext.captureScreenshot", params)).data;
   },
 };
+
+async function said(bidi, method, params) {
+  const { result, error, message } = await bidi.send({ method, params });
+  if (error) throw new Error(`${method}: ${error}: ${message}`);
+  return result;
+}
 
 /* global Services, gBrowser -- Firefox's own */
 async function inBrowser(driver, code, ...args) {
