@@ -408,8 +408,9 @@ export class View {
     for (const { path } of fields) this.#state.errorsFor.add(path);
     if (fields.length === 0 || !this.#found) return;
     // An error that appears while somebody presses what comes next would move it away from under the pointer.
-    if (!document.documentElement.matches(":active")) this.#tellErrors();
-    else addEventListener("mouseup", () => setTimeout(() => this.#tellErrors()), { once: true });
+    const tell = bound(() => this.#tellErrors());
+    if (!document.documentElement.matches(":active")) tell();
+    else addEventListener("mouseup", () => setTimeout(tell), { once: true });
   }
 
   // What was entered, decided; once for the same facts, of which fields make new ones at each change.
