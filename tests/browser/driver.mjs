@@ -122,7 +122,7 @@ export async function open(name = browsers[0], { root } = {}) {
       driver.wait(
         async () => {
           try {
-            return (await (await find(selector)).getText()).includes(text);
+            return (await (await run((wanted) => $(wanted), selector)).getText()).includes(text);
           } catch {
             return false; // not there yet, or just replaced
           }

@@ -285,12 +285,16 @@ const webkit = {
   settle: ({ driver }) =>
     driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   // Its driver takes what is just below the window's edge for visible, and does not scroll to a list for its options.
-  found: ({ driver }, element) =>
-    driver.executeScript((one) => {
+  // And it takes the host of a shadow root for what covers a text box in there, and refuses to click.
+  async found({ driver }, element) {
+    const isBox = await driver.executeScript((one) => {
       const target = one.closest("select") ?? one;
       const { top, bottom } = target.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: "center" });
-    }, element),
+      return one.matches("input[type=text], textarea");
+    }, element);
+    if (isBox) element.click = () => driver.actions().move({ origin: element }).click().perform();
+  },
   // What is typed within a second of each other is one word to a list, even if the list is another by then.
   async pressing(started, [first]) {
     if (!/^\p{L}/u.test(first)) return;
