@@ -1,4 +1,4 @@
-// The types of "part301": what goes in is generated (inputs.d.ts), what comes out is written here.
+// The types of what every entry exports: what goes in is generated (inputs.d.ts), what comes out is written here.
 
 import type {
   CalendarName,
@@ -25,7 +25,10 @@ import type {
   WordLists,
 } from "./inputs.cjs";
 
+export * from "./case.cjs";
+export * from "./home.cjs";
 export * from "./inputs.cjs";
+export * from "./placement.cjs";
 
 /** A day, `YYYY-MM-DD`. */
 export type DateText = string;
@@ -47,19 +50,6 @@ export interface Options {
    * none ignore it.
    */
   calendar?: CalendarName | readonly DateText[] | CalendarChange | null;
-}
-
-/** What a calendar file may be told. */
-export interface IcsOptions extends Options {
-  /**
-   * Stands before each title and names the calendar, 1 to 200 characters; it keeps apart the events of several children
-   * in one calendar. Nobody is named in the file but by it.
-   */
-  label?: string | null;
-  /** Adds a reminder so many days before each date: 0 to 366. */
-  alarmDays?: number | null;
-  /** The day of the file's time stamp, where it is not to be `asOf`. */
-  stamp?: DateText | null;
 }
 
 /** A named calendar with days added and removed. */
@@ -152,19 +142,6 @@ export declare function computeTimelines(
   inputs: readonly TimelineInput[],
   options?: Options | null,
 ): Timelines;
-
-/**
- * The dates of a timeline as text for an .ics file (RFC 5545): an all-day event for each row, limit and milestone that
- * has a date and is not done. The same input and options give the same text, and an event keeps its UID while its
- * rule, the date that it hangs on, its period and the label stay the same.
- *
- * ```js
- * timelineToIcs({ asOf: "2025-07-14", events: { placement: "2025-07-02" } }, { alarmDays: 2 }); // "BEGIN:VCALENDAR…"
- * ```
- *
- * @throws {Part301Error} with everything that is wrong with the input and the options
- */
-export declare function timelineToIcs(input: TimelineInput, options?: IcsOptions | null): string;
 
 /**
  * Is this visiting plan good? 301.210 to 301.255. `kind` says which plan it is: a parent and child's, siblings', or

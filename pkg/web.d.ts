@@ -17,5 +17,14 @@ export interface Start {
  */
 export declare function init(start?: Start): Promise<void>;
 
+/** Thrown by `init` where the engine or a language could not be loaded; the message says why, and how to mend it. */
+export declare class Part301LoadError extends Error {
+  readonly code: "blocked" | "not_found" | "wrong_type" | "unreachable" | "broken" | "locale";
+  /** What was asked for. */
+  readonly url: string | undefined;
+  /** What it was answered with: a status, or a type. */
+  readonly got: number | string | undefined;
+}
+
 export default init;
 export * from "./index.js";
