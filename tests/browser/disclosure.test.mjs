@@ -26,7 +26,7 @@ for (const name of browsers) {
     const clickText = async (text) => (await page.find("button", text)).click();
     const choose = (path, label) => page.find(`[id="f-${path}"] label`, label).then((found) => found.click());
     const select = async (id, label) => (await page.find(`#${id} option`, label)).click();
-    const text = async (selector) => (await page.find(selector)).getText();
+    const text = (selector) => page.text(selector);
     const there = (selector) => page.run((s) => $(s) !== null, selector);
     const example = (place) => page.run((n) => $(`.examples li:nth-child(${n}) button`).click(), place);
     const visit = async (title) => {

@@ -130,6 +130,16 @@ export async function open(name = browsers[0], { root } = {}) {
         10_000,
         `'${text}' in ${selector}`,
       ),
+    // What stands in the element; read again where it was replaced meanwhile.
+    async text(selector) {
+      for (;;) {
+        try {
+          return await (await find(selector)).getText();
+        } catch (gone) {
+          if (gone.name !== "StaleElementReferenceError") throw gone;
+        }
+      }
+    },
     // Runs a function in the page and resolves to what it returns; it may use what PIERCING gives.
     run,
 

@@ -65,7 +65,7 @@ for (const name of browsers) {
       await page.wait(() => there("h1"), "the page");
     };
     const there = (selector) => page.run((s) => document.querySelector(s) !== null, selector);
-    const text = async (selector) => (await page.find(selector)).getText();
+    const text = (selector) => page.text(selector);
     const click = async (selector) => (await page.find(selector)).click();
     const focusIsOn = (selector) => page.run((s) => document.activeElement.matches(s), selector);
     const next = () => page.run(() => document.querySelector("#next").click());

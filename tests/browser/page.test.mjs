@@ -38,7 +38,7 @@ for (const name of browsers) {
         () => page.run((s) => $focus()?.closest(s) !== null, selector),
         `the focus within ${selector}`,
       );
-    const text = async (selector) => (await page.find(selector)).getText();
+    const text = (selector) => page.text(selector);
 
     // --- a great-aunt, three times ---
 
