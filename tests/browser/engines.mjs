@@ -106,10 +106,18 @@ const chromium = {
   async picture({ driver }) {
     const shot = await driver.sendAndGetDevToolsCommand("Page.captureScreenshot", {
       captureBeyondViewport: true,
+      clip: { x: 0, y: 0, ...(await pictured(driver)), scale: 1 },
     });
     return shot.data;
   },
 };
+
+// How much of the page a picture shows: as far as one reaches.
+const pictured = (driver) =>
+  driver.executeScript(() => {
+    const { scrollWidth: width, scrollHeight } = document.documentElement;
+    return { width, height: Math.min(scrollHeight, 16_000) };
+  });
 
 // The browser picks the port that record() listens at itself: what selenium found free for it a while before need no
 // longer be so.
@@ -181,16 +189,11 @@ const gecko = {
     if (!keys.includes(Key.TAB) || (await driver.executeScript(() => document.hasFocus()))) return;
     await inBrowser(driver, () => gBrowser.selectedBrowser.focus());
   },
-  // As far as one picture reaches.
   async picture({ driver, bidi }) {
-    const [width, height] = await driver.executeScript(() => {
-      const { scrollWidth, scrollHeight } = document.documentElement;
-      return [scrollWidth, Math.min(scrollHeight, 32_000)];
-    });
     const params = {
       context: await driver.getWindowHandle(),
       origin: "document",
-      clip: { type: "box", x: 0, y: 0, width, height },
+      clip: { type: "box", x: 0, y: 0, ...(await pictured(driver)) },
     };
     return (await said(bidi, "browsingContext.captureScreenshot", params)).data;
   },
