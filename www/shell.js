@@ -37,7 +37,8 @@ export async function shell(draw) {
   page.hidden = false;
   try {
     await show(readersLanguage());
-    await ready(other()); // both languages at once, so that nothing is loaded later
+    // Both languages at once, so that nothing is loaded later; where that fails, the choice of it tries again.
+    await ready(other()).catch(() => {});
   } catch (error) {
     const failed = document.createElement("p");
     failed.setAttribute("role", "alert");

@@ -731,12 +731,11 @@ input.short {
 /* Yes or no, beside the question. */
 @container (min-width: 40rem) {
   .questions form:not(.card) .is-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 17rem;
-    column-gap: 1.5rem;
+    position: relative;
     min-height: 5.5rem; /* as with the button that clears it: nothing moves as one goes through them */
     margin-top: 0;
     padding-block: 0.6rem;
+    padding-inline-end: 18.5rem;
     border-top: 1px solid var(--line);
   }
 
@@ -744,19 +743,21 @@ input.short {
     margin-top: 1.5rem;
   }
 
-  .is-row > legend {
-    float: left; /* so that it takes part in the grid */
-    grid-column: 1;
+  /* Placed, and not in a grid, in which a legend does not take part everywhere; afloat, it is one line among others. */
+  .questions form:not(.card) .is-row > legend {
+    float: left;
+    width: 100%;
   }
 
-  .is-row > .hint,
-  .is-row > .error {
-    grid-column: 1;
+  .questions form:not(.card) .is-row > :is(.hint, .error) {
+    clear: both;
   }
 
   .questions form:not(.card) .is-row > .choices {
-    grid-area: 1 / 2 / 4 / 3;
-    align-content: start;
+    position: absolute;
+    inset-block-start: 0.6rem;
+    inset-inline-end: 0;
+    width: 17rem;
     column-gap: 1.25rem;
     margin-top: 0;
   }
