@@ -109,6 +109,7 @@ export async function open(name = browsers[0], { root } = {}) {
     find,
 
     async go(path = "/") {
+      await browser.leaving?.(started);
       await driver.get(new URL(path, server.url).href);
       await browser.moved?.(started);
     },

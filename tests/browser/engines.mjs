@@ -7,6 +7,7 @@
 //   emulate(started, features)   → { "prefers-color-scheme": "dark", … }; media: "print"
 //   picture(started)             → PNG of the page, base64
 // and, where something must be helped along:
+//   leaving(started)             before the page is left for another
 //   moved(started)               after the page was left for another
 //   settle(started)              before an element is looked for
 //   found(started, element)      before something is done with it
@@ -305,6 +306,11 @@ const webkit = {
     started.typed = Date.now();
   },
   picture: ({ driver }) => driver.takeScreenshot(),
+  // What is still loading fails when the page is left, and is told as an error: until nothing more comes.
+  async leaving({ driver }) {
+    const loaded = () => driver.executeScript(() => performance.getEntriesByType("resource").length);
+    for (let tries = 0, before; tries < 20 && before !== (before = await loaded()); tries++) await pause(300);
+  },
 };
 
 function rewriteMedia(features) {

@@ -123,13 +123,14 @@ for (const name of browsers) {
         ["gallery.html", "h1"],
       ]) {
         await page.go("/");
-        await page.wait(() => page.run(() => !document.getElementById("page").hidden), "the page");
+        await page.seen(".outcome .word", ""); // everything is loaded: what is left half loaded is an error
         await page.run((href) => document.querySelector(`footer a[href='${href}']`).click(), address);
         await page.wait(
           () => page.run((one) => $(one) !== null && $(one).textContent !== "", heading),
           address,
         );
       }
+      await page.seen(".outcome .word", "");
     });
 
     for (const [scheme, lang] of [
