@@ -24,6 +24,25 @@ pub enum Settled<O> {
     Open(FactSet),
 }
 
+impl<O> Settled<O> {
+    /// One outcome where this is so, another where it is not; open while that is not known.
+    ///
+    /// ```
+    /// use part301::decision::Settled;
+    /// use part301::truth::{FactSet, Truth};
+    ///
+    /// assert_eq!(Settled::of(Truth::yes(FactSet::of(0)), "met", "not met"), Settled::Outcome("met"));
+    /// assert_eq!(Settled::of(Truth::unknown(FactSet::of(0)), "met", "not met"), Settled::Open(FactSet::of(0)));
+    /// ```
+    pub fn of(truth: Truth, yes: O, no: O) -> Settled<O> {
+        match truth.known() {
+            Some(true) => Settled::Outcome(yes),
+            Some(false) => Settled::Outcome(no),
+            None => Settled::Open(truth.rests_on()),
+        }
+    }
+}
+
 impl<O: PartialEq> Settled<O> {
     /// Whether both are outcomes, and not the same.
     fn differs(&self, other: &Settled<O>) -> bool {

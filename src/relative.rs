@@ -647,11 +647,7 @@ impl Decision for Facts {
                 self.told_by(),
             ),
         };
-        match relative.known() {
-            Some(true) => Settled::Outcome(Outcome::Relative),
-            Some(false) => Settled::Outcome(Outcome::NotRelative),
-            None => Settled::Open(relative.rests_on()),
-        }
+        Settled::of(relative, Outcome::Relative, Outcome::NotRelative)
     }
 
     fn malformed(&self, problems: &mut Vec<Problem>) {

@@ -766,11 +766,7 @@ impl Decision for Facts {
 
     fn settle(&self) -> Settled<Outcome> {
         let conditions = self.conditions();
-        match conditions.known() {
-            Some(true) => Settled::Outcome(Outcome::ConditionsMet),
-            Some(false) => Settled::Outcome(Outcome::NotMet),
-            None => Settled::Open(conditions.rests_on()),
-        }
+        Settled::of(conditions, Outcome::ConditionsMet, Outcome::NotMet)
     }
 
     fn with_list(&self, list: u8) -> Vec<Facts> {

@@ -445,11 +445,7 @@ impl Decision for Facts {
 
     fn settle(&self) -> Settled<Outcome> {
         let eligible = self.eligible();
-        match eligible.known() {
-            Some(true) => Settled::Outcome(Outcome::Eligible),
-            Some(false) => Settled::Outcome(Outcome::NotEligible),
-            None => Settled::Open(eligible.rests_on()),
-        }
+        Settled::of(eligible, Outcome::Eligible, Outcome::NotEligible)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {

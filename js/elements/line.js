@@ -19,7 +19,7 @@ const MARKS = [7, 30, 91, 365, 1826, 6574];
 const dayOf = (moment) => Date.parse(moment.slice(0, 10)) / DAY;
 
 /** A day in few characters. */
-export const shortDate = (moment) =>
+const shortDate = (moment) =>
   new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(
     new Date(moment.slice(0, 10)),
   );
