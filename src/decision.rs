@@ -171,7 +171,7 @@ pub fn old_enough(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>, years:
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
 const EVALUATIONS: u32 = 4_000;
 
-/// With more open facts than this, proof that one of them does not matter is not even sought.
+/// With more open facts than this all of them are listed: proof that one of them does not matter is not even sought.
 const PROVABLE: usize = 24;
 
 /// How many facts deep the search goes before it keeps a fact without proof: the stack is small.
@@ -291,9 +291,10 @@ impl Search {
         candidates.sort_unstable_by_key(|(closing, _, id)| (*closing, *id));
         self.closing = candidates.iter().map(|(_, _, id)| *id).collect();
 
+        let provable = candidates.len() <= PROVABLE;
         let mut found = Vec::new();
         for (_, settling, id) in candidates {
-            if self.matters(id) {
+            if !provable || self.matters(id) {
                 let asked = self.asked(id);
                 found.push((settling, Missing { fact: id, asked }));
             }
@@ -404,9 +405,6 @@ impl Search {
             if self.witnesses.len() < WITNESSES {
                 self.witnesses.push(witness);
             }
-            return true;
-        }
-        if self.closing.len() > PROVABLE {
             return true;
         }
         let answers = match self.states.first() {

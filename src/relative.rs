@@ -80,9 +80,6 @@ fn adult(f: &Facts, say: &mut Say) -> Ruling {
     by_age.or_else(by_dates).into()
 }
 
-/// No, whatever the facts.
-const NO: Truth = Truth::no(FactSet::EMPTY);
-
 /// "21 years of age or over".
 const AGE_OF_A_RELATIVE: i32 = 21;
 
@@ -376,9 +373,9 @@ rule! {
 
 fn pre_adoption(f: &Facts, say: &mut Say) -> Ruling {
     let came_back = f.was_in_guardianship.yes() & f.was_adopted.yes() & f.returned_to_care.yes();
-    let qualified = f.pre_adoption_relationship.decide(|before| match before {
-        KinOrGodparent::Godparent => Truth::yes(FactSet::EMPTY),
-        KinOrGodparent::Kin(kin) => Truth::given(kin.standing().is_listed(), FactSet::EMPTY),
+    let qualified = f.pre_adoption_relationship.passes(|before| match before {
+        KinOrGodparent::Godparent => true,
+        KinOrGodparent::Kin(kin) => kin.standing().is_listed(),
     });
     let finding = f.best_interests_finding.yes();
     if (came_back & qualified).is_yes() && finding.is_unknown() {
@@ -393,40 +390,32 @@ fn pre_adoption(f: &Facts, say: &mut Say) -> Ruling {
 impl Tie {
     /// Related by blood or adoption in one of the ways listed.
     fn kin(&self) -> Truth {
-        let counts = self.counts_through_parent();
         self.relationship
-            .decide(|named| match named.is_listed_kin() {
-                true => counts,
-                false => NO,
-            })
+            .passes(|named| named.is_listed_kin())
+            .leads_to(|| self.counts_through_parent())
     }
 
     fn step(&self) -> Truth {
-        let counts = self.spouse_current.yes() & self.counts_through_parent();
-        self.relationship.decide(|named| match is_step(named) {
-            true => counts,
-            false => NO,
-        })
+        self.relationship
+            .passes(|named| is_step(*named))
+            .leads_to(|| self.spouse_current.yes() & self.counts_through_parent())
     }
 
     fn parents_civil_union(&self) -> Truth {
-        let counts = self.spouse_current.yes() & self.counts_through_parent();
         self.relationship
-            .decide(|named| match is_civil_union(named) {
-                true => counts,
-                false => NO,
-            })
+            .passes(|named| is_civil_union(*named))
+            .leads_to(|| self.spouse_current.yes() & self.counts_through_parent())
     }
 
     fn spouse_of_kin(&self) -> Truth {
+        let of_godparent = self.spouse_of.is(KinOrGodparent::Godparent);
+        let of_kin = self
+            .spouse_of
+            .passes(|of| matches!(of, KinOrGodparent::Kin(kin) if kin.is_listed_kin()));
         let in_union =
-            self.spouse_current.yes() & !self.spouse_kind.is(SpouseKind::UnmarriedPartner);
-        let through_kin = in_union & self.counts_through_parent();
-        self.spouse_of.decide(|of| match of {
-            KinOrGodparent::Godparent => in_union,
-            KinOrGodparent::Kin(kin) if kin.is_listed_kin() => through_kin,
-            KinOrGodparent::Kin(_) => NO,
-        })
+            || self.spouse_current.yes() & !self.spouse_kind.is(SpouseKind::UnmarriedPartner);
+        of_godparent.leads_to(in_union)
+            | of_kin.leads_to(|| in_union() & self.counts_through_parent())
     }
 
     fn godparent(&self) -> Truth {

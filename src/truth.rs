@@ -163,6 +163,28 @@ impl Truth {
         }
     }
 
+    /// What follows where this is so; where it is not, "no". While this is not known, what both agree on. Unlike with
+    /// `&`, a "no" that follows rests on this as well.
+    ///
+    /// ```
+    /// use part301::truth::{FactSet, Truth};
+    ///
+    /// let (listed, current) = (Truth::yes(FactSet::of(0)), Truth::no(FactSet::of(1)));
+    /// assert_eq!(listed.leads_to(|| current).rests_on().len(), 2);
+    /// assert!(Truth::unknown(FactSet::of(0)).leads_to(|| current).is_no());
+    /// ```
+    pub fn leads_to(self, follows: impl FnOnce() -> Truth) -> Truth {
+        match self.known {
+            Some(true) => follows().because(self.rests_on),
+            Some(false) => self,
+            None => match follows() {
+                no if no.is_no() => no,
+                open if open.is_unknown() => Truth::unknown(self.rests_on | open.rests_on),
+                _ => self,
+            },
+        }
+    }
+
     /// Whether all of these are true. As with `&` one "no" is enough; this rests on every "no" there is.
     ///
     /// ```
