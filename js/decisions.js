@@ -3,6 +3,7 @@
 import * as glue from "#glue";
 import { first } from "./locales.js";
 import { read } from "./options.js";
+import { encode } from "./cbor.js";
 import { assemble } from "./pieces.js";
 import { errorOf, notADate, notOneOf } from "./problem.js";
 import { snapshot } from "./snapshot.js";
@@ -21,7 +22,7 @@ export const decision = (word, engine) => (input, options) => decide(word, engin
 export function decide(word, engine, input, { words, calendar, problems }) {
   const given = snapshot(input);
   const facts = factsOf(words.locale.questions[word], given);
-  const answer = assemble(engine(given, calendar), facts, words);
+  const answer = assemble(engine(encode(given), calendar), facts, words);
   const found = answer.problems ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
   return answer;

@@ -6,7 +6,6 @@ import * as glue from "#glue";
 import { decision } from "./decisions.js";
 
 export { dateInWords, questions, rules, today, version, words } from "./decisions.js";
-export { measureGoal } from "./goal.js";
 export { searchOffences } from "./offences.js";
 export { Part301Error } from "./problem.js";
 export { computeTimelines } from "./timeline.js";
@@ -24,6 +23,7 @@ export const auditVisits = /* @__PURE__ */ decision("visits", glue.auditVisits);
 export const assessSiblingPlacement = /* @__PURE__ */ decision("siblings", glue.assessSiblingPlacement);
 export const assessPlacement = /* @__PURE__ */ decision("placement", glue.assessPlacement);
 export const assessSpecialisedCare = /* @__PURE__ */ decision("specialised_care", glue.assessSpecialisedCare);
+export const measureGoal = /* @__PURE__ */ decision("goal", glue.measureGoal);
 export const checkSystemOfCare = /* @__PURE__ */ decision("system_of_care", glue.checkSystemOfCare);
 export const planCase = /* @__PURE__ */ decision("case", glue.planCase);
 export const screenConvictions = /* @__PURE__ */ decision("convictions", glue.screenConvictions);

@@ -24,8 +24,8 @@ let words;
 
 function piece() {
   const first = pieces[at++];
-  const holds = first >>> 4;
-  switch (first & 15) {
+  const holds = first >>> 5;
+  switch (first & 31) {
     case 0:
       return null;
     case 1:
@@ -58,15 +58,33 @@ function piece() {
       return many(holds).join(" ");
     case 13:
       return many(holds);
-    default: {
-      const record = {};
-      for (let place = 0; place < holds; place++) {
-        const key = text();
-        record[key] = piece();
-      }
-      return record;
-    }
+    case 14:
+      return withKeys({}, holds);
+    case 15:
+      return finding(holds);
+    default:
+      return duty(holds);
   }
+}
+
+function withKeys(record, count) {
+  for (let place = 0; place < count; place++) {
+    const key = text();
+    record[key] = piece();
+  }
+  return record;
+}
+
+function finding(keys) {
+  const rule = text();
+  const finding = { rule, status: text(), citation: text(), message: textOf(rule, words), facts: [] };
+  for (let count = pieces[at++]; count > 0; count--) finding.facts.push(facts[pieces[at++]].path);
+  return withKeys(finding, keys);
+}
+
+function duty(keys) {
+  const [rule, citation, status] = [text(), text(), text()];
+  return withKeys({ rule, citation, message: piece(), owedBy: piece(), status }, keys);
 }
 
 function many(count) {
@@ -109,10 +127,10 @@ function note(count) {
 /** What fills a placeholder: dates written out, codes as they read. */
 function argument() {
   const first = pieces[at];
-  if ((first & 15) !== 13) return String(piece());
+  if ((first & 31) !== 13) return String(piece());
   at++;
-  const dates = (pieces[at] & 15) === 5;
-  const list = many(first >>> 4);
+  const dates = (pieces[at] & 31) === 5;
+  const list = many(first >>> 5);
   return dates ? list.map((day) => dateInWords(day, words.locale)).join("; ") : list.join(", ");
 }
 

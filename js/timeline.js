@@ -1,6 +1,7 @@
 // The timeline beyond one decision among others: many at once.
 
 import * as glue from "#glue";
+import { encode } from "./cbor.js";
 import { read } from "./options.js";
 import { assemble } from "./pieces.js";
 import { errorOf } from "./problem.js";
@@ -11,7 +12,7 @@ const DAY = 86_400_000;
 /** Many timelines at once, as numbers that are read when they are asked for. */
 export function computeTimelines(inputs, options) {
   const { words, calendar, problems } = read(options);
-  const lines = glue.computeTimelines(snapshots(inputs), calendar);
+  const lines = glue.computeTimelines(encode(snapshots(inputs)), calendar);
   const wrong = assemble(lines.problems, undefined, words);
   if (!lines.rows) problems.push(...wrong);
   if (problems.length > 0) throw errorOf(problems, words);

@@ -1,6 +1,8 @@
 //! The answer: the outcome, what it rests on, what it still needs, and who owes what by when.
 
-use crate::calendar::Date;
+use std::borrow::Cow;
+
+use crate::calendar::{Date, Moment};
 use crate::fact::{At, Code, Declared, codes, walk};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::fact::{Kind, Variant};
@@ -270,30 +272,19 @@ impl Finding {
         }
     }
 
-    pub(crate) fn item(&self) -> Item {
-        let mut fields = vec![
-            ("rule", Item::Code(self.rule.id)),
-            ("status", Item::Code(self.ruling.status.word().code)),
-            ("citation", Item::Code(self.rule.citation)),
-            ("message", Item::Note(Note::plain(&self.rule.text))),
-            (
-                "facts",
-                Item::List(self.ruling.facts.iter().map(Item::Fact).collect()),
-            ),
-        ];
+    /// What an answer says of it beyond the rule, its status, citation and message, and the facts.
+    pub(crate) fn more(&self) -> Vec<(&'static str, Item<'_>)> {
+        let mut fields = Vec::new();
         if !self.readings.is_empty() {
-            fields.push(("reading", Item::Sentences(self.readings.clone())));
+            fields.push(("reading", Item::Sentences(&self.readings)));
         }
         if !self.notes.is_empty() {
-            fields.push((
-                "notes",
-                Item::List(self.notes.iter().cloned().map(Item::Note).collect()),
-            ));
+            fields.push(("notes", Item::notes(&self.notes)));
         }
         if let Some(mend) = &self.mend {
-            fields.push(("mend", Item::Note(mend.clone())));
+            fields.push(("mend", Item::Note(Cow::Borrowed(mend))));
         }
-        Item::Record(fields)
+        fields
     }
 }
 
@@ -355,24 +346,16 @@ impl Duty {
         self
     }
 
-    fn item(&self) -> Item {
-        let mut fields = vec![
-            ("rule", Item::Code(self.rule.id)),
-            ("citation", Item::Code(self.citation)),
-            ("message", Item::Note(self.text.clone())),
-            ("owedBy", Item::Word(self.owed_by.word())),
-            ("status", Item::Code(self.status.word().code)),
-        ];
+    /// What an answer says of it beyond the rule, the citation and message, who owes it and its status.
+    pub(crate) fn more(&self) -> Vec<(&'static str, Item<'_>)> {
+        let mut fields = Vec::new();
         if let Some(due) = self.due {
             fields.push(("due", Item::Date(due)));
         }
         if !self.notes.is_empty() {
-            fields.push((
-                "notes",
-                Item::List(self.notes.iter().cloned().map(Item::Note).collect()),
-            ));
+            fields.push(("notes", Item::notes(&self.notes)));
         }
-        Item::Record(fields)
+        fields
     }
 }
 
@@ -419,7 +402,7 @@ pub struct Answer<O: Code> {
     /// The facts as declared: what the numbers of facts stand for.
     pub declared: &'static [Declared],
     /// What this decision gives beside the rest.
-    pub beside: Vec<(&'static str, Item)>,
+    pub beside: Vec<(&'static str, Item<'static>)>,
 }
 
 impl<O: Code> Answer<O> {
@@ -436,13 +419,13 @@ impl<O: Code> Answer<O> {
     }
 
     /// The answer as a tree, its sentences not yet written.
-    pub fn item(&self) -> Item {
+    pub fn item(&self) -> Item<'_> {
         let mut fields = vec![("outcome", Item::Code(self.outcome.word().code))];
         fields.extend(self.beside.iter().cloned());
-        fields.push(("summary", Item::Note(self.summary.clone())));
+        fields.push(("summary", Item::Note(Cow::Borrowed(&self.summary))));
         fields.push((
             "findings",
-            Item::List(self.findings.iter().map(Finding::item).collect()),
+            Item::List(self.findings.iter().map(Item::Finding).collect()),
         ));
         fields.push((
             "missing",
@@ -450,7 +433,7 @@ impl<O: Code> Answer<O> {
         ));
         fields.push((
             "duties",
-            Item::List(self.duties.iter().map(Duty::item).collect()),
+            Item::List(self.duties.iter().map(Item::Duty).collect()),
         ));
         fields.push(("edition", edition(self.sections, self.as_of)));
         fields.push(("engine", engine()));
@@ -465,7 +448,7 @@ impl<O: Code> Answer<O> {
 }
 
 /// The Sections applied, each with a caution where the day asked about is earlier than its edition.
-pub fn edition(sections: &[&'static Section], as_of: Option<Date>) -> Item {
+pub fn edition(sections: &[&'static Section], as_of: Option<Date>) -> Item<'static> {
     let section = |section: &&'static Section| {
         let mut fields = vec![
             ("section", Item::Code(section.number)),
@@ -481,7 +464,7 @@ pub fn edition(sections: &[&'static Section], as_of: Option<Date>) -> Item {
             let caution = Note::plain(&EARLIER)
                 .with("section", Arg::Plain(section.number.to_string()))
                 .with("effective", Arg::Date(effective));
-            fields.push(("caution", Item::Note(caution)));
+            fields.push(("caution", caution.into()));
         }
         Item::Record(fields)
     };
@@ -489,7 +472,7 @@ pub fn edition(sections: &[&'static Section], as_of: Option<Date>) -> Item {
 }
 
 /// What gave the answer.
-pub fn engine() -> Item {
+pub fn engine() -> Item<'static> {
     Item::Record(vec![
         ("name", Item::Code("part301")),
         ("version", Item::Code(VERSION)),
@@ -510,7 +493,7 @@ pub fn fact_table(declared: &'static [Declared]) -> FactTable {
 
 /// A piece of an answer: plain data, in which a sentence is still a note and a fact a number.
 #[derive(Clone, Debug)]
-pub enum Item {
+pub enum Item<'a> {
     /// Nothing.
     Null,
     /// Yes or no.
@@ -531,22 +514,52 @@ pub enum Item {
     Name(String),
     /// A day.
     Date(Date),
+    /// A day, or a time on it.
+    Moment(Moment),
     /// A fact, by its path.
     Fact(u8),
     /// A fact that is still needed, as a question.
     Missing(Missing),
     /// A sentence.
-    Note(Note),
+    Note(Cow<'a, Note>),
     /// Several sentences in a row.
-    Sentences(Vec<Note>),
+    Sentences(&'a [Note]),
+    /// A finding: an object.
+    Finding(&'a Finding),
+    /// A duty: an object.
+    Duty(&'a Duty),
     /// A list.
-    List(Vec<Item>),
+    List(Vec<Item<'a>>),
     /// An object.
-    Record(Vec<(&'static str, Item)>),
+    Record(Vec<(&'static str, Item<'a>)>),
+}
+
+impl From<Note> for Item<'_> {
+    fn from(note: Note) -> Self {
+        Item::Note(Cow::Owned(note))
+    }
+}
+
+impl From<&'static Message> for Item<'_> {
+    fn from(message: &'static Message) -> Self {
+        Note::plain(message).into()
+    }
+}
+
+impl<'a> Item<'a> {
+    /// A list of sentences.
+    pub fn notes(notes: &'a [Note]) -> Item<'a> {
+        Item::List(
+            notes
+                .iter()
+                .map(|note| Item::Note(Cow::Borrowed(note)))
+                .collect(),
+        )
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-impl Item {
+impl Item<'_> {
     /// The piece as JSON, its sentences written in one language.
     pub fn to_json(&self, lang: Lang, facts: &FactTable) -> serde_json::Value {
         use serde_json::{Value, json};
@@ -564,6 +577,7 @@ impl Item {
             },
             Item::Name(text) => json!(text),
             Item::Date(date) => json!(date.to_string()),
+            Item::Moment(moment) => json!(moment.to_string()),
             Item::Fact(id) => json!(facts.get(usize::from(*id)).map(|(path, _)| path)),
             Item::Missing(missing) => match facts.get(usize::from(missing.fact)) {
                 Some((path, fact)) => {
@@ -583,17 +597,43 @@ impl Item {
                         .join(" ")
                 )
             }
+            Item::Finding(finding) => {
+                let rests_on = finding.ruling.facts.iter().map(Item::Fact).collect();
+                let fields = [
+                    ("rule", Item::Code(finding.rule.id)),
+                    ("status", Item::Code(finding.ruling.status.word().code)),
+                    ("citation", Item::Code(finding.rule.citation)),
+                    ("message", (&finding.rule.text).into()),
+                    ("facts", Item::List(rests_on)),
+                ];
+                object(fields.into_iter().chain(finding.more()), lang, facts)
+            }
+            Item::Duty(duty) => {
+                let fields = [
+                    ("rule", Item::Code(duty.rule.id)),
+                    ("citation", Item::Code(duty.citation)),
+                    ("message", Item::Note(Cow::Borrowed(&duty.text))),
+                    ("owedBy", Item::Word(duty.owed_by.word())),
+                    ("status", Item::Code(duty.status.word().code)),
+                ];
+                object(fields.into_iter().chain(duty.more()), lang, facts)
+            }
             Item::List(items) => {
                 Value::Array(items.iter().map(|item| item.to_json(lang, facts)).collect())
             }
-            Item::Record(fields) => Value::Object(
-                fields
-                    .iter()
-                    .map(|(key, item)| (key.to_string(), item.to_json(lang, facts)))
-                    .collect(),
-            ),
+            Item::Record(fields) => object(fields.iter().cloned(), lang, facts),
         }
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn object<'a>(
+    fields: impl Iterator<Item = (&'static str, Item<'a>)>,
+    lang: Lang,
+    facts: &FactTable,
+) -> serde_json::Value {
+    let field = |(key, item): (&str, Item)| (key.to_string(), item.to_json(lang, facts));
+    serde_json::Value::Object(fields.map(field).collect())
 }
 
 /// A declared fact as a question: what a form needs to ask it.

@@ -354,13 +354,13 @@ impl PlanItem {
     }
 
     /// As it stands in an answer: a deadline with all that its row has, the others with the keys that they share.
-    fn item(&self) -> Item {
+    fn item(&self) -> Item<'_> {
         let of_row = |message: &'static Message, who: &[Role], asks: FactSet, name| {
             let who = who.iter().map(|role| Item::Word(role.word()));
             let mut fields = vec![
                 ("rule", Item::Code(self.rule().id)),
                 ("citation", Item::Code(self.rule().citation)),
-                ("message", Item::Note(message.into())),
+                ("message", message.into()),
                 ("owedBy", Item::List(who.collect())),
                 ("due", Item::Null),
                 ("status", Item::Code(self.status().word().code)),
@@ -551,7 +551,7 @@ fn next(items: &[PlanItem]) -> Vec<usize> {
 
 impl Plan {
     /// The plan as a tree, its sentences not yet written.
-    pub fn item(&self) -> Item {
+    pub fn item(&self) -> Item<'_> {
         let count = |status: RowStatus| {
             let items = self.items.iter();
             let deadline =
@@ -568,12 +568,12 @@ impl Plan {
                 ("task", Item::Word(task.word())),
                 ("caseManagers", Item::Bool(to == Role::Caseworker)),
                 ("to", Item::Word(to.word())),
-                ("message", Item::Note(message.into())),
+                ("message", message.into()),
             ])
         });
         let places = self.next.iter().map(|place| Item::Number(*place as i64));
         let mut fields = vec![
-            ("summary", Item::Note(summary)),
+            ("summary", summary.into()),
             (
                 "plan",
                 Item::List(self.items.iter().map(PlanItem::item).collect()),
@@ -582,7 +582,7 @@ impl Plan {
             ("routes", Item::List(routes.collect())),
             (
                 "findings",
-                Item::List(self.findings.iter().map(Finding::item).collect()),
+                Item::List(self.findings.iter().map(Item::Finding).collect()),
             ),
         ];
         let missing = Item::List(self.missing.iter().copied().map(Item::Missing).collect());

@@ -684,7 +684,7 @@ impl Facts {
     }
 
     /// One item: what becomes of it, under which provision, and why.
-    fn row(&self, name: &str) -> Item {
+    fn row(&self, name: &str) -> Item<'static> {
         let decision = self.item_decision(name);
         let notice = self.recipient.get() == Some(InformationRecipient::RelativeNotice)
             || item(name).is_none();
@@ -700,7 +700,7 @@ impl Facts {
             ("item", Item::Name(name.to_string())),
             ("decision", Item::Code(decision.word().code)),
             ("provision", Item::Code(provision)),
-            ("message", Item::Note(message.into())),
+            ("message", message.into()),
         ])
     }
 

@@ -356,7 +356,7 @@ impl History {
     }
 
     /// Each entry as it stands.
-    fn item(&self) -> Item {
+    fn item(&self) -> Item<'static> {
         let entry = |(place, entry): (usize, &Conviction)| {
             let listing = entry.offence.get().and_then(Offence::listing);
             let listing = listing.map(|listing| match entry.under_another_law() {
@@ -366,7 +366,7 @@ impl History {
                 },
                 false => listing,
             });
-            let known = |item: Option<Item>| item.unwrap_or(Item::Null);
+            let known = |item: Option<Item<'static>>| item.unwrap_or(Item::Null);
             let bars = match entry.bars_at_all() {
                 Some(true) => "yes",
                 Some(false) => "no",

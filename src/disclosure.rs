@@ -356,7 +356,7 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
     })
 }
 
-fn date(date: Option<Date>) -> Item {
+fn date(date: Option<Date>) -> Item<'static> {
     date.map_or(Item::Null, Item::Date)
 }
 

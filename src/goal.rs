@@ -25,10 +25,10 @@ mod prerequisites;
 use crate::answer::{Answer, Finding, Missing, Ruling, Say};
 use crate::calendar::Date;
 use crate::decision::{Contradiction, Decision, Settled, Span};
-use crate::fact::{AnsweredBy, At, Fact, Field, List, Sheet, Value, ask, codes, facts, refuse};
-use crate::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
+use crate::fact::{AnsweredBy, Fact, Field, List, Sheet, ask, codes, facts};
+use crate::problem::{LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
 use crate::rule::{Rules, S301_310, S301_320, S301_330, Section, rule};
-use crate::text::{Arg, Message, Note, Text};
+use crate::text::{Message, Text};
 use crate::truth::{FactSet, Truth};
 use crate::visitation::ENDS_BEFORE_START;
 
@@ -382,55 +382,6 @@ pub fn fiscal_year(day: Date) -> (Date, Date) {
 
 // ---------------------------------------------------------------------------------------------------
 // Asking
-
-/// No day, in [`Facts::from_days`].
-pub const NO_DAY: i32 = i32::MIN;
-
-impl Facts {
-    /// Reads an input whose children come apart from it, as two numbers each: the days of entry and exit, counted since
-    /// 1970-01-01, [`NO_DAY`] where not known. So 100,000 children cross from JavaScript at little cost.
-    ///
-    /// # Errors
-    /// All problems at once, as [`Facts::from_value`](Decision::from_value) finds them.
-    ///
-    /// ```
-    /// use part301::fact::Value;
-    /// use part301::goal::{Facts, NO_DAY};
-    ///
-    /// let facts = Facts::from_days(&Value::Map(Vec::new()), &[20_000, NO_DAY, 20_100, 20_200])?;
-    /// assert_eq!(facts.children.known().unwrap().entries().len(), 2);
-    /// # Ok::<(), part301::problem::Problems>(())
-    /// ```
-    pub fn from_days(value: &Value, days: &[i32]) -> Result<Facts, Problems> {
-        let (mut facts, mut problems) = Facts::read_fields(value);
-        let (pairs, _) = days.as_chunks::<2>();
-        let child = |[entered, exited]: &[i32; 2]| {
-            Child::new(Date::from_days(*entered), Date::from_days(*exited))
-        };
-        match List::new(pairs.iter().map(child).collect()) {
-            Some(children) => facts.children.set(children),
-            None => {
-                let expected = Note::plain(&problem::A_LIST)
-                    .with("min", Arg::Number(0))
-                    .with("max", Arg::Number(CHILD_LIMIT.into()));
-                let path = At::Key(&At::Root, "children");
-                refuse(
-                    &mut problems,
-                    &path,
-                    ProblemCode::OutOfRange,
-                    &Value::List(Vec::new()),
-                    expected,
-                );
-            }
-        }
-        problems.extend(facts.faults());
-        if problems.is_empty() {
-            Ok(facts)
-        } else {
-            Err(Problems(problems))
-        }
-    }
-}
 
 /// Measures the share on a day.
 ///

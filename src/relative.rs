@@ -784,7 +784,7 @@ impl Facts {
     }
 
     /// The tie as it is called.
-    fn named(&self) -> Item {
+    fn named(&self) -> Item<'static> {
         if let Some(resolution) = self.resolution() {
             let name = |tie: &kinship::Tie| Item::Composed([tie.english(), tie.spanish()]);
             return Item::List(resolution.ties().iter().map(name).collect());

@@ -387,13 +387,13 @@ impl Post {
         }
     }
 
-    fn item(&self, place: usize, done: Option<&[SocPost]>) -> Item {
+    fn item(&self, place: usize, done: Option<&[SocPost]>) -> Item<'static> {
         let who = self.who.iter().map(|role| Item::Word(role.word()));
         Item::Record(vec![
             ("place", Item::Number(place as i64)),
             ("post", Item::Word(self.post.word())),
             ("owedBy", Item::List(who.collect())),
-            ("message", Item::Note(self.what.into())),
+            ("message", self.what.into()),
             ("asNeeded", Item::Bool(!self.comes_first())),
             ("status", Item::Code(self.standing(done).word().code)),
         ])

@@ -289,17 +289,15 @@ impl Row {
     }
 
     /// The row as a tree, its sentences not yet written.
-    pub(crate) fn item(&self) -> Item {
-        let moment = |moment: Option<Moment>| {
-            moment.map_or(Item::Null, |moment| Item::Name(moment.to_string()))
-        };
+    pub(crate) fn item(&self) -> Item<'_> {
+        let moment = |moment: Option<Moment>| moment.map_or(Item::Null, Item::Moment);
         let date = |date: Option<Date>| date.map_or(Item::Null, Item::Date);
         let number =
             |number: Option<i32>| number.map_or(Item::Null, |number| Item::Number(number.into()));
         let mut fields = vec![
             ("rule", Item::Code(self.rule.id)),
             ("citation", Item::Code(self.rule.citation)),
-            ("message", Item::Note(Note::plain(&self.rule.text))),
+            ("message", (&self.rule.text).into()),
             ("event", Item::Fact(self.event)),
             ("start", moment(self.start)),
             ("count", Item::Number(self.count)),
@@ -366,17 +364,16 @@ impl Row {
             fields.push(("missed", Item::List(missed.collect())));
         }
         if !self.readings.is_empty() {
-            fields.push(("reading", Item::Sentences(self.readings.clone())));
+            fields.push(("reading", Item::Sentences(&self.readings)));
         }
         if !self.notes.is_empty() {
-            let notes = self.notes.iter().cloned().map(Item::Note);
-            fields.push(("notes", Item::List(notes.collect())));
+            fields.push(("notes", Item::notes(&self.notes)));
         }
         Item::Record(fields)
     }
 }
 
-fn holiday(holiday: Holiday) -> Item {
+fn holiday(holiday: Holiday) -> Item<'static> {
     Item::Record(vec![
         ("date", Item::Date(holiday.date)),
         ("holiday", holiday.name().map_or(Item::Null, Item::Word)),
@@ -424,8 +421,10 @@ impl Timeline {
     }
 
     /// The line as a tree, its sentences not yet written.
-    pub fn item(&self) -> Item {
-        let list = |rows: &[Row]| Item::List(rows.iter().map(Row::item).collect());
+    pub fn item(&self) -> Item<'_> {
+        fn list(rows: &[Row]) -> Item<'_> {
+            Item::List(rows.iter().map(Row::item).collect())
+        }
         let base = self.calendar.base();
         let named = |text: Option<&'static str>| text.map_or(Item::Null, Item::Code);
         let calendar = Item::Record(vec![

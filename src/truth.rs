@@ -16,9 +16,11 @@ impl FactSet {
 
     /// The set of one fact. Numbers beyond 127 are not counted.
     pub const fn of(id: u8) -> FactSet {
-        match 1u128.checked_shl(id as u32) {
-            Some(bit) => FactSet(bit),
-            None => FactSet(0),
+        // Halves: WebAssembly shifts 64 bits at once, and calls a function for more.
+        match id {
+            0..64 => FactSet((1u64 << id) as u128),
+            64..128 => FactSet(((1u64 << (id - 64)) as u128) << 64),
+            _ => FactSet::EMPTY,
         }
     }
 

@@ -1,10 +1,10 @@
 //! What JavaScript calls: convert, decide, convert. No law.
 //!
-//! An input comes as plain data (`js/` takes a snapshot of it first). A call returns an answer, or `{ problems }`
+//! An input comes as CBOR (RFC 8949): `js/` takes a snapshot of it first, as plain data. A call returns an answer, or `{ problems }`
 //! with everything that was wrong, as the numbers that [`pieces`] describes: `js/` attaches the words.
 
 use js_sys::{Date as JsDate, Int32Array, Object, Reflect, Uint32Array};
-use serde::Deserialize;
+use minicbor::Decoder;
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{Answer, Item, VERSION};
@@ -20,30 +20,31 @@ use crate::{
 };
 use pieces::Pieces;
 
+mod input;
 pub mod pieces;
 
 /// Is this person a relative of the child? 301.20.
 #[wasm_bindgen(js_name = checkRelative)]
-pub fn check_relative(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, |facts, _| relative::check(facts))
+pub fn check_relative(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, |facts, _| relative::check(facts))
 }
 
 /// May this recipient be told who the caregiver is and where? 301.420-301.470.
 #[wasm_bindgen(js_name = decideDisclosure)]
-pub fn decide_disclosure(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, disclosure::decide)
+pub fn decide_disclosure(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, disclosure::decide)
 }
 
 /// What of the child's information may be shared, and with whom? 301.120, 301.80(e)(1)(G).
 #[wasm_bindgen(js_name = decideChildInformation)]
-pub fn decide_child_information(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, child_information::decide)
+pub fn decide_child_information(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, child_information::decide)
 }
 
 /// Is this visiting plan good? 301.210 to 301.255.
 #[wasm_bindgen(js_name = validateVisitationPlan)]
-pub fn validate_visitation_plan(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    let plan = read(&input).and_then(|input| visitation::Plan::from_value(&input));
+pub fn validate_visitation_plan(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    let plan = visitation::Plan::from_value(&read(input));
     let answered = both(plan, read_calendar(&calendar))
         .and_then(|(plan, calendar)| visitation::validate(&plan, &calendar));
     written(answered.as_ref().map(Answer::item))
@@ -51,46 +52,44 @@ pub fn validate_visitation_plan(input: JsValue, calendar: JsValue) -> Vec<u32> {
 
 /// Were the visits held? 301.210(b)(4), 301.220(a), (e).
 #[wasm_bindgen(js_name = auditVisits)]
-pub fn audit_visits(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, |facts, _| held::audit(facts))
+pub fn audit_visits(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, |facts, _| held::audit(facts))
 }
 
 /// Are these siblings placed together, or apart as the rules allow? 301.70.
 #[wasm_bindgen(js_name = assessSiblingPlacement)]
-pub fn assess_sibling_placement(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, siblings::assess)
+pub fn assess_sibling_placement(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, siblings::assess)
 }
 
 /// Are the conditions of a placement there? 301.30 to 301.60, 301.90(a), (c), 301.100 to 301.140.
 #[wasm_bindgen(js_name = assessPlacement)]
-pub fn assess_placement(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, |facts, _| placement::assess(facts))
+pub fn assess_placement(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, |facts, _| placement::assess(facts))
 }
 
 /// Is specialised foster care determined and provided as it must be? 301.90(b).
 #[wasm_bindgen(js_name = assessSpecialisedCare)]
-pub fn assess_specialised_care(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, |facts, _| {
-        specialised_care::assess(facts)
-    })
+pub fn assess_specialised_care(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, |facts, _| specialised_care::assess(facts))
 }
 
 /// Does a conviction bar a relative's home? Appendix A, 301.80(i)(2).
 #[wasm_bindgen(js_name = screenConvictions)]
-pub fn screen_convictions(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, |facts, _| convictions::screen(facts))
+pub fn screen_convictions(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, |facts, _| convictions::screen(facts))
 }
 
 /// Are the conditions for placing a child with a relative met? 301.80, Appendix A.
 #[wasm_bindgen(js_name = assessRelativeHome)]
-pub fn assess_relative_home(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, relative_home::assess)
+pub fn assess_relative_home(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, relative_home::assess)
 }
 
 /// Which deadlines run? Part 301's timeline, by a calendar.
 #[wasm_bindgen(js_name = computeTimeline)]
-pub fn compute_timeline(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    let facts = read(&input).and_then(|input| timeline::Facts::from_value(&input));
+pub fn compute_timeline(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    let facts = timeline::Facts::from_value(&read(input));
     let line = both(facts, read_calendar(&calendar))
         .and_then(|(facts, calendar)| timeline::compute(&facts, &calendar));
     written(line.as_ref().map(Timeline::item))
@@ -99,19 +98,19 @@ pub fn compute_timeline(input: JsValue, calendar: JsValue) -> Vec<u32> {
 /// Many timelines as numbers: `{ rows, starts, problems }`, laid out as [`timeline::Compact`] says, or
 /// `{ problems }` alone where the list or the calendar is none.
 #[wasm_bindgen(js_name = computeTimelines)]
-pub fn compute_timelines(inputs: JsValue, calendar: JsValue) -> JsValue {
-    let list = match inputs.dyn_ref::<js_sys::Array>() {
-        Some(inputs) => Ok(inputs),
-        None => read(&inputs).and_then(|inputs| Err(timeline::not_a_list(&inputs))),
+pub fn compute_timelines(inputs: &[u8], calendar: JsValue) -> JsValue {
+    let mut inputs = Decoder::new(inputs);
+    let list = match inputs.array() {
+        Ok(length) => Ok(length.unwrap_or(0)),
+        Err(_) => Err(timeline::not_a_list(&input::value(&mut inputs))),
     };
-    let (inputs, calendar) = match both(list, read_calendar(&calendar)) {
+    let (length, calendar) = match both(list, read_calendar(&calendar)) {
         Ok(both) => both,
         Err(problems) => return many(None, &refused(&problems)),
     };
     let mut lines = timeline::Compact::default();
-    for input in inputs.iter() {
-        // A failure to read is a value too, and refused in its place.
-        lines.add(&read(&input).unwrap_or(Value::Null), &calendar);
+    for _ in 0..length {
+        lines.add(&input::value(&mut inputs), &calendar);
     }
     let refused = lines.problems.iter().map(|(place, problems)| {
         Item::Record(vec![
@@ -141,7 +140,7 @@ fn many(lines: Option<&timeline::Compact>, problems: &Item) -> JsValue {
 /// What the numbers of [`compute_timelines`] stand for: `{ fields, rules, statuses, none }`.
 #[wasm_bindgen(js_name = timelineKey)]
 pub fn timeline_key() -> Vec<u32> {
-    fn codes(codes: impl Iterator<Item = &'static str>) -> Item {
+    fn codes(codes: impl Iterator<Item = &'static str>) -> Item<'static> {
         Item::List(codes.map(Item::Code).collect())
     }
     let rules = timeline::RULES.iter().map(|rule| rule.id);
@@ -161,29 +160,22 @@ pub fn memory() -> JsValue {
     wasm_bindgen::memory()
 }
 
-/// Is the share of children over 24 months within the goal? 301.310-301.330. The children may come apart from the input, as
-/// [`goal::Facts::from_days`] takes them.
+/// Is the share of children over 24 months within the goal? 301.310-301.330.
 #[wasm_bindgen(js_name = measureGoal)]
-pub fn measure_goal(input: JsValue, days: Option<Vec<i32>>, calendar: JsValue) -> Vec<u32> {
-    let facts = read(&input).and_then(|input| match days {
-        Some(days) => goal::Facts::from_days(&input, &days),
-        None => goal::Facts::from_value(&input),
-    });
-    let answered =
-        both(facts, read_calendar(&calendar)).and_then(|(facts, _)| goal::measure(&facts));
-    written(answered.as_ref().map(Answer::item))
+pub fn measure_goal(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, |facts, _| goal::measure(facts))
 }
 
 /// Can System of Care serve this child? The programme's description.
 #[wasm_bindgen(js_name = checkSystemOfCare)]
-pub fn check_system_of_care(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    answer(&input, &calendar, |facts, _| system_of_care::check(facts))
+pub fn check_system_of_care(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    answer(input, &calendar, |facts, _| system_of_care::check(facts))
 }
 
 /// What comes next in a case, and who does it? Case management, System of Care and Part 301's timeline.
 #[wasm_bindgen(js_name = planCase)]
-pub fn plan_case(input: JsValue, calendar: JsValue) -> Vec<u32> {
-    let facts = read(&input).and_then(|input| case::Facts::from_value(&input));
+pub fn plan_case(input: &[u8], calendar: JsValue) -> Vec<u32> {
+    let facts = case::Facts::from_value(&read(input));
     let plan = both(facts, read_calendar(&calendar))
         .and_then(|(facts, calendar)| case::plan(&facts, &calendar));
     written(plan.as_ref().map(case::Plan::item))
@@ -205,25 +197,25 @@ pub fn version() -> String {
 
 /// Reads an input and the calendar, decides, and returns the answer, or `{ problems }`.
 fn answer<D: Decision, O: Code>(
-    input: &JsValue,
+    input: &[u8],
     calendar: &JsValue,
     decide: fn(&D, &Calendar) -> Result<Answer<O>, Problems>,
 ) -> Vec<u32> {
-    let facts = read(input).and_then(|input| D::from_value(&input));
+    let facts = D::from_value(&read(input));
     let answered = both(facts, read_calendar(calendar))
         .and_then(|(facts, calendar)| decide(&facts, &calendar));
     written(answered.as_ref().map(Answer::item))
 }
 
-/// The input as a value. What is no plain data was replaced before it came here, so a failure says only
-/// that.
-fn read(input: &JsValue) -> Result<Value, Problems> {
-    let value = serde_wasm_bindgen::Deserializer::from(input.clone());
-    Ok(Value::deserialize(value).unwrap_or_else(|error| Value::Foreign(error.to_string())))
+/// The input, once it is read.
+fn read(input: &[u8]) -> Value {
+    input::value(&mut Decoder::new(input))
 }
 
+/// The calendar comes as it is: it is small, seldom given, and part of a snapshot too.
 fn read_calendar(calendar: &JsValue) -> Result<Calendar, Problems> {
-    options::calendar(&read(calendar)?)
+    let value = serde_wasm_bindgen::from_value(calendar.clone());
+    options::calendar(&value.unwrap_or_else(|error| Value::Foreign(error.to_string())))
 }
 
 /// Both, or what is wrong with either.
@@ -243,14 +235,14 @@ fn written(answered: Result<Item, &Problems>) -> Vec<u32> {
     Pieces::of(&item).0
 }
 
-fn refused(problems: &Problems) -> Item {
+fn refused(problems: &Problems) -> Item<'static> {
     let item = |problem: &Problem| {
         let other = problem.other.clone();
         Item::Record(vec![
             ("path", Item::Name(problem.path.clone())),
             ("code", Item::Code(problem.code.code())),
             ("got", Item::Name(problem.got.clone())),
-            ("expected", Item::Note(problem.expected.clone())),
+            ("expected", problem.expected.clone().into()),
             ("other", other.map_or(Item::Null, Item::Name)),
         ])
     };

@@ -49,6 +49,16 @@ impl Value {
     }
 }
 
+/// An object; or what stands for something that is no plain data.
+impl From<Vec<(String, Value)>> for Value {
+    fn from(entries: Vec<(String, Value)>) -> Value {
+        match entries.as_slice() {
+            [(key, Value::Text(name))] if key == "\0" => Value::Foreign(name.clone()),
+            _ => Value::Map(entries),
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
         struct AnyValue;
@@ -98,10 +108,7 @@ impl<'de> Deserialize<'de> for Value {
                 while let Some((key, value)) = map.next_entry::<String, Value>()? {
                     entries.push((key, value));
                 }
-                Ok(match entries.as_slice() {
-                    [(key, Value::Text(name))] if key == "\0" => Value::Foreign(name.clone()),
-                    _ => Value::Map(entries),
-                })
+                Ok(Value::from(entries))
             }
         }
 

@@ -223,9 +223,10 @@ impl Measure {
     }
 
     /// What the answer gives beside the outcome: every key is there, `null` while the figures are not.
-    pub(super) fn beside(measure: Option<&Measure>) -> Vec<(&'static str, Item)> {
-        let take = |of: fn(&Measure) -> Item| measure.map_or(Item::Null, of);
-        let list = |of: fn(&Measure) -> Vec<Item>| Item::List(measure.map_or(Vec::new(), of));
+    pub(super) fn beside(measure: Option<&Measure>) -> Vec<(&'static str, Item<'static>)> {
+        let take = |of: fn(&Measure) -> Item<'static>| measure.map_or(Item::Null, of);
+        let list =
+            |of: fn(&Measure) -> Vec<Item<'static>>| Item::List(measure.map_or(Vec::new(), of));
         vec![
             (
                 "fiscalYear",
@@ -258,7 +259,7 @@ impl Measure {
 }
 
 impl Month {
-    fn item(&self) -> Item {
+    fn item(&self) -> Item<'static> {
         Item::Record(vec![
             ("on", Item::Date(self.on)),
             ("total", Item::Number(self.total)),
@@ -269,7 +270,7 @@ impl Month {
     }
 }
 
-fn passing((on, places): &(Date, Vec<usize>)) -> Item {
+fn passing((on, places): &(Date, Vec<usize>)) -> Item<'static> {
     let places = places.iter().map(|place| Item::Number(*place as i64));
     Item::Record(vec![
         ("on", Item::Date(*on)),
@@ -286,6 +287,6 @@ fn tenths(over: i64, total: i64) -> Option<i64> {
     }
 }
 
-fn percent(over: i64, total: i64) -> Item {
+fn percent(over: i64, total: i64) -> Item<'static> {
     tenths(over, total).map_or(Item::Null, Item::Tenths)
 }

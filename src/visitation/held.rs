@@ -644,7 +644,7 @@ impl Period {
         };
     }
 
-    fn item(&self, required: usize) -> Item {
+    fn item(&self, required: usize) -> Item<'static> {
         let places = self
             .entries
             .iter()

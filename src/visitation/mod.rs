@@ -434,7 +434,7 @@ fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome>,
 }
 
 /// A due date by its rule.
-fn due_date(duty: &Duty) -> Option<Item> {
+fn due_date(duty: &Duty) -> Option<Item<'static>> {
     Some(Item::Record(vec![
         ("rule", Item::Code(duty.rule.id)),
         ("citation", Item::Code(duty.citation)),

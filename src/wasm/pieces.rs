@@ -1,7 +1,7 @@
 //! An answer as numbers: what crosses to JavaScript, and `js/pieces.js` puts together again.
 //!
 //! Text that the module holds crosses as its address and length, and is read there once; what belongs to this
-//! answer alone crosses as its bytes. Each piece begins with a number whose lowest four bits say what it is, and
+//! answer alone crosses as its bytes. Each piece begins with a number whose lowest five bits say what it is, and
 //! whose others hold what the table says.
 //!
 //! | piece | in the number | after it |
@@ -18,13 +18,16 @@
 //! | `MISSING` | the fact · 2 + whether it was asked | |
 //! | `NOTE` | how many arguments | the id as `CODE`; each argument's name as `CODE`, and the argument |
 //! | `SENTENCES` | how many | `NOTE`s |
+//! | `FINDING` | how many more keys | the rule's id, the status and the citation, each its length and address; how many facts, and each; keys as in a `RECORD` |
+//! | `DUTY` | how many more keys | the rule's id, the citation and the status; a `NOTE`, a `WORD`; keys as in a `RECORD` |
 //! | `LIST` | how many | pieces |
 //! | `RECORD` | how many keys | each key's length and address, and its piece |
 //!
 //! An argument is a piece too: a `LIST` of dates or `LABEL`s, a `NOTE`, or one of the plain ones.
 
-use crate::answer::Item;
+use crate::answer::{Duty, Finding, Item};
 use crate::calendar::Date;
+use crate::fact::Code;
 use crate::text::{Arg, Note, Word};
 
 const NULL: u32 = 0;
@@ -42,6 +45,8 @@ const NOTE: u32 = 11;
 const SENTENCES: u32 = 12;
 const LIST: u32 = 13;
 const RECORD: u32 = 14;
+const FINDING: u32 = 15;
+const DUTY: u32 = 16;
 
 /// An answer's pieces, one after another.
 #[derive(Default)]
@@ -64,6 +69,8 @@ impl Pieces {
             Item::Code(text) => self.code(text),
             Item::Name(text) => self.name(text),
             Item::Date(date) => self.date(*date),
+            Item::Moment(moment) if moment.has_time() => self.name(&moment.to_string()),
+            Item::Moment(moment) => self.date(moment.date()),
             Item::Word(word) => self.word(WORD, word),
             Item::Label(word) => self.word(LABEL, word),
             Item::Composed(texts) => {
@@ -86,12 +93,40 @@ impl Pieces {
             }
             Item::Record(fields) => {
                 self.begin(RECORD, fields.len());
-                for (key, item) in fields {
-                    self.text(key);
-                    self.add(item);
-                }
+                self.fields(fields);
             }
+            Item::Finding(finding) => self.finding(finding),
+            Item::Duty(duty) => self.duty(duty),
         }
+    }
+
+    fn fields(&mut self, fields: &[(&'static str, Item)]) {
+        for (key, item) in fields {
+            self.text(key);
+            self.add(item);
+        }
+    }
+
+    fn finding(&mut self, finding: &Finding) {
+        let (rule, ruling, more) = (finding.rule, finding.ruling, finding.more());
+        self.begin(FINDING, more.len());
+        self.text(rule.id);
+        self.text(ruling.status.word().code);
+        self.text(rule.citation);
+        self.0.push(ruling.facts.len() as u32);
+        self.0.extend(ruling.facts.iter().map(u32::from));
+        self.fields(&more);
+    }
+
+    fn duty(&mut self, duty: &Duty) {
+        let more = duty.more();
+        self.begin(DUTY, more.len());
+        self.text(duty.rule.id);
+        self.text(duty.citation);
+        self.text(duty.status.word().code);
+        self.note(&duty.text);
+        self.word(WORD, duty.owed_by.word());
+        self.fields(&more);
     }
 
     fn note(&mut self, note: &Note) {
@@ -115,7 +150,7 @@ impl Pieces {
     }
 
     fn begin(&mut self, piece: u32, holds: usize) {
-        self.0.push(piece | (holds as u32) << 4);
+        self.0.push(piece | (holds as u32) << 5);
     }
 
     /// Text that the module holds, by its length and address.
