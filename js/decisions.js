@@ -22,7 +22,7 @@ export function decide(word, engine, input, { words, calendar, problems }) {
   const given = snapshot(input);
   const facts = factsOf(words.locale.questions[word], given);
   const answer = assemble(engine(given, calendar), facts, words);
-  const found = answer.problems ? [...problems, ...answer.problems] : problems;
+  const found = Object.hasOwn(answer, "problems") ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
   return answer;
 }
