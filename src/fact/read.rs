@@ -1,6 +1,7 @@
 //! Values from outside, and how facts are read from them: the checking of input.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
@@ -351,14 +352,21 @@ fn code(
     None
 }
 
-/// A list of at least `MIN` and at most `MAX` values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct List<T, const MIN: u32, const MAX: u32>(Vec<T>);
+/// A list of at least `MIN` and at most `MAX` values. Copies share it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct List<T, const MIN: u32, const MAX: u32>(Arc<Vec<T>>);
+
+impl<T, const MIN: u32, const MAX: u32> Clone for List<T, MIN, MAX> {
+    fn clone(&self) -> Self {
+        List(Arc::clone(&self.0))
+    }
+}
 
 impl<T, const MIN: u32, const MAX: u32> List<T, MIN, MAX> {
     /// The list, if its length is within the bounds.
     pub fn new(entries: Vec<T>) -> Option<Self> {
-        (MIN as usize <= entries.len() && entries.len() <= MAX as usize).then_some(List(entries))
+        let fits = (MIN as usize..=MAX as usize).contains(&entries.len());
+        fits.then(|| List(Arc::new(entries)))
     }
 
     /// Its entries.
@@ -381,7 +389,7 @@ impl<T: FactValue, const MIN: u32, const MAX: u32> FactValue for List<T, MIN, MA
         for (place, value) in values.iter().enumerate() {
             entries.extend(T::read(value, &At::Entry(path, place), problems));
         }
-        (problems.len() == before).then_some(List(entries))
+        (problems.len() == before).then(|| List(Arc::new(entries)))
     }
 }
 
