@@ -6,7 +6,7 @@ import { read } from "./options.js";
 import { assemble } from "./pieces.js";
 import { errorOf, notADate, notOneOf } from "./problem.js";
 import { snapshot } from "./snapshot.js";
-import { dateInWords as written, isDate, textOf } from "./text.js";
+import { dateInWords as written, isDay, textOf } from "./text.js";
 
 /**
  * The function for one decision.
@@ -71,7 +71,8 @@ export function rules(options) {
 /** A date written out. */
 export function dateInWords(date, options) {
   const { words, problems } = read(options);
-  if (!isDate(date)) problems.push(notADate("/date", snapshot(date), words.locale.bounds));
+  const { bounds } = words.locale;
+  if (!isDay(date, bounds)) problems.push(notADate("/date", snapshot(date), bounds));
   if (problems.length > 0) throw errorOf(problems, words);
   return written(date, words.locale);
 }

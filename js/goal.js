@@ -3,7 +3,7 @@
 import * as glue from "#glue";
 import { decision } from "./decisions.js";
 import { first } from "./locales.js";
-import { isDate } from "./text.js";
+import { isDay } from "./text.js";
 
 const DAY = 86_400_000;
 const NO_DAY = -(2 ** 31);
@@ -34,7 +34,7 @@ function daysOf(children) {
   return days;
 }
 
-function dayOf(date, { from, to }) {
+function dayOf(date, bounds) {
   if (date === undefined || date === null) return NO_DAY;
-  return isDate(date) && from <= date && date <= to ? Date.parse(date) / DAY : undefined;
+  return isDay(date, bounds) ? Date.parse(date) / DAY : undefined;
 }

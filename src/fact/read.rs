@@ -203,10 +203,7 @@ impl FactValue for Date {
             },
             _ => ProblemCode::WrongType,
         };
-        let expected = Note::plain(&problem::A_DATE)
-            .with("from", Arg::Plain(Date::MIN.to_string()))
-            .with("to", Arg::Plain(Date::MAX.to_string()));
-        refuse(problems, path, code, value, expected);
+        refuse(problems, path, code, value, in_range(&problem::A_DATE));
         None
     }
     fn raw(&self) -> Option<i32> {
@@ -228,7 +225,7 @@ impl FactValue for Moment {
             },
             _ => ProblemCode::WrongType,
         };
-        refuse(problems, path, code, value, &problem::A_MOMENT);
+        refuse(problems, path, code, value, in_range(&problem::A_MOMENT));
         None
     }
     fn raw(&self) -> Option<i32> {
@@ -237,6 +234,13 @@ impl FactValue for Moment {
     fn from_raw(raw: i32) -> Option<Moment> {
         Date::from_raw(raw).map(Moment::from)
     }
+}
+
+/// What a day must be, from the first that is taken to the last.
+fn in_range(message: &'static Message) -> Note {
+    Note::plain(message)
+        .with("from", Arg::Plain(Date::MIN.to_string()))
+        .with("to", Arg::Plain(Date::MAX.to_string()))
 }
 
 const fn of_a_date(error: DateError) -> ProblemCode {
@@ -387,6 +391,9 @@ impl<T: FactValue, const MIN: u32, const MAX: u32> FactValue for List<T, MIN, MA
         let (before, mut entries) = (problems.len(), Vec::with_capacity(values.len()));
         // Every entry is read, so that every problem is found.
         for (place, value) in values.iter().enumerate() {
+            if problems.len() >= problem::PROBLEM_LIMIT {
+                return None;
+            }
             entries.extend(T::read(value, &At::Entry(path, place), problems));
         }
         (problems.len() == before).then(|| List(Arc::new(entries)))

@@ -269,8 +269,6 @@ const refused = {
     return list;
   },
   "a gap": () => Array(3),
-  "a list that is all gap": () => Array(2 ** 32 - 1),
-  "a huge list": () => Array(1e6).fill("mother"),
   "a list of nothing": () => [undefined],
   "a list whose length throws": () =>
     new Proxy([1], { get: (list, key) => (key === "length" ? throwing() : list[key]) }),
@@ -287,6 +285,26 @@ const refused = {
   "a key that stands for something": () => ({ "\0": "a number" }),
   "half a key": () => ({ "\ud800": 1 }),
   "a megabyte of key": () => ({ ["k".repeat(1 << 20)]: 1 }),
+};
+
+// Of these the quick ones, for there are a thousand facts.
+const quick = [
+  "NaN",
+  "a BigInt",
+  "a symbol",
+  "a function",
+  "a Map",
+  "a revoked proxy",
+  "half a character",
+  "a key __proto__",
+  "conversions that throw",
+];
+
+// These take a while, so that they stand in few places.
+const huge = {
+  "a list that is all gap": () => Array(2 ** 32 - 1),
+  "a huge list": () => Array(1e6).fill("mother"),
+  "lists of huge lists": manifold,
 };
 
 // What some fields take.
@@ -317,9 +335,9 @@ const possible = {
 };
 
 // One that is found to be wrong at a place of its own, and not somewhere else.
-function refusedAt(call, at) {
+function refusedAt(call, at, what) {
   const found = problems(call);
-  assert.ok(found, "it was taken");
+  assert.ok(found, `${what} was taken at ${at}`);
   assert.ok(
     found.some((problem) => problem.startsWith(at)),
     found.join("\n").slice(0, 1000),
@@ -327,30 +345,18 @@ function refusedAt(call, at) {
 }
 
 describe("every fact of every decision", () => {
-  // Quick ones, for there are a thousand facts.
-  const quick = [
-    "NaN",
-    "a BigInt",
-    "a symbol",
-    "a function",
-    "a Map",
-    "a revoked proxy",
-    "half a character",
-    "a key __proto__",
-    "conversions that throw",
-  ];
   for (const { name, decide, questions, facts, tag } of decisions) {
     test(name, () => {
       const good = decide(facts);
       let count = 0;
       for (const { at, put } of fields(questions)) {
         const given = (value) => ({ ...tag, ...put(value) });
-        for (const value of quick) refusedAt(() => decide(given(refused[value]())), at);
+        for (const what of quick) refusedAt(() => decide(given(refused[what]())), at, what);
         const throws = put(0);
         let [holder, key] = [throws, Object.keys(throws)[0]];
         while (typeof holder[key] === "object") [holder, key] = [holder[key], Object.keys(holder[key])[0]];
         Object.defineProperty(holder, key, { get: throwing, enumerable: true });
-        refusedAt(() => decide(Object.assign(throws, tag)), at);
+        refusedAt(() => decide(Object.assign(throws, tag)), at, "a getter that throws");
         count++;
       }
       assert.ok(count >= 10, `${count} facts`);
@@ -369,8 +375,8 @@ describe("every value in a fact of each kind", () => {
         kinds.set(`${kind} ${field.at.replace(/[^/]/g, "")}`, field);
       }
       for (const { at, put } of kinds.values()) {
-        for (const value of Object.values(refused)) {
-          refusedAt(() => decide({ ...tag, ...put(value()) }), at);
+        for (const [what, value] of Object.entries(refused)) {
+          refusedAt(() => decide({ ...tag, ...put(value()) }), at, what);
         }
         for (const value of Object.values(possible)) {
           // Among facts that decide, so that an answer comes soon.
@@ -378,6 +384,12 @@ describe("every value in a fact of each kind", () => {
         }
         assert.deepEqual(decide(facts), good, at);
       }
+      for (const [what, value] of Object.entries(huge)) {
+        const [{ at, put }] = kinds.values();
+        const place = what === "lists of huge lists" ? "" : at;
+        refusedAt(() => decide({ ...tag, ...put(value()) }), place, what);
+      }
+      assert.deepEqual(decide(facts), good);
     });
   }
 });
@@ -408,7 +420,11 @@ describe("what is as good as plain", () => {
       const good = decide(facts);
       for (const [how, made] of Object.entries(copies)) {
         assert.deepEqual(decide(copy(facts, made)), good, how);
-        assert.deepEqual(decide(facts, copy({ locale: "en", messages: {}, calendar: null }, made)), good, how);
+        assert.deepEqual(
+          decide(facts, copy({ locale: "en", messages: {}, calendar: null }, made)),
+          good,
+          how,
+        );
       }
     });
   }
@@ -469,6 +485,118 @@ describe("what a page added to every object", () => {
       }
     }
   }
+});
+
+describe("every option of every function", () => {
+  const calls = {
+    ...Object.fromEntries(
+      decisions.map(({ name, decide, facts }) => [name, (given) => decide(facts, given)]),
+    ),
+    computeTimelines: (given) => part301.computeTimelines([], given),
+    timelineToIcs: (given) => ({ text: part301.timelineToIcs({ asOf: "2026-01-01" }, given) }),
+    searchOffences: (given) => part301.searchOffences("murder", given),
+    dateInWords: (given) => ({ text: dateInWords("2026-01-01", given) }),
+    questions: (given) => questions("relative", given),
+    words: (given) => words("Status", given),
+    rules: (given) => part301.rules(given),
+  };
+  const places = {
+    "/options/locale": (locale) => ({ locale }),
+    "/options/messages": (messages) => ({ messages }),
+    "/options/messages/relative.adult": (text) => ({ messages: { "relative.adult": text } }),
+    "/options/nothing": (nothing) => ({ nothing }),
+    "/options": (options) => options,
+  };
+  const calendars = {
+    "/options/calendar": (calendar) => ({ calendar }),
+    "/options/calendar/0": (day) => ({ calendar: [day] }),
+    "/options/calendar/base": (base) => ({ calendar: { base } }),
+    "/options/calendar/add": (add) => ({ calendar: { add } }),
+    "/options/calendar/add/0": (day) => ({ calendar: { add: [day] } }),
+    "/options/calendar/remove": (remove) => ({ calendar: { remove } }),
+  };
+  const more = {
+    timelineToIcs: {
+      ...calendars,
+      "/options/label": (label) => ({ label }),
+      "/options/alarmDays": (alarmDays) => ({ alarmDays }),
+      "/options/stamp": (stamp) => ({ stamp }),
+    },
+    computeTimelines: calendars,
+    searchOffences: { "/options/limit": (limit) => ({ limit }) },
+    ...Object.fromEntries(decisions.map(({ name }) => [name, calendars])),
+  };
+  // These are all called alike.
+  const few = Object.fromEntries(decisions.slice(1).map(({ name }) => [name, true]));
+  for (const [name, call] of Object.entries(calls)) {
+    test(name, () => {
+      const good = call({});
+      for (const [at, put] of Object.entries({ ...places, ...more[name] })) {
+        for (const what of name in few ? quick : Object.keys(refused)) {
+          const isText = at === "/options/messages/relative.adult" && what === "zeros within text";
+          if (isText) problems(() => call(put(refused[what]())));
+          else refusedAt(() => call(put(refused[what]())), at, what);
+        }
+        for (const value of Object.values(possible)) problems(() => call(put(value())));
+      }
+      assert.deepEqual(call({}), good);
+    });
+  }
+});
+
+describe("what is no input of a decision", () => {
+  const calls = {
+    questions: ["/decision", questions, "relative"],
+    words: ["/list", words, "Status"],
+    dateInWords: ["/date", dateInWords, "2026-01-01"],
+    searchOffences: ["/text", part301.searchOffences, "murder"],
+    timelineToIcs: ["", part301.timelineToIcs, { asOf: "2026-01-01" }],
+    computeTimelines: ["", part301.computeTimelines, [{ asOf: "2026-01-01" }]],
+  };
+  for (const [name, [at, call, given]] of Object.entries(calls)) {
+    test(name, () => {
+      const good = call(given);
+      const result = (value) => ({ of: call(value) });
+      for (const [what, value] of Object.entries(refused)) {
+        const isText = name === "searchOffences" && what === "zeros within text";
+        const isList = name === "computeTimelines" && Array.isArray(value());
+        if (isText || isList) problems(() => result(value()));
+        else refusedAt(() => result(value()), at, what);
+      }
+      for (const value of Object.values(possible)) problems(() => result(value()));
+      assert.deepEqual(call(given), good);
+    });
+  }
+  test("an input among many, the others answered", () => {
+    const good = { asOf: "2026-01-01", events: { placement: "2026-01-02" } };
+    const alone = part301.computeTimelines([good]);
+    const inputs = Object.values(refused).flatMap((value) => [value(), good]);
+    const lines = part301.computeTimelines(inputs);
+    assert.equal(lines.length, inputs.length);
+    assert.deepEqual(
+      lines.problems.map(({ index }) => index),
+      Object.keys(Object.values(refused)).map((index) => 2 * index),
+    );
+    for (let index = 1; index < inputs.length; index += 2) assert.deepEqual(lines.of(index), alone.of(0));
+    for (const { problems } of lines.problems)
+      for (const { got } of problems) assert.ok([...got].length <= 40);
+    const list = [good, good];
+    Object.defineProperty(list, 0, { get: throwing, enumerable: true });
+    assert.equal(part301.computeTimelines(list).problems[0].index, 0);
+  });
+  test("a timeline among many that there is not", () => {
+    const lines = part301.computeTimelines([{}]);
+    for (const value of [...Object.values(refused), ...Object.values(possible)].map((value) => value())) {
+      if (value === 0 || value === false) continue;
+      assert.ok(Array.isArray(lines.of(value)));
+    }
+  });
+  test("what takes nothing", () => {
+    for (const value of Object.values(refused)) {
+      assert.match(part301.today(value()), /^\d{4}-\d\d-\d\d$/);
+      assert.match(part301.version(value()), /^\d/);
+    }
+  });
 });
 
 describe("as options", () => {
