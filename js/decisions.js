@@ -7,7 +7,7 @@ import { encode } from "./cbor.js";
 import { assemble } from "./pieces.js";
 import { errorOf, notADate, notOneOf } from "./problem.js";
 import { snapshot } from "./snapshot.js";
-import { dateInWords as written, isDate, textOf } from "./text.js";
+import { dateInWords as written, isDay, textOf } from "./text.js";
 
 /**
  * The function for one decision.
@@ -23,7 +23,7 @@ export function decide(word, engine, input, { words, calendar, problems }) {
   const given = snapshot(input);
   const facts = factsOf(words.locale.questions[word], given);
   const answer = assemble(engine(encode(given), calendar), facts, words);
-  const found = answer.problems ? [...problems, ...answer.problems] : problems;
+  const found = Object.hasOwn(answer, "problems") ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
   return answer;
 }
@@ -72,7 +72,8 @@ export function rules(options) {
 /** A date written out. */
 export function dateInWords(date, options) {
   const { words, problems } = read(options);
-  if (!isDate(date)) problems.push(notADate("/date", snapshot(date), words.locale.bounds));
+  const { bounds } = words.locale;
+  if (!isDay(date, bounds)) problems.push(notADate("/date", snapshot(date), bounds));
   if (problems.length > 0) throw errorOf(problems, words);
   return written(date, words.locale);
 }

@@ -6,7 +6,7 @@ import { decide } from "./decisions.js";
 import { lineToIcs } from "./icalendar.js";
 import { read } from "./options.js";
 import { notADate, notAName, notAnInteger } from "./problem.js";
-import { isDate } from "./text.js";
+import { isDay } from "./text.js";
 
 const LABEL = { max: 200 };
 const ALARM = { min: 0, max: 366 };
@@ -22,7 +22,12 @@ export function timelineToIcs(input, options) {
     value === undefined || isRight(value) || problems.push(problem());
   check(label, isName, () => notAName("/options/label", label, LABEL));
   check(alarmDays, isAlarm, () => notAnInteger("/options/alarmDays", alarmDays, ALARM));
-  check(stamp, isDate, () => notADate("/options/stamp", stamp, words.locale.bounds));
+  const { bounds } = words.locale;
+  check(
+    stamp,
+    (day) => isDay(day, bounds),
+    () => notADate("/options/stamp", stamp, bounds),
+  );
   return lineToIcs(decide("timeline", glue.computeTimeline, input, asked), { label, alarmDays, stamp });
 }
 

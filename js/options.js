@@ -1,11 +1,15 @@
 // The options of a call: { locale, messages, calendar }.
 
 import { first, languages, locale } from "./locales.js";
-import { notOneOf, shortened, unknownKey, wrongType } from "./problem.js";
+import { notAText, notOneOf, shortened, unknownKey, wrongType } from "./problem.js";
 import { snapshot } from "./snapshot.js";
 
 const KEYS = ["locale", "messages", "calendar"];
 const NONE = Object.freeze({});
+
+// The most characters of a language's tag, and of a text in place of another.
+const TAG = { max: 100 };
+const TEXT = { max: 1000 };
 
 /**
  * The words that a call is answered in, its calendar (which Rust checks), and what was wrong with the rest.
@@ -35,7 +39,7 @@ export function read(options, further = []) {
 }
 
 function readLocale(tag, problems) {
-  const found = typeof tag === "string" ? locale(tag) : undefined;
+  const found = typeof tag === "string" && tag.length <= TAG.max ? locale(tag) : undefined;
   if (!found) problems.push(notOneOf("/options/locale", tag, languages()));
   return found;
 }
@@ -50,8 +54,8 @@ function readMessages(texts, { messages }, problems) {
     const path = pointer("messages", id);
     if (!Object.hasOwn(messages, id)) {
       problems.push({ ...wrongType(path, null, "problem.texts"), code: "unknown_key", got: shortened(id) });
-    } else if (typeof text !== "string") {
-      problems.push(wrongType(path, text, "problem.text"));
+    } else if (typeof text !== "string" || [...text].length > TEXT.max) {
+      problems.push(notAText(path, text, TEXT));
     } else {
       right[id] = text;
     }

@@ -1,6 +1,6 @@
 // What was wrong with a call, by field.
 
-import { sentence } from "./text.js";
+import { isDate, sentence } from "./text.js";
 
 /** Thrown for a bad input: everything that is wrong with it, at once. */
 export class Part301Error extends Error {
@@ -48,7 +48,7 @@ export const unknownKey = (path, key, list) => ({
 /** A value that is no day. */
 export const notADate = (path, value, { from, to }) => ({
   path,
-  code: typeof value === "string" ? "impossible_date" : "wrong_type",
+  code: typeof value !== "string" ? "wrong_type" : isDate(value) ? "out_of_range" : "impossible_date",
   got: shown(value),
   expected: note("problem.a_date", { from, to }),
 });
@@ -67,6 +67,14 @@ export const notAName = (path, value, { max }) => ({
   code: typeof value === "string" ? "out_of_range" : "wrong_type",
   got: shown(value),
   expected: note("problem.a_name", { max }),
+});
+
+/** A value that is no text of at most `max` characters. */
+export const notAText = (path, value, { max }) => ({
+  path,
+  code: typeof value === "string" ? "out_of_range" : "wrong_type",
+  got: shown(value),
+  expected: note("problem.text", { max }),
 });
 
 /** A value of another type than the one that the sentence with this id names. */

@@ -29,5 +29,8 @@ export function isDate(text) {
   return day >= 1 && day <= (days ?? 0);
 }
 
+/** Whether a text is such a day, within the bounds of a locale. */
+export const isDay = (text, { from, to }) => isDate(text) && from <= text && text <= to;
+
 // Fills each {name}; one that there is nothing for stays as it is.
 const fill = (template, get) => template.replace(/\{([^}]*)\}/g, (whole, name) => get(name) ?? whole);

@@ -38,6 +38,7 @@ class Timelines {
   /** The rows of one input; none where it was refused, or there is none. */
   of(index) {
     const rows = [];
+    if (!Number.isInteger(index)) return rows;
     for (let row = this.starts[index]; row < this.starts[index + 1]; row++) rows.push(this.#row(row));
     return rows;
   }

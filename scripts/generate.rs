@@ -154,10 +154,21 @@ fn type_of(kind: Kind, indent: &str) -> Result<String, std::fmt::Error> {
 fn bound(kind: Kind) -> String {
     match kind {
         Kind::Date => " `YYYY-MM-DD`, 1900 to 2200.".to_string(),
-        Kind::Moment => " `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset.".to_string(),
+        Kind::Moment => {
+            " `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset."
+                .to_string()
+        }
         Kind::Integer { min, max } => format!(" A whole number from {min} to {max}."),
         Kind::Name { max } => format!(" 1 to {max} characters."),
-        Kind::List { min, max, .. } => format!(" {min} to {max} entries."),
+        Kind::List { of, min, max } => {
+            let each = bound(*of);
+            let each = if each.is_empty() {
+                each
+            } else {
+                format!(" Each:{each}")
+            };
+            format!(" {min} to {max} entries.{each}")
+        }
         Kind::Bool | Kind::Code(_) | Kind::Record(_) | Kind::Tagged(_) => String::new(),
     }
 }

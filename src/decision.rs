@@ -477,11 +477,12 @@ impl Search {
         let Some(id) = open.iter().find(|id| self.arises(waits, *id)) else {
             return false;
         };
+        let arises: Vec<bool> = lanes.iter().map(|lane| self.arises(&**lane, id)).collect();
         self.probes(waits, id).into_iter().any(|raw| {
+            let lanes = lanes.iter().zip(&arises);
             let branch: Vec<Case> = lanes
-                .iter()
-                .filter_map(|lane| match self.answered(&**lane, id, raw) {
-                    None if !self.arises(&**lane, id) => Some(lane.copied()),
+                .filter_map(|(lane, arises)| match self.answered(&**lane, id, raw) {
+                    None if !arises => Some(lane.copied()),
                     answered => answered,
                 })
                 .collect();

@@ -26,7 +26,7 @@ use crate::answer::{Answer, Finding, Missing, Ruling, Say};
 use crate::calendar::Date;
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{AnsweredBy, Fact, Field, List, Sheet, ask, codes, facts};
-use crate::problem::{LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
+use crate::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
 use crate::rule::{Rules, S301_310, S301_320, S301_330, Section, rule};
 use crate::text::{Message, Text};
 use crate::truth::{FactSet, Truth};
@@ -43,7 +43,7 @@ pub const MARK_MONTHS: i32 = 24;
 pub const MOST_PERCENT: i64 = 60;
 
 /// The most children that a list takes.
-pub const CHILD_LIMIT: u32 = 200_000;
+pub const CHILD_LIMIT: u32 = 100_000;
 
 /// The children of a fiscal year.
 pub type Children = List<Child, 0, CHILD_LIMIT>;
@@ -331,6 +331,9 @@ impl Decision for Facts {
     fn malformed(&self, problems: &mut Vec<Problem>) {
         let as_of = self.as_of.get();
         for (place, child) in self.entries().iter().enumerate() {
+            if problems.len() >= problem::PROBLEM_LIMIT {
+                return;
+            }
             let (entered, exited) = (child.entered.get(), child.exited.get());
             let later = |day: Option<Date>| day.zip(as_of).is_some_and(|(day, on)| day > on);
             let backwards = entered.zip(exited).is_some_and(|(one, other)| one > other);

@@ -9,6 +9,9 @@ use crate::text::{Arg, Lang, Message, Note, Text, Word};
 /// How much of a wrong value is repeated in a problem, in characters.
 pub const GOT_LIMIT: usize = 40;
 
+/// With so many problems, lists are not read on: what they say at the end has been said.
+pub const PROBLEM_LIMIT: usize = 1_000;
+
 /// The kinds of problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProblemCode {
@@ -97,7 +100,7 @@ impl Problem {
     }
 }
 
-/// Everything that is wrong with an input; never empty.
+/// Everything that is wrong with an input, of long lists as far as [`PROBLEM_LIMIT`] says; never empty.
 #[derive(Clone, Debug, Error)]
 pub struct Problems(pub Vec<Problem>);
 
@@ -164,8 +167,8 @@ messages! { MESSAGES:
         "un día que exista, como AAAA-MM-DD, del {from} al {to}";
     /// A day or a time on it.
     A_MOMENT = "problem.a_moment",
-        "a day that exists, as YYYY-MM-DD, or a time on it, as YYYY-MM-DDThh:mm with an optional offset",
-        "un día que exista, como AAAA-MM-DD, o una hora de ese día, como AAAA-MM-DDThh:mm con desfase opcional";
+        "a day that exists, as YYYY-MM-DD, or a time on it, as YYYY-MM-DDThh:mm with an optional offset, from {from} to {to}",
+        "un día que exista, como AAAA-MM-DD, o una hora de ese día, como AAAA-MM-DDThh:mm con desfase opcional, del {from} al {to}";
     /// A whole number within bounds.
     AN_INTEGER = "problem.an_integer",
         "a whole number from {min} to {max}",
@@ -189,7 +192,7 @@ messages! { MESSAGES:
         "texts by their ids, which part301/locales/en lists",
         "textos por sus identificadores, que enumera part301/locales/es";
     /// One such text.
-    A_TEXT = "problem.text", "text", "un texto";
+    A_TEXT = "problem.text", "text of at most {max} characters", "un texto de hasta {max} caracteres";
     /// An event after the day asked about.
     LATER_THAN_AS_OF = "contradiction.later_than_as_of",
         "the date lies after the day asked about",

@@ -1,6 +1,7 @@
 //! Values from outside, and how facts are read from them: the checking of input.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
@@ -37,7 +38,8 @@ impl Value {
         match self {
             Value::Null => "null".to_string(),
             Value::Bool(value) => value.to_string(),
-            Value::Number(value) => value.to_string(),
+            // Without an exponent: the largest has 309 digits.
+            Value::Number(value) => shortened(&value.to_string()),
             Value::Text(text) => {
                 let most = problem::GOT_LIMIT - 2;
                 format!("\"{}\"", text.chars().take(most).collect::<String>())
@@ -208,10 +210,7 @@ impl FactValue for Date {
             },
             _ => ProblemCode::WrongType,
         };
-        let expected = Note::plain(&problem::A_DATE)
-            .with("from", Arg::Plain(Date::MIN.to_string()))
-            .with("to", Arg::Plain(Date::MAX.to_string()));
-        refuse(problems, path, code, value, expected);
+        refuse(problems, path, code, value, in_range(&problem::A_DATE));
         None
     }
     fn raw(&self) -> Option<i32> {
@@ -233,7 +232,7 @@ impl FactValue for Moment {
             },
             _ => ProblemCode::WrongType,
         };
-        refuse(problems, path, code, value, &problem::A_MOMENT);
+        refuse(problems, path, code, value, in_range(&problem::A_MOMENT));
         None
     }
     fn raw(&self) -> Option<i32> {
@@ -242,6 +241,13 @@ impl FactValue for Moment {
     fn from_raw(raw: i32) -> Option<Moment> {
         Date::from_raw(raw).map(Moment::from)
     }
+}
+
+/// What a day must be, from the first that is taken to the last.
+fn in_range(message: &'static Message) -> Note {
+    Note::plain(message)
+        .with("from", Arg::Plain(Date::MIN.to_string()))
+        .with("to", Arg::Plain(Date::MAX.to_string()))
 }
 
 const fn of_a_date(error: DateError) -> ProblemCode {
@@ -357,14 +363,21 @@ fn code(
     None
 }
 
-/// A list of at least `MIN` and at most `MAX` values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct List<T, const MIN: u32, const MAX: u32>(Vec<T>);
+/// A list of at least `MIN` and at most `MAX` values. Copies share it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct List<T, const MIN: u32, const MAX: u32>(Arc<Vec<T>>);
+
+impl<T, const MIN: u32, const MAX: u32> Clone for List<T, MIN, MAX> {
+    fn clone(&self) -> Self {
+        List(Arc::clone(&self.0))
+    }
+}
 
 impl<T, const MIN: u32, const MAX: u32> List<T, MIN, MAX> {
     /// The list, if its length is within the bounds.
     pub fn new(entries: Vec<T>) -> Option<Self> {
-        (MIN as usize <= entries.len() && entries.len() <= MAX as usize).then_some(List(entries))
+        let fits = (MIN as usize..=MAX as usize).contains(&entries.len());
+        fits.then(|| List(Arc::new(entries)))
     }
 
     /// Its entries.
@@ -385,9 +398,12 @@ impl<T: FactValue, const MIN: u32, const MAX: u32> FactValue for List<T, MIN, MA
         let (before, mut entries) = (problems.len(), Vec::with_capacity(values.len()));
         // Every entry is read, so that every problem is found.
         for (place, value) in values.iter().enumerate() {
+            if problems.len() >= problem::PROBLEM_LIMIT {
+                return None;
+            }
             entries.extend(T::read(value, &At::Entry(path, place), problems));
         }
-        (problems.len() == before).then_some(List(entries))
+        (problems.len() == before).then(|| List(Arc::new(entries)))
     }
 }
 

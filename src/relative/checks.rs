@@ -49,7 +49,7 @@ impl Facts {
         let Some(path) = self.kin_path.known() else {
             return;
         };
-        if let Err(error) = kinship::resolve(path.entries()) {
+        if let Err(error) = path.means() {
             let step = path.entries().get(error.index());
             problems.push(Problem {
                 path: format!("/kinPath/{}", error.index()),
@@ -192,8 +192,8 @@ impl Facts {
     }
 
     /// The ties that the path may mean, where one is given that resolves.
-    pub(super) fn resolution(&self) -> Option<Resolution> {
-        kinship::resolve(self.kin_path.known()?.entries()).ok()
+    pub(super) fn resolution(&self) -> Option<&Resolution> {
+        self.kin_path.known()?.means().ok()
     }
 
     /// The facts as they stand for each tie that the path may mean; without a path, as they stand.

@@ -1,8 +1,13 @@
 //! The facts of the relative check, declared once: see [`crate::fact`].
 
+use std::sync::Arc;
+
 use crate::calendar::Date;
-use crate::fact::{Age, AnsweredBy, Code, Fact, List, ask, codes, facts, flat};
-use crate::kinship::{Relationship, Side, Step};
+use crate::fact::{
+    Age, AnsweredBy, At, Code, Fact, FactValue, Kind, List, Value, ask, codes, facts, flat,
+};
+use crate::kinship::{self, PathError, Relationship, Resolution, Side, Step};
+use crate::problem::Problem;
 use crate::text::{Text, Word};
 
 codes! {
@@ -123,8 +128,45 @@ const GODPARENT: Word = Word {
 /// The most steps that a kinship path takes.
 pub const PATH_LIMIT: u32 = 12;
 
-/// A kinship path, from the child outward.
-pub type Path = List<Step, 1, PATH_LIMIT>;
+/// A kinship path, from the child outward, with what it may mean: it is walked once, when it is given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Path {
+    steps: Steps,
+    means: Arc<Result<Resolution, PathError>>,
+}
+
+/// The steps of a path.
+type Steps = List<Step, 1, PATH_LIMIT>;
+
+impl Path {
+    /// The path, if it is not empty and not too long. Whether it can be walked, [`Path::means`] says.
+    pub fn new(steps: Vec<Step>) -> Option<Path> {
+        Steps::new(steps).map(Path::of)
+    }
+
+    fn of(steps: Steps) -> Path {
+        let means = Arc::new(kinship::resolve(steps.entries()));
+        Path { steps, means }
+    }
+
+    /// Its steps.
+    pub fn entries(&self) -> &[Step] {
+        self.steps.entries()
+    }
+
+    /// What it may mean, or why it cannot be walked.
+    pub fn means(&self) -> Result<&Resolution, PathError> {
+        self.means.as_ref().as_ref().map_err(|error| *error)
+    }
+}
+
+impl FactValue for Path {
+    const KIND: Kind = Steps::KIND;
+
+    fn read(value: &Value, path: &At, problems: &mut Vec<Problem>) -> Option<Path> {
+        Steps::read(value, path, problems).map(Path::of)
+    }
+}
 
 facts! {
     /// The person's ties to a child: to the child in care or, read with the sibling in the child's

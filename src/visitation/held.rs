@@ -18,12 +18,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ENDS_BEFORE_START, Goal};
+use super::{ENDS_BEFORE_START, Goal, TOO_LONG, too_long};
 use crate::answer::{Answer, Finding, Item, Missing, Ruling, Say, Status};
 use crate::calendar::Date;
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{AnsweredBy, Code, Fact, List, Name, Sheet, Slot, ask, codes, facts};
-use crate::problem::{LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages, shortened};
+use crate::problem::{
+    LATER_THAN_AS_OF, PROBLEM_LIMIT, Problem, ProblemCode, Problems, messages, shortened,
+};
 use crate::rule::{Rules, S301_20, S301_210, S301_220, Section, rule};
 use crate::text::{Arg, Message, Note, Text};
 use crate::truth::{FactSet, Truth};
@@ -31,7 +33,7 @@ use crate::truth::{FactSet, Truth};
 /// The most entries that a visit log takes.
 pub const LOG_LIMIT: u32 = 20_000;
 /// The most siblings.
-pub const SIBLING_LIMIT: u32 = 50;
+pub const SIBLING_LIMIT: u32 = 20;
 
 /// A sibling's name, or what stands for it.
 pub type SiblingName = Name<80>;
@@ -152,7 +154,7 @@ facts! {
         /// The last day of the period.
         pub audit_to: Fact<Date> = ask("301.220(a)")
             .label("To which day?", "¿Hasta qué día?")
-            .help("That day included.", "Ese día incluido.");
+            .help("That day included; at most 25 years after the first.", "Ese día incluido; a lo sumo 25 años después del primero.");
         /// What is audited.
         pub audit_of: Fact<AuditOf> = ask("301.210(b)(4), 301.220(a)")
             .label("Which visits are audited?", "¿Qué visitas se auditan?")
@@ -738,19 +740,20 @@ impl Decision for Facts {
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
-        let mut clash = |first: &Fact<Date>, second: &Fact<Date>, why| {
-            if first
-                .get()
-                .zip(second.get())
-                .is_some_and(|(first, second)| first > second)
-            {
-                let facts = (first.id(), second.id());
-                found(Contradiction { facts, why });
-            }
-        };
-        clash(&self.audit_from, &self.audit_to, &ENDS_BEFORE_START);
-        clash(&self.audit_from, &self.as_of, &LATER_THAN_AS_OF);
-        clash(&self.audit_to, &self.as_of, &LATER_THAN_AS_OF);
+        let mut clash =
+            |first: &Fact<Date>, second: &Fact<Date>, wrong: fn(Date, Date) -> bool, why| {
+                let both = first.get().zip(second.get());
+                if both.is_some_and(|(first, second)| wrong(first, second)) {
+                    let facts = (first.id(), second.id());
+                    found(Contradiction { facts, why });
+                }
+            };
+        let (from, to, as_of) = (&self.audit_from, &self.audit_to, &self.as_of);
+        let later = |first, second| first > second;
+        clash(from, to, later, &ENDS_BEFORE_START);
+        clash(from, to, too_long, &TOO_LONG);
+        clash(from, as_of, later, &LATER_THAN_AS_OF);
+        clash(to, as_of, later, &LATER_THAN_AS_OF);
     }
 
     fn malformed(&self, problems: &mut Vec<Problem>) {
@@ -770,6 +773,9 @@ impl Facts {
             .map(|names| names.entries().iter().map(Name::as_str).collect());
         let mut by_id: BTreeMap<&str, (usize, &Visit)> = BTreeMap::new();
         for (place, visit) in log.entries().iter().enumerate() {
+            if problems.len() >= PROBLEM_LIMIT {
+                return;
+            }
             let at = format!("/visits/{place}");
             if visit
                 .date

@@ -289,6 +289,14 @@ impl Plan {
 }
 
 /// Says of an unknown key that belongs to another kind of plan, to which.
+/// No schedule and no audit runs for more years: nobody is in care for longer.
+pub const LONGEST_PERIOD_YEARS: i32 = 25;
+
+/// Whether a period from one day to another runs for longer than that.
+fn too_long(from: Date, to: Date) -> bool {
+    to > from.plus_months(12 * LONGEST_PERIOD_YEARS)
+}
+
 fn of_another_kind(problem: Problem) -> Problem {
     let key = problem.path.trim_start_matches('/');
     let kinds: Vec<_> = VARIANTS
@@ -464,4 +472,8 @@ messages! { MESSAGES:
     ENDS_BEFORE_START = "contradiction.ends_before_start",
         "the end lies before the start",
         "el final es anterior al comienzo";
+    /// A period longer than anybody is in care.
+    TOO_LONG = "contradiction.too_long",
+        "the period is longer than 25 years",
+        "el período pasa de 25 años";
 }

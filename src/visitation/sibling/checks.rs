@@ -6,7 +6,9 @@ use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{Fact, List};
 use crate::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, messages};
 use crate::text::{Message, Text};
-use crate::visitation::{Clashes, ENDS_BEFORE_START, Outcome, TWO_FREQUENCIES, settle};
+use crate::visitation::{
+    Clashes, ENDS_BEFORE_START, Outcome, TOO_LONG, TWO_FREQUENCIES, settle, too_long,
+};
 
 messages! { CONTRADICTIONS:
     /// Dates outside their schedule.
@@ -187,7 +189,7 @@ fn set_notices(facts: &mut Facts) -> &mut Fact<Dates> {
 fn twice_a_month(from: Date, to: Date) -> Vec<Date> {
     let mut days = Vec::new();
     let mut month = from.first_of_month();
-    while month <= to && days.len() < 900 {
+    while month <= to {
         let last = month.last_of_month();
         days.extend(
             [month, last]
@@ -217,6 +219,13 @@ impl Facts {
         let (from, to) = (&self.schedule_from, &self.schedule_to);
         if from.get().zip(to.get()).is_some_and(|(from, to)| to < from) {
             clashes.add(from.id(), to.id(), &ENDS_BEFORE_START);
+        }
+        if from
+            .get()
+            .zip(to.get())
+            .is_some_and(|(from, to)| too_long(from, to))
+        {
+            clashes.add(from.id(), to.id(), &TOO_LONG);
         }
         let days = self
             .visit_dates

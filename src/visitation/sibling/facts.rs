@@ -6,8 +6,8 @@ use crate::visitation::frequency::Frequency;
 
 use super::apart::Apart;
 
-/// Dates of visits, moves, amendments or notices.
-pub type Dates = List<Date, 0, 1000>;
+/// Dates of visits, moves, amendments or notices: twice a month for the longest period has room.
+pub type Dates = List<Date, 0, 610>;
 
 codes! {
     /// Why visits or contact are less.
@@ -64,7 +64,7 @@ facts! {
         /// Its last day.
         pub schedule_to: Fact<Date> = ask("301.220(a)")
             .label("Until which day does it run?", "¿Hasta qué día rige?")
-            .help("The last day included.", "El último día incluido.");
+            .help("The last day included; at most 25 years after the first.", "El último día incluido; a lo sumo 25 años después del primero.");
         /// Whether each month has two.
         pub each_month_has_two: Fact<bool> = ask("301.220(a)")
             .label("Does each calendar month have at least two visits?", "¿Tiene cada mes al menos dos visitas?")
