@@ -38,12 +38,10 @@ function piece() {
       return free(holds);
     case 5:
       return date(holds);
-    case 6: {
-      const [code, label] = word(holds);
-      return { code, label };
-    }
+    case 6:
+      return word(holds);
     case 7:
-      return word(holds)[1];
+      return word(holds).label;
     case 8: {
       const texts = [piece(), piece()];
       return texts[words.locale.lang === "es" ? 1 : 0];
@@ -62,8 +60,10 @@ function piece() {
       return withKeys({}, holds);
     case 15:
       return finding(holds);
-    default:
+    case 16:
       return duty(holds);
+    default:
+      return row(holds);
   }
 }
 
@@ -76,10 +76,10 @@ function withKeys(record, count) {
 }
 
 function finding(keys) {
-  const rule = text();
-  const finding = { rule, status: text(), citation: text(), message: textOf(rule, words), facts: [] };
-  for (let count = pieces[at++]; count > 0; count--) finding.facts.push(facts[pieces[at++]].path);
-  return withKeys(finding, keys);
+  const [rule, status, citation] = [text(), text(), text()];
+  const rests = new Array(pieces[at++]);
+  for (let place = 0; place < rests.length; place++) rests[place] = facts[pieces[at++]].path;
+  return withKeys({ rule, status, citation, message: textOf(rule, words), facts: rests }, keys);
 }
 
 function duty(keys) {
@@ -91,6 +91,16 @@ function many(count) {
   const list = [];
   for (let place = 0; place < count; place++) list.push(piece());
   return list;
+}
+
+function row(keys) {
+  const [rule, citation, status, owedBy, unit] = [text(), text(), text(), many(pieces[at++]), piece()];
+  const [event, start, count, due, daysLeft, conditional] = [piece(), piece(), piece(), piece(), piece(), piece()];
+  const message = textOf(rule, words);
+  return withKeys(
+    { rule, citation, message, event, start, count, unit, owedBy, due, status, daysLeft, conditional },
+    keys,
+  );
 }
 
 /** Text that the module holds. */
@@ -113,7 +123,7 @@ function number() {
 function word(length) {
   const list = fixed(length, pieces[at++]);
   const code = text();
-  return [code, words.locale.words[list][code]];
+  return { code, label: words.locale.words[list][code] };
 }
 
 function note(count) {
@@ -143,10 +153,10 @@ const read = new Map();
 
 function fixed(length, address) {
   const known = read.get(address);
-  if (known?.length === length) return known.text;
-  const bytes = new Uint8Array(glue.moduleMemory().buffer, address, length);
-  const text = UTF8.decode(bytes);
-  read.set(address, { length, text });
+  // Two texts may begin at one address.
+  if (known !== undefined && known.length === length) return known;
+  const text = UTF8.decode(new Uint8Array(glue.moduleMemory().buffer, address, length));
+  read.set(address, text);
   return text;
 }
 

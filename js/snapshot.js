@@ -102,12 +102,16 @@ function copyList(list, walk) {
 }
 
 function copyRecord(record, walk) {
-  const entries = [];
-  for (const key of Object.keys(record).slice(0, MOST.keys)) {
+  const keys = Object.keys(record);
+  if (keys.length > MOST.keys) keys.length = MOST.keys;
+  const copied = {};
+  for (const key of keys) {
     const value = copyProperty(record, key, walk, true);
-    if (value !== undefined) entries.push([key, value]);
+    if (value === undefined) continue;
+    if (key === "__proto__") Object.defineProperty(copied, key, { value, enumerable: true });
+    else copied[key] = value;
   }
-  return Object.fromEntries(entries); // and not assignment, for which "__proto__" is no key like others
+  return copied;
 }
 
 // A property that is undefined counts as absent; an entry of a list does not.

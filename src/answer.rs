@@ -10,6 +10,7 @@ use crate::rule::{EARLIER, Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::Lang;
 use crate::text::{Arg, Message, Note, Word};
+use crate::timeline::Row;
 use crate::truth::{FactSet, Truth};
 
 /// The version of this engine, as answers and the package carry it.
@@ -528,6 +529,8 @@ pub enum Item<'a> {
     Finding(&'a Finding),
     /// A duty: an object.
     Duty(&'a Duty),
+    /// A row of a timeline, and what is said of it beyond what is said of every row: an object.
+    Row(&'a Row, Vec<(&'static str, Item<'a>)>),
     /// A list.
     List(Vec<Item<'a>>),
     /// An object.
@@ -617,6 +620,29 @@ impl Item<'_> {
                     ("status", Item::Code(duty.status.word().code)),
                 ];
                 object(fields.into_iter().chain(duty.more()), lang, facts)
+            }
+            Item::Row(row, more) => {
+                let moment = |moment: Option<Moment>| moment.map_or(Item::Null, Item::Moment);
+                let owed_by = row.owed_by.iter().map(|role| Item::Word(role.word()));
+                let fields = [
+                    ("rule", Item::Code(row.rule.id)),
+                    ("citation", Item::Code(row.rule.citation)),
+                    ("message", (&row.rule.text).into()),
+                    ("event", Item::Fact(row.event)),
+                    ("start", moment(row.start)),
+                    ("count", Item::Number(row.count)),
+                    ("unit", Item::Word(row.unit.word())),
+                    ("owedBy", Item::List(owed_by.collect())),
+                    ("due", moment(row.due)),
+                    ("status", Item::Code(row.status.word().code)),
+                    (
+                        "daysLeft",
+                        row.days_left
+                            .map_or(Item::Null, |days| Item::Number(days.into())),
+                    ),
+                    ("conditional", Item::Bool(!row.asks_for.is_empty())),
+                ];
+                object(fields.into_iter().chain(more.iter().cloned()), lang, facts)
             }
             Item::List(items) => {
                 Value::Array(items.iter().map(|item| item.to_json(lang, facts)).collect())

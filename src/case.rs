@@ -373,7 +373,7 @@ impl PlanItem {
             fields.extend::<Option<(&'static str, Item)>>(name);
             Item::Record(fields)
         };
-        let item = match self {
+        let mut item = match self {
             PlanItem::Step(step, _) => {
                 of_row(done_in(*step), &[Role::Caseworker], FactSet::EMPTY, None)
             }
@@ -381,16 +381,13 @@ impl PlanItem {
                 let name = ("post", Item::Word(post.post.word()));
                 of_row(post.what, post.who, *asks, Some(name))
             }
-            PlanItem::Deadline(row) => row.item(),
+            PlanItem::Deadline(row) => Item::Row(row, row.more()),
         };
-        let mut fields = vec![
-            ("kind", Item::Word(self.kind().word())),
-            ("step", Item::Word(self.step().word())),
-        ];
-        if let Item::Record(rest) = item {
-            fields.extend(rest);
+        if let Item::Record(fields) | Item::Row(_, fields) = &mut item {
+            fields.push(("kind", Item::Word(self.kind().word())));
+            fields.push(("step", Item::Word(self.step().word())));
         }
-        Item::Record(fields)
+        item
     }
 }
 

@@ -29,7 +29,7 @@ use crate::answer::{DutyStatus, Item, Missing, Role, Say, edition, engine};
 use crate::calendar::{Calendar, Date, Holiday, Moment, Named};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::fact::Sheet;
-use crate::fact::{Code, Field, codes};
+use crate::fact::{Field, codes};
 use crate::problem::{Problems, messages};
 use crate::rule::{
     Rule, S301_20, S301_40, S301_70, S301_80, S301_90, S301_120, S301_130, S301_210, S301_220,
@@ -288,36 +288,12 @@ impl Row {
         }
     }
 
-    /// The row as a tree, its sentences not yet written.
-    pub(crate) fn item(&self) -> Item<'_> {
-        let moment = |moment: Option<Moment>| moment.map_or(Item::Null, Item::Moment);
+    /// What an answer says of it beyond what it says of every row.
+    pub(crate) fn more(&self) -> Vec<(&'static str, Item<'_>)> {
         let date = |date: Option<Date>| date.map_or(Item::Null, Item::Date);
-        let number =
-            |number: Option<i32>| number.map_or(Item::Null, |number| Item::Number(number.into()));
-        let mut fields = vec![
-            ("rule", Item::Code(self.rule.id)),
-            ("citation", Item::Code(self.rule.citation)),
-            ("message", (&self.rule.text).into()),
-            ("event", Item::Fact(self.event)),
-            ("start", moment(self.start)),
-            ("count", Item::Number(self.count)),
-            ("unit", Item::Word(self.unit.word())),
-            (
-                "owedBy",
-                Item::List(
-                    self.owed_by
-                        .iter()
-                        .map(|role| Item::Word(role.word()))
-                        .collect(),
-                ),
-            ),
-            ("due", moment(self.due)),
-            ("status", Item::Code(self.status.word().code)),
-            ("daysLeft", number(self.days_left)),
-            ("conditional", Item::Bool(!self.asks_for.is_empty())),
-        ];
+        let mut fields = Vec::new();
         if let Some(completed) = self.completed {
-            fields.push(("completed", moment(Some(completed))));
+            fields.push(("completed", Item::Moment(completed)));
         }
         match (self.start, self.status) {
             (None, _) => fields.push(("waitsFor", Item::Fact(self.event))),
@@ -369,7 +345,7 @@ impl Row {
         if !self.notes.is_empty() {
             fields.push(("notes", Item::notes(&self.notes)));
         }
-        Item::Record(fields)
+        fields
     }
 }
 
@@ -423,7 +399,7 @@ impl Timeline {
     /// The line as a tree, its sentences not yet written.
     pub fn item(&self) -> Item<'_> {
         fn list(rows: &[Row]) -> Item<'_> {
-            Item::List(rows.iter().map(Row::item).collect())
+            Item::List(rows.iter().map(|row| Item::Row(row, row.more())).collect())
         }
         let base = self.calendar.base();
         let named = |text: Option<&'static str>| text.map_or(Item::Null, Item::Code);

@@ -20,15 +20,17 @@
 //! | `SENTENCES` | how many | `NOTE`s |
 //! | `FINDING` | how many more keys | the rule's id, the status and the citation, each its length and address; how many facts, and each; keys as in a `RECORD` |
 //! | `DUTY` | how many more keys | the rule's id, the citation and the status; a `NOTE`, a `WORD`; keys as in a `RECORD` |
+//! | `ROW` | how many more keys | the rule's id, the citation and the status; how many owe it, and each a `WORD`; the unit as a `WORD`; event, start, count, due, days left and whether it is conditional as pieces; keys as in a `RECORD` |
 //! | `LIST` | how many | pieces |
 //! | `RECORD` | how many keys | each key's length and address, and its piece |
 //!
 //! An argument is a piece too: a `LIST` of dates or `LABEL`s, a `NOTE`, or one of the plain ones.
 
 use crate::answer::{Duty, Finding, Item};
-use crate::calendar::Date;
+use crate::calendar::{Date, Moment};
 use crate::fact::Code;
 use crate::text::{Arg, Note, Word};
+use crate::timeline::Row;
 
 const NULL: u32 = 0;
 const BOOL: u32 = 1;
@@ -47,6 +49,7 @@ const LIST: u32 = 13;
 const RECORD: u32 = 14;
 const FINDING: u32 = 15;
 const DUTY: u32 = 16;
+const ROW: u32 = 17;
 
 /// An answer's pieces, one after another.
 #[derive(Default)]
@@ -69,8 +72,7 @@ impl Pieces {
             Item::Code(text) => self.code(text),
             Item::Name(text) => self.name(text),
             Item::Date(date) => self.date(*date),
-            Item::Moment(moment) if moment.has_time() => self.name(&moment.to_string()),
-            Item::Moment(moment) => self.date(moment.date()),
+            Item::Moment(moment) => self.moment(Some(*moment)),
             Item::Word(word) => self.word(WORD, word),
             Item::Label(word) => self.word(LABEL, word),
             Item::Composed(texts) => {
@@ -97,6 +99,7 @@ impl Pieces {
             }
             Item::Finding(finding) => self.finding(finding),
             Item::Duty(duty) => self.duty(duty),
+            Item::Row(row, more) => self.row(row, more),
         }
     }
 
@@ -127,6 +130,28 @@ impl Pieces {
         self.note(&duty.text);
         self.word(WORD, duty.owed_by.word());
         self.fields(&more);
+    }
+
+    fn row(&mut self, row: &Row, more: &[(&'static str, Item)]) {
+        self.begin(ROW, more.len());
+        self.text(row.rule.id);
+        self.text(row.rule.citation);
+        self.text(row.status.word().code);
+        self.0.push(row.owed_by.len() as u32);
+        for role in row.owed_by {
+            self.word(WORD, role.word());
+        }
+        self.word(WORD, row.unit.word());
+        self.begin(FACT, usize::from(row.event));
+        self.moment(row.start);
+        self.number(row.count as f64);
+        self.moment(row.due);
+        match row.days_left {
+            Some(days) => self.number(days.into()),
+            None => self.begin(NULL, 0),
+        }
+        self.begin(BOOL, usize::from(!row.asks_for.is_empty()));
+        self.fields(more);
     }
 
     fn note(&mut self, note: &Note) {
@@ -180,6 +205,14 @@ impl Pieces {
     fn date(&mut self, date: Date) {
         let packed = date.year() as u32 * 512 + date.month() * 32 + date.day();
         self.begin(DATE, packed as usize);
+    }
+
+    fn moment(&mut self, moment: Option<Moment>) {
+        match moment {
+            Some(moment) if moment.has_time() => self.name(&moment.to_string()),
+            Some(moment) => self.date(moment.date()),
+            None => self.begin(NULL, 0),
+        }
     }
 
     fn dates(&mut self, dates: &[Date]) {
