@@ -153,13 +153,12 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
         match key.as_str() {
             "findings" => {
                 let findings = by_key(&answer, "findings", "rule");
-                for (rule, status) in expected.as_object().expect("rule to status") {
-                    differences(
-                        status,
-                        &findings[rule]["status"],
-                        &format!("/findings/{rule}"),
-                        &mut found,
-                    );
+                for (rule, expected) in expected.as_object().expect("rule to status") {
+                    let (expected, actual) = match expected {
+                        Json::String(_) => (expected, &findings[rule]["status"]),
+                        more => (more, &findings[rule]),
+                    };
+                    differences(expected, actual, &format!("/findings/{rule}"), &mut found);
                 }
             }
             "rows" if expected.is_object() => {
@@ -189,6 +188,13 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
                         found.push(format!("no duty is {duty}; there are {}", answer["duties"]));
                     }
                 }
+            }
+            "owed" => {
+                let owed: Vec<&Json> = list(&answer, "duties")
+                    .iter()
+                    .map(|one| &one["rule"])
+                    .collect();
+                differences(expected, &json!(owed), "/owed", &mut found);
             }
             _ => differences(
                 expected,
