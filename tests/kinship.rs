@@ -9,6 +9,7 @@ use part301::kinship::{
     Gender, MAX_STEPS, Name, PathError, Relationship as R, Resolution, Side, Standing, Step, Tie,
     Union, resolve,
 };
+use part301::relative::KinOrGodparent;
 use proptest::prelude::*;
 
 fn found(path: &[Step]) -> Resolution {
@@ -61,6 +62,19 @@ fn the_codes_are_the_vocabulary_in_its_order() {
     );
     let all: Vec<&str> = Side::ALL.iter().map(|s| s.word().code).collect();
     assert_eq!(codes(&all), "maternal paternal");
+}
+
+#[test]
+fn each_code_knows_its_place() {
+    fn check<C: Code + PartialEq + std::fmt::Debug + 'static>() {
+        for (place, one) in C::ALL.iter().enumerate() {
+            assert_eq!(one.place(), place, "{one:?}");
+        }
+    }
+    check::<R>();
+    check::<Step>();
+    check::<Side>();
+    check::<KinOrGodparent>();
 }
 
 #[test]

@@ -189,6 +189,14 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
                     }
                 }
             }
+            "first" => {
+                let first: Vec<&Json> = list(&answer, "missing")
+                    .iter()
+                    .take(expected.as_array().map_or(0, Vec::len))
+                    .map(|one| &one["path"])
+                    .collect();
+                differences(expected, &json!(first), "/first", &mut found);
+            }
             "owed" => {
                 let owed: Vec<&Json> = list(&answer, "duties")
                     .iter()
