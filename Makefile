@@ -18,6 +18,12 @@ pkg: ## rebuild pkg/, the npm package, from the sources
 bench: ## time the package beside its rivals, and print the tables
 	@scripts/setup node && node benches/timelines.mjs
 
+mutants: ## change the gravest code in every small way, and count what no test notices (hours)
+	@scripts/mutants
+
+coverage: ## tell how much of src/ the native tests run
+	@scripts/coverage
+
 setup: ## install what building and testing need
 	@scripts/setup
 
@@ -31,4 +37,4 @@ clean: ## remove what was built (not pkg/, not the cache)
 	@rm -rf target node_modules
 
 # What stands in folders of the same name is no target.
-.PHONY: help demo test test-all pkg bench setup fmt lint clean
+.PHONY: help demo test test-all pkg bench mutants coverage setup fmt lint clean

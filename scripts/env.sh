@@ -46,4 +46,16 @@ use_wasm_toolchain() {
 bindgen_version() {
   awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock
 }
+mutants_dir() { echo "$CACHE/cargo-mutants-$CARGO_MUTANTS/bin"; }
 bindgen_dir() { echo "$CACHE/wasm-bindgen-$(bindgen_version)/bin"; }
+
+# Where llvm-profdata and llvm-cov are that read what the default compiler measures: their LLVM must be of its
+# version. rustup's come as the component llvm-tools, the system's as the package llvm-<version>.
+llvm_version() { rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p'; }
+llvm_tools() {
+  local dir
+  for dir in "$(rustc --print target-libdir)/../bin" "/usr/lib/llvm-$(llvm_version)/bin" ${LLVM_TOOLS:+"$LLVM_TOOLS"}; do
+    [ -x "$dir/llvm-cov" ] && [ -x "$dir/llvm-profdata" ] && echo "$dir" && return
+  done
+  return 1
+}

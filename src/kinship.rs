@@ -1302,13 +1302,7 @@ mod words {
         ];
         match words.get(usize::from(number).wrapping_sub(1)) {
             Some(word) => (*word).to_owned(),
-            None => match (number % 10, number % 100) {
-                (_, 11..=13) => format!("{number}th"),
-                (1, _) => format!("{number}st"),
-                (2, _) => format!("{number}nd"),
-                (3, _) => format!("{number}rd"),
-                _ => format!("{number}th"),
-            },
+            None => format!("{number}th"), // further than any path leads
         }
     }
 

@@ -786,8 +786,14 @@ impl Facts {
     /// The tie as it is called.
     fn named(&self) -> Item<'static> {
         if let Some(resolution) = self.resolution() {
-            let name = |tie: &kinship::Tie| Item::Composed([tie.english(), tie.spanish()]);
-            return Item::List(resolution.ties().iter().map(name).collect());
+            let mut names: Vec<[String; 2]> = Vec::new();
+            for tie in resolution.ties() {
+                let name = [tie.english(), tie.spanish()];
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            return Item::List(names.into_iter().map(Item::Composed).collect());
         }
         match (self.tie.relationship.get(), self.tie.spouse_of.get()) {
             (Some(named), _) if named != Relationship::NoTie => {

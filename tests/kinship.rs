@@ -9,6 +9,7 @@ use part301::kinship::{
     Gender, MAX_STEPS, Name, PathError, Relationship as R, Resolution, Side, Standing, Step, Tie,
     Union, resolve,
 };
+use part301::relative::KinOrGodparent;
 use proptest::prelude::*;
 
 fn found(path: &[Step]) -> Resolution {
@@ -61,6 +62,19 @@ fn the_codes_are_the_vocabulary_in_its_order() {
     );
     let all: Vec<&str> = Side::ALL.iter().map(|s| s.word().code).collect();
     assert_eq!(codes(&all), "maternal paternal");
+}
+
+#[test]
+fn each_code_knows_its_place() {
+    fn check<C: Code + PartialEq + std::fmt::Debug + 'static>() {
+        for (place, one) in C::ALL.iter().enumerate() {
+            assert_eq!(one.place(), place, "{one:?}");
+        }
+    }
+    check::<R>();
+    check::<Step>();
+    check::<Side>();
+    check::<KinOrGodparent>();
 }
 
 #[test]
@@ -526,6 +540,75 @@ fn open_paths_keep_each_possibility() {
             "step_father spouse",
             &["father or mother", "relative by marriage"],
         ),
+        // the other parent of a parent's child may be the other parent
+        (
+            "mother son father",
+            &[
+                "father",
+                "step-father",
+                "parent's civil-union partner",
+                "no relation",
+            ],
+        ),
+        // of half and full blood, each way round
+        (
+            "brother half_brother",
+            &[
+                "the child",
+                "brother",
+                "half-brother",
+                "step-brother",
+                "son of a parent's civil-union partner",
+                "no relation",
+            ],
+        ),
+        (
+            "half_brother brother",
+            &[
+                "the child",
+                "brother",
+                "half-brother",
+                "step-brother",
+                "son of a parent's civil-union partner",
+                "no relation",
+            ],
+        ),
+        // the child's own children are half-blood to each other, not to the child
+        (
+            "son half_brother",
+            &[
+                "son",
+                "relative by marriage",
+                "relative by a civil union",
+                "no relation",
+            ],
+        ),
+        // a step-brother is no child of both
+        (
+            "brother step_brother",
+            &[
+                "the child",
+                "brother",
+                "step-brother",
+                "relative by marriage",
+                "relative by a civil union",
+                "no relation",
+            ],
+        ),
+        // a past union leads back to a past spouse, and not to a present one
+        (
+            "sister ex_spouse spouse",
+            &["relative by marriage, by a union that has ended"],
+        ),
+        (
+            "sister ex_spouse ex_spouse",
+            &["sister", "relative by marriage, by a union that has ended"],
+        ),
+        // further than any family reaches
+        (
+            "sister spouse sister spouse sister spouse sister spouse",
+            &["relative by marriage", "no relation"],
+        ),
     ];
     for (words, ties) in cases {
         assert_eq!(english(&path(words)), *ties, "{words}");
@@ -638,6 +721,17 @@ fn a_spouse_is_told_by_whose() {
     assert!(!tie.is_spouse_of(R::Aunt));
     assert!(!tie.is_spouse_of(R::NoTie)); // an uncle matters
     assert!(tie.is_called(R::NoTie)); // her own tie: none
+    assert!(!tie.is_called(R::Aunt));
+    let grandmothers = found(&path("mother mother spouse"));
+    let [_, husband] = grandmothers.ties() else {
+        panic!("{grandmothers:?}")
+    };
+    assert!(husband.is_called(R::StepGrandfather) && husband.is_called(R::NoTie));
+    let mothers = found(&path("mother ex_spouse"));
+    let [_, husband] = mothers.ties() else {
+        panic!("{mothers:?}")
+    };
+    assert!(husband.is_called(R::StepFather) && husband.is_called(R::NoTie));
     let tie = only(&path("sister child daughter spouse"));
     assert!(tie.is_spouse_of(R::Grandniece) && tie.is_spouse_of(R::NoTie));
     let tie = only(&path("step_father"));
@@ -709,6 +803,40 @@ fn names_go_on_beyond_the_codes() {
             "spouse of a sister, by a union that has ended",
             "cónyuge de una hermana, por una unión que terminó",
         ),
+        ("father", "father", "padre"),
+        ("mother mother", "grandmother", "abuela"),
+        ("mother father father", "great-grandfather", "bisabuelo"),
+        ("sister son", "nephew", "sobrino"),
+        (
+            "sister son son son son son",
+            "great-great-great-grandnephew",
+            "sobrino descendiente de 5.ª generación",
+        ),
+        ("mother mother brother", "great-uncle", "tío abuelo"),
+        (
+            "mother mother mother mother mother brother",
+            "great-great-great-great-uncle",
+            "hermano de un ascendiente de 5.ª generación",
+        ),
+        ("daughter", "daughter", "hija"),
+        (
+            "child child child child daughter",
+            "great-great-great-granddaughter",
+            "descendiente de 5.ª generación",
+        ),
+        ("step_mother", "step-mother", "madrastra"),
+        ("step_sister", "step-sister", "hermanastra"),
+        (
+            "mother half_sister son",
+            "half first cousin",
+            "primo hermano de vínculo sencillo",
+        ),
+        (
+            "civil_union_partner",
+            "relative by a civil union",
+            "pariente por una unión civil",
+        ),
+        ("spouse", "relative by marriage", "pariente por matrimonio"),
     ];
     for (words, english, spanish) in cases {
         assert_eq!(
@@ -744,6 +872,18 @@ fn malformed_paths_are_refused_with_the_step() {
     // An earlier or later marriage is somebody else's.
     assert!(resolve(&[Mother, ExSpouse, Spouse]).is_ok());
     assert!(resolve(&[Mother, Spouse, ExSpouse]).is_ok());
+}
+
+/// Who may be the child is the child, and no descendant of no generation.
+#[test]
+fn a_path_may_lead_back_to_the_child() {
+    let brothers = found(&path("brother brother"));
+    let [child, _] = brothers.ties() else {
+        panic!("{brothers:?}")
+    };
+    assert_eq!((child.name, child.gender), (Name::Child, Gender::Open));
+    assert_eq!(child.spanish(), "el niño o la niña en cuestión");
+    assert!(!child.is_blood() && child.is_called(R::NoTie));
 }
 
 #[test]
