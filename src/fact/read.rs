@@ -37,7 +37,8 @@ impl Value {
         match self {
             Value::Null => "null".to_string(),
             Value::Bool(value) => value.to_string(),
-            Value::Number(value) => value.to_string(),
+            // 1e300 has 301 digits.
+            Value::Number(value) => shortened(&value.to_string()),
             Value::Text(text) => {
                 let most = problem::GOT_LIMIT - 2;
                 format!("\"{}\"", text.chars().take(most).collect::<String>())
