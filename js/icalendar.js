@@ -69,7 +69,9 @@ function fnv1a(text) {
   return hash.toString(16).padStart(8, "0");
 }
 
-/** Text on one line, without control characters. */
+/** Text on one line, without control characters, and without half a surrogate pair: folding can split the pair after it. */
 function plain(text) {
-  return String(text).replace(/\p{Cc}+/gu, " ");
+  return String(text)
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/\p{Cs}/gu, "\ufffd");
 }

@@ -61,6 +61,15 @@ test("text survives: commas, semicolons, backslashes, accents, line breaks and g
   for (const one of lines) assert.ok(Buffer.byteLength(one) <= 75, `folded at 75 octets: ${one}`);
 });
 
+test("half a surrogate pair is replaced, and leaves what follows whole", () => {
+  for (let before = 50; before < 70; before++) {
+    const around = (half) => `${"a".repeat(before)}${half}👪`;
+    const text = lineToIcs(line([row({ message: around("\ud800") })]));
+    const [event] = events(Buffer.from(text).toString());
+    assert.equal(event.getFirstPropertyValue("summary"), around("\ufffd"));
+  }
+});
+
 test("an event keeps its UID, and two rules, starts, periods or labels have two", () => {
   const id = (changes, options) =>
     events(lineToIcs(line([row(changes)]), options))[0].getFirstPropertyValue("uid");
