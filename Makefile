@@ -18,6 +18,9 @@ pkg: ## rebuild pkg/, the npm package, from the sources
 bench: ## time the package beside its rivals, and print the tables
 	@scripts/setup node && node benches/timelines.mjs
 
+audit: ## look at what is taken in from elsewhere: licences, sources, advisories
+	@scripts/audit
+
 setup: ## install what building and testing need
 	@scripts/setup
 
@@ -31,4 +34,4 @@ clean: ## remove what was built (not pkg/, not the cache)
 	@rm -rf target node_modules
 
 # What stands in folders of the same name is no target.
-.PHONY: help demo test test-all pkg bench setup fmt lint clean
+.PHONY: help demo test test-all pkg bench audit setup fmt lint clean
