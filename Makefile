@@ -24,6 +24,9 @@ mutants: ## change the gravest code in every small way, and count what no test n
 coverage: ## tell how much of src/ the native tests run
 	@scripts/coverage
 
+audit: ## look at what is taken in from elsewhere: licences, sources, advisories
+	@scripts/audit
+
 setup: ## install what building and testing need
 	@scripts/setup
 
@@ -37,4 +40,4 @@ clean: ## remove what was built (not pkg/, not the cache)
 	@rm -rf target node_modules
 
 # What stands in folders of the same name is no target.
-.PHONY: help demo test test-all pkg bench mutants coverage setup fmt lint clean
+.PHONY: help demo test test-all pkg bench mutants coverage audit setup fmt lint clean

@@ -30,7 +30,7 @@ use crate::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
 use crate::calendar::Date;
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{Age, At, Code, Fact, FactValue, Sheet, Slot, Value, codes};
-use crate::kinship::{self, Relationship, Side, Standing};
+use crate::kinship::{Relationship, Side, Standing};
 use crate::problem::{Problem, Problems, messages};
 use crate::rule::{Rule, Rules, S301_20, S301_80, Section, rule};
 use crate::text::{Arg, Message, Note, Text};

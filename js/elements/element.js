@@ -213,7 +213,7 @@ export class Part301Element extends HTMLElement {
       this.#draw();
     } catch (error) {
       if (lang !== this.#wanted) return;
-      this.#wanted = undefined; // to be tried again
+      this.#wanted = this.#voice?.lang; // the one still spoken; the other is tried again
       this.#complain([loadingFault(lang, error)], lang);
     }
   }

@@ -2,6 +2,7 @@
 // were typed: a date is "2026-3-" while its day is missing, a number "5" or "5x".
 
 import { Part301Error, questions } from "../index.js";
+import { shortened } from "../problem.js";
 import { options, t } from "./language.js";
 import { ofKind } from "./visitation.js";
 
@@ -145,12 +146,19 @@ function dropEntry(facts, path) {
   return `/${key}`;
 }
 
+// The key that a path names: a long one by its beginning, one with half a character by what stands for that.
+function keyIn(object, name) {
+  if (Object.hasOwn(object, name)) return name;
+  return Object.keys(object).find((key) => shortened(key.replace(/\p{Surrogate}/gu, "\ufffd")) === name);
+}
+
 // Takes the fact at a path away, or the list that the path leads into; gives its path.
 function drop(facts, path) {
   const keys = path.split("/").slice(1);
   let place = facts;
-  for (const [depth, key] of keys.entries()) {
+  for (const [depth, name] of keys.entries()) {
     if (place === undefined) break; // taken away already
+    const key = Array.isArray(place) ? name : keyIn(place, name.replaceAll("~1", "/").replaceAll("~0", "~"));
     const inner = place[key];
     if (depth === keys.length - 1 || (Array.isArray(inner) && typeof inner[0] !== "object")) {
       if (Array.isArray(place)) place.splice(Number(key), 1);
