@@ -4,7 +4,7 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const TABLES = {
@@ -56,7 +56,9 @@ function replaced(readme, [name, text]) {
 function machine() {
   const [{ model }] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `Measured on: ${model.trim()}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}.`;
+  const [load] = loadavg();
+  const busy = load > cpus().length / 2 ? ` It was busy (load ${load.toFixed(0)}): the times are too long.` : "";
+  return `Measured on: ${model.trim()}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}.${busy}`;
 }
 
 function fail(message) {

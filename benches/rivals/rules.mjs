@@ -1,9 +1,10 @@
 // The slice of 301.20 "Relative" that every rival decides, stated once: eight of the thirteen rules, on thirteen facts.
 // rivals/by-hand.mjs says the same again as a programmer would; the others are given what `yes` and `no` make of it here.
 //
-// Left out, since no such engine has a way to say it: kinship paths, the ways in which paternity is established, dates
-// (age is given in years), the current foster parent's year, siblings placed together, what was before an adoption. The
-// inputs close each of these, so that part301, which asks about them as well, has nothing left to ask.
+// Left out, since no such engine has a way to say it or it would be longer than all the rest: kinship paths, the ways in
+// which paternity is established, dates (age is given in years), the current foster parent's year, siblings placed
+// together, what was before an adoption. No input lets them decide: the last three are answered no in each, and where age
+// and paternity are known nothing is left to dates and ways.
 
 import { TEXT } from "./text.mjs";
 
