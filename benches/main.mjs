@@ -57,7 +57,8 @@ function machine() {
   const [{ model }] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const [load] = loadavg();
-  const busy = load > cpus().length / 2 ? ` It was busy (load ${load.toFixed(0)}): the times are too long.` : "";
+  const busy =
+    load > cpus().length / 2 ? ` It was busy (load ${load.toFixed(0)}): the times are too long.` : "";
   return `Measured on: ${model.trim()}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}.${busy}`;
 }
 

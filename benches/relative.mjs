@@ -1,5 +1,5 @@
-// One relative check beside rivals. Every rival is held to part301's outcome, and those that explain to the status of
-// each rule, on the inputs that are timed and on thousands made at random, before anything is timed.
+// One relative check beside rivals. Every rival is held to part301's outcome, and those that explain to the status,
+// citation and sentence of each rule, on the inputs that are timed and on thousands made at random, before anything is timed.
 
 import { Part301Error } from "../pkg/index.js";
 import { against, cell, digits, paired, randomly, same, table } from "./harness.mjs";
@@ -48,15 +48,17 @@ const RIVALS = [
 for (const rival of RIVALS) rival.decide = (await import(`./rivals/${rival.file}.mjs`)).default;
 const [part301, ...others] = RIVALS;
 
-const statuses = ({ findings }) =>
-  findings.filter(({ rule }) => rule in RULES).map(({ rule, status }) => [rule, status]);
+const explained = ({ findings }) =>
+  findings
+    .filter(({ rule }) => rule in RULES)
+    .map(({ rule, status, citation, message }) => ({ rule, status, citation, message }));
 
 async function check({ name, facts }) {
   const ours = part301.decide(facts);
   for (const { file, decide } of others) {
     const theirs = await decide(facts);
     same(theirs.outcome, ours.outcome, `${file}'s outcome for ${name}`);
-    if (theirs.findings) same(statuses(theirs), statuses(ours), `${file}'s findings for ${name}`);
+    if (theirs.findings) same(explained(theirs), explained(ours), `${file}'s findings for ${name}`);
   }
   return ours;
 }
@@ -101,7 +103,7 @@ for (const group of groups) {
 const outcomes = Object.entries(seen).map(([outcome, count]) => `${count} ${outcome}`);
 console.log(
   `A check, all inputs of a kind in turn: ${groups.map(({ head, inputs }) => `${inputs.length} ${head}`).join(", ")}. ` +
-    `Before that, outcomes and statuses came out equal on them and on ${AT_RANDOM} made at random (${outcomes.join(", ")}).\n`,
+    `Before that, the outcomes, and the explanations' rules, statuses, citations and sentences, came out equal on them and on ${AT_RANDOM} made at random (${outcomes.join(", ")}).\n`,
 );
 const ours = ({ times, target }) => (target ? against(times.part301.median, target) : "none");
 console.log(

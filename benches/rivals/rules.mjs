@@ -48,16 +48,13 @@ export const RULES = {
   ),
 };
 
-const [adult, notParent, ...waysIn] = Object.values(RULES);
+const relative = ([adult, notParent, ...waysIn]) => all(adult, notParent, any(...waysIn));
 
 /** Whether the person is a relative. */
-export const RELATIVE = all(adult, notParent, any(...waysIn));
+export const RELATIVE = relative(Object.values(RULES));
 
 /** The same, said of the statuses of the rules, for an engine in which one rule may build on others. */
-export const RELATIVE_BY_STATUS = (() => {
-  const [adult, notParent, ...waysIn] = Object.keys(RULES).map((rule) => is(rule, "met"));
-  return all(adult, notParent, any(...waysIn));
-})();
+export const RELATIVE_BY_STATUS = relative(Object.keys(RULES).map((rule) => is(rule, "met")));
 
 // --- three answers for engines that have two ----------------------------------------------------------
 
