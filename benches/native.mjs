@@ -27,7 +27,7 @@ execFileSync(
     "--bench",
     "--quiet",
   ],
-  { cwd: HERE, env: { ...process.env, CRITERION_HOME: RESULTS }, stdio: ["ignore", 2, "inherit"] },
+  { cwd: HERE, env: { ...process.env, CRITERION_HOME: RESULTS }, stdio: ["ignore", "ignore", "inherit"] },
 );
 
 const results = readdirSync(RESULTS, { recursive: true })
