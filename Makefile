@@ -15,8 +15,8 @@ test-all: ## test, and then the packed package in bundlers and frameworks, Firef
 pkg: ## rebuild pkg/, the npm package, from the sources
 	@scripts/build-pkg
 
-bench: ## time the package beside its rivals, and print the tables
-	@scripts/setup node && node benches/timelines.mjs
+bench: ## measure the package beside its rivals, and print the tables (BENCH=relative: one; WRITE=1: into README.md)
+	@scripts/setup bench && node benches/main.mjs $(BENCH) $(if $(WRITE),--write)
 
 mutants: ## change the gravest code in every small way, and count what no test notices (hours)
 	@scripts/mutants
@@ -37,7 +37,7 @@ lint: ## formatting and lints alone
 	@scripts/lint
 
 clean: ## remove what was built (not pkg/, not the cache)
-	@rm -rf target node_modules
+	@rm -rf target node_modules benches/node_modules
 
 # What stands in folders of the same name is no target.
 .PHONY: help demo test test-all pkg bench mutants coverage audit setup fmt lint clean

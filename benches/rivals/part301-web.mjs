@@ -1,0 +1,9 @@
+// part301's entry for pages, its .wasm read from a file.
+
+import { readFileSync } from "node:fs";
+import { checkRelative, init } from "../../pkg/web.js";
+
+const bytes = readFileSync(new URL("../../pkg/part301.wasm", import.meta.url));
+await init({ source: new WebAssembly.Module(bytes) });
+
+export default checkRelative;
