@@ -20,7 +20,7 @@ import type {
 
 /**
  * Is the share of children in federally funded care for more than 24 months within the Department's goal of at most
- * 60%? 301.310 to 301.330. A list has up to 200,000 children, named by nothing but their places.
+ * 60%? 301.310 to 301.330. A list has up to 100,000 children, named by nothing but their places.
  *
  * ```js
  * const answer = measureGoal({

@@ -40,14 +40,16 @@ export type DateText = string;
 export interface Options {
   /**
    * The language of the answer, as a BCP 47 tag: `"es-MX"` is answered in `es`. English if it is left out
-   * (through `part301/web`: the language loaded first). One that is not there is a problem.
+   * (through `part301/web`: the language loaded first). One that is not there is a problem. At most 100 characters.
    */
   locale?: string | null;
-  /** Texts in place of the package's own, by id; `part301/locales/en` lists the ids. */
+  /**
+   * Texts in place of the package's own, by id, each of at most 1000 characters; `part301/locales/en` lists the ids.
+   */
   messages?: Readonly<Record<string, string>> | null;
   /**
    * The calendar by which business days are counted: the State offices' if it is left out. Decisions that count
-   * none ignore it.
+   * none ignore it. A list has at most 2000 days, each `YYYY-MM-DD`, 1900 to 2200.
    */
   calendar?: CalendarName | readonly DateText[] | CalendarChange | null;
 }
@@ -56,9 +58,9 @@ export interface Options {
 export interface CalendarChange {
   /** The calendar that is changed. */
   base?: CalendarName | null;
-  /** Further holidays. */
+  /** Further holidays: at most 2000. */
   add?: readonly DateText[] | null;
-  /** Days that are no holidays after all. */
+  /** Days that are no holidays after all: at most 2000. */
   remove?: readonly DateText[] | null;
 }
 
@@ -128,7 +130,7 @@ export declare function computeTimeline(input: TimelineInput, options?: Options 
 
 /**
  * Many timelines at once, as numbers that are read when they are asked for. What is wrong with one input leaves the
- * others alone.
+ * others alone. A list has up to 100,000 inputs.
  *
  * ```js
  * const lines = computeTimelines([{ events: { placement: "2025-07-02" } }, { events: { placement: "2025-02-30" } }]);
@@ -164,7 +166,8 @@ export declare function validateVisitationPlan(
 ): VisitationPlanAnswer;
 
 /**
- * Were the visits held? 301.210(b)(4), 301.220(a), (e). A log has up to 20,000 entries.
+ * Were the visits held? 301.210(b)(4), 301.220(a), (e). A log has up to 20,000 entries, of up to 20
+ * siblings, and the period audited up to 25 years.
  *
  * ```js
  * const answer = auditVisits({
@@ -208,7 +211,7 @@ export declare function words(list: string, options?: Options | null): Record<st
 /**
  * A day written out as in the sentences of an answer: `"March 1, 2026"`, `"1 de marzo de 2026"`.
  *
- * @throws {Part301Error} where the text is not a day
+ * @throws {Part301Error} where the text is not a day from 1900 to 2200
  */
 export declare function dateInWords(date: DateText, options?: Options | null): string;
 
@@ -222,7 +225,7 @@ export declare function version(): string;
 export declare class Part301Error extends Error {
   constructor(problems: Problem[]);
   readonly name: "Part301Error";
-  /** At least one. */
+  /** At least one. After the first thousand, lists are not read on. */
   readonly problems: Problem[];
 }
 

@@ -1366,7 +1366,7 @@ export interface ChildInformationInput {
   asOf?: string | null;
   /** Who would be given the information? The guardian ad litem gets a copy of what the caregiver gets. (301.120(a)-(b), 301.80(e)(1)(G)) */
   recipient?: InformationRecipient | null;
-  /** Which items are offered? Codes such as medical_history, iep or hiv_aids_information. In a notice to a relative, whatever the draft says of the child. (301.120(c), (e)-(f), 301.80(e)(1)(G)) 1 to 100 entries. */
+  /** Which items are offered? Codes such as medical_history, iep or hiv_aids_information. In a notice to a relative, whatever the draft says of the child. (301.120(c), (e)-(f), 301.80(e)(1)(G)) 1 to 100 entries. Each: 1 to 60 characters. */
   items?: Array<string> | null;
   /** When was the child placed? Ten business days are counted from it for the receipt and the copy. (301.120(a)-(b)) `YYYY-MM-DD`, 1900 to 2200. */
   placedOn?: string | null;
@@ -1473,11 +1473,11 @@ export type VisitationPlanInput =
       visitPeriod?: VisitPeriod | null;
       /** Every how many days is there a visit? In place of a count and a period. (301.210(b)(4), 301.220(a)) A whole number from 1 to 1000. */
       visitEveryDays?: number | null;
-      /** On which days does the plan have visits? In place of a frequency. An empty list: none is planned. (301.220(a)) 0 to 1000 entries. */
+      /** On which days does the plan have visits? In place of a frequency. An empty list: none is planned. (301.220(a)) 0 to 610 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
       visitDates?: Array<string> | null;
       /** From which day does that schedule run? It is looked at by whole calendar months. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
       scheduleFrom?: string | null;
-      /** Until which day does it run? The last day included. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
+      /** Until which day does it run? The last day included; at most 25 years after the first. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
       scheduleTo?: string | null;
       /** Does each calendar month have at least two visits? Asked only where a count by quarter or year, or a schedule without a whole month, leaves it open. (301.220(a)) */
       eachMonthHasTwo?: boolean | null;
@@ -1553,11 +1553,11 @@ export type VisitationPlanInput =
       holidayVisitsEncouraged?: boolean | null;
       /** Has a sibling moved to another placement since the plan was made? Any of them. (301.220(h), 301.70(j)(4)) */
       siblingMoved?: boolean | null;
-      /** When did each move take place? One date a move. (301.220(h), 301.70(j)(4)) 0 to 1000 entries. */
+      /** When did each move take place? One date a move. (301.220(h), 301.70(j)(4)) 0 to 610 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
       moveDates?: Array<string> | null;
-      /** When was the plan amended? Each amendment; an empty list: none was made. (301.220(h), 301.70(j)(4)) 0 to 1000 entries. */
+      /** When was the plan amended? Each amendment; an empty list: none was made. (301.220(h), 301.70(j)(4)) 0 to 610 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
       planAmendedDates?: Array<string> | null;
-      /** When was notice of each move given? In the order of the moves; an empty list: none was given. (301.230(a)(3)(A)) 0 to 1000 entries. */
+      /** When was notice of each move given? In the order of the moves; an empty list: none was given. (301.230(a)(3)(A)) 0 to 610 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
       moveNoticeDates?: Array<string> | null;
       /** Were those notices in writing? All of them. (301.230(a)(3)(A)) */
       moveNoticeInWriting?: boolean | null;
@@ -1716,11 +1716,11 @@ export interface VisitsInput {
   asOf?: string | null;
   /** From which day? That day included. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
   auditFrom?: string | null;
-  /** To which day? That day included. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
+  /** To which day? That day included; at most 25 years after the first. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200. */
   auditTo?: string | null;
   /** Which visits are audited? Months short of sibling visits decide; weeks without a parent visit are reported. (301.210(b)(4), 301.220(a)) */
   auditOf?: AuditOf | null;
-  /** Which siblings are placed apart? All of them, by name or initials. (301.220(e)) 0 to 50 entries. */
+  /** Which siblings are placed apart? All of them, by name or initials. (301.220(e)) 0 to 20 entries. Each: 1 to 80 characters. */
   siblings?: Array<string> | null;
   /** Which visits were held? In any order. An empty list: none. (301.210(b)(4), 301.220(a)) 0 to 20000 entries. */
   visits?: Array<{
@@ -1728,7 +1728,7 @@ export interface VisitsInput {
     date?: string | null;
     /** What took place? A visit is face to face; a call, video or letter is contact. (301.220(e), 301.20 "Visitation") */
     kind?: VisitKind | null;
-    /** Which siblings were there? All by name. Leave it open if it is not known. (301.220(e)) 0 to 50 entries. */
+    /** Which siblings were there? All by name. Leave it open if it is not known. (301.220(e)) 0 to 20 entries. Each: 1 to 80 characters. */
     siblingsPresent?: Array<string> | null;
     /** Was the parent there? Answer no where the parent stayed away. (301.210(b)(4)) */
     parentPresent?: boolean | null;
@@ -2311,59 +2311,59 @@ export interface TimelineInput {
   asOf?: string | null;
   /** What happened  (301) */
   events?: {
-    /** When did the Department assume legal custody? Of whatever kind: protective, temporary or by a voluntary agreement. The first, if there were several. With the time, where it is known. (301.130(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the Department assume legal custody? Of whatever kind: protective, temporary or by a voluntary agreement. The first, if there were several. With the time, where it is known. (301.130(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     legalCustody?: string | null;
-    /** When was protective custody taken? Temporary protective custody, before any court decided. (301.80(e)(1)(G)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was protective custody taken? Temporary protective custody, before any court decided. (301.80(e)(1)(G)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     protectiveCustody?: string | null;
-    /** When did the court award temporary custody? Of the child and, for the rows on siblings, of the siblings on the same day. (301.130(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the court award temporary custody? Of the child and, for the rows on siblings, of the siblings on the same day. (301.130(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     temporaryCustody?: string | null;
-    /** When was custody accepted under a voluntary agreement? The day on which the Department accepted custody, which may be later than the agreement. (301.130(c)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was custody accepted under a voluntary agreement? The day on which the Department accepted custody, which may be later than the agreement. (301.130(c)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     custodyVoluntary?: string | null;
-    /** When was the voluntary placement agreement entered into? The agreement itself, with written consent and prior approval. (301.40(a)(4)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the voluntary placement agreement entered into? The agreement itself, with written consent and prior approval. (301.40(a)(4)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     voluntaryAgreement?: string | null;
-    /** When was custody awarded of the sibling group, or of a child with a sibling in placement? The search for a joint home starts again with each child. (301.70(g)(1)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was custody awarded of the sibling group, or of a child with a sibling in placement? The search for a joint home starts again with each child. (301.70(g)(1)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     siblingGroupCustody?: string | null;
-    /** When did the child come into care? The first day in substitute care. (301.440(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the child come into care? The first day in substitute care. (301.440(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     entersCare?: string | null;
-    /** When did the child enter federally funded foster care? Foster care with Title IV-E help. (301.320) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the child enter federally funded foster care? Foster care with Title IV-E help. (301.320) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     federalCareStart?: string | null;
-    /** When was the child placed with this caregiver? The first day with this caregiver, out of the parents' home. (301.120(a), 301.210(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the child placed with this caregiver? The first day with this caregiver, out of the parents' home. (301.120(a), 301.210(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     placement?: string | null;
-    /** When did the child move to another placement? A move of a child whose siblings are placed elsewhere. (301.230(a)(3)(A), 301.70(g)(2)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the child move to another placement? A move of a child whose siblings are placed elsewhere. (301.230(a)(3)(A), 301.70(g)(2)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     move?: string | null;
-    /** Since when has the child been in this foster home without a break? A break starts the year again. (301.20 "Fictive kin") `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Since when has the child been in this foster home without a break? A break starts the year again. (301.20 "Fictive kin") `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     fosterHomeSince?: string | null;
-    /** When was the plan for visits with the parents established? It may come before the placement. (301.210(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the plan for visits with the parents established? It may come before the placement. (301.210(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     parentPlanMade?: string | null;
-    /** When did the siblings first visit each other? The first visit in care, in person, with every sibling there. (301.220(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the siblings first visit each other? The first visit in care, in person, with every sibling there. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     firstSiblingVisit?: string | null;
-    /** When was it decided not to share whereabouts among the siblings? The Department's determination that sharing is not in a child's best interests. (301.230(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was it decided not to share whereabouts among the siblings? The Department's determination that sharing is not in a child's best interests. (301.230(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     withholdDetermination?: string | null;
-    /** When was it decided, on the assessment, to withhold from siblings with their parents? A decision that rests on what the assessment of 301.440(a) found. (301.440(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was it decided, on the assessment, to withhold from siblings with their parents? A decision that rests on what the assessment of 301.440(a) found. (301.440(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     assessmentWithholdDetermination?: string | null;
-    /** What is the date of the notice of disclosure to the caregiver? The date on the written notice. (301.450) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** What is the date of the notice of disclosure to the caregiver? The date on the written notice. (301.450) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     disclosureNotice?: string | null;
-    /** When was the case assigned to the permanency worker? The day of the assignment. (301.80(e)(1)(F)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the case assigned to the permanency worker? The day of the assignment. (301.80(e)(1)(F)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     caseAssigned?: string | null;
-    /** When was a relative's postal address obtained? Of a relative who is not notified at the initial placement. (301.80(e)(1)(G)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was a relative's postal address obtained? Of a relative who is not notified at the initial placement. (301.80(e)(1)(G)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     postalAddressObtained?: string | null;
-    /** When was the specialized treatment plan made? Only for specialized foster care. (301.90(b)(10)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the specialized treatment plan made? Only for specialized foster care. (301.90(b)(10)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     treatmentPlan?: string | null;
-    /** When was the request for visits received from a grandparent or great-grandparent? The initial request. (301.240(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the request for visits received from a grandparent or great-grandparent? The initial request. (301.240(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     grandparentRequest?: string | null;
-    /** When was the request for a clinical review received? The review that follows a denied request for visits. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the request for a clinical review received? The review that follows a denied request for visits. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     reviewRequested?: string | null;
-    /** When was the review assigned to Regional Clinical staff? The day of the assignment. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the review assigned to Regional Clinical staff? The day of the assignment. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     reviewAssigned?: string | null;
-    /** When was the clinical review completed? The day on which it was held to its end. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the clinical review completed? The day on which it was held to its end. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     reviewCompleted?: string | null;
-    /** When did caseworker and supervisor receive the recommendation? The recommendation of the clinical review. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did caseworker and supervisor receive the recommendation? The recommendation of the clinical review. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     recommendationReceived?: string | null;
-    /** When was the child accepted by System of Care? As a client of the programme. (System of Care) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the child accepted by System of Care? As a client of the programme. (System of Care) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     socAccepted?: string | null;
-    /** When was the child born? For the birthdays at which rules change. (301.430(a)(10)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the child born? For the birthdays at which rules change. (301.430(a)(10)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     childBirth?: string | null;
-    /** When was the person born who may be a relative? A relative is at least 21. (301.20 "Relative") `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the person born who may be a relative? A relative is at least 21. (301.20 "Relative") `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     personBirth?: string | null;
   } | null;
   /** What holds  (301) */
@@ -2389,110 +2389,110 @@ export interface TimelineInput {
   } | null;
   /** What was done  (301) */
   completed?: {
-    /** A child who enters care has an initial health screening within 24 hours of the Department's legal custody. The day on which it was done. A day after the date asked about is a plan. (301.130(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A child who enters care has an initial health screening within 24 hours of the Department's legal custody. The day on which it was done. A day after the date asked about is a plan. (301.130(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.health_screening"?: string | null;
-    /** A child in temporary custody has a comprehensive health evaluation within 21 days. The day on which it was done. A day after the date asked about is a plan. (301.130(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A child in temporary custody has a comprehensive health evaluation within 21 days. The day on which it was done. A day after the date asked about is a plan. (301.130(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.health_evaluation"?: string | null;
-    /** A child accepted under a voluntary agreement has a comprehensive health evaluation within 21 days. The day on which it was done. A day after the date asked about is a plan. (301.130(c)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A child accepted under a voluntary agreement has a comprehensive health evaluation within 21 days. The day on which it was done. A day after the date asked about is a plan. (301.130(c)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.health_evaluation_voluntary"?: string | null;
-    /** A voluntary placement agreement lasts at most 60 days, and 60 more if renewed once. The day on which it was done. A day after the date asked about is a plan. (301.40(a)(4)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A voluntary placement agreement lasts at most 60 days, and 60 more if renewed once. The day on which it was done. A day after the date asked about is a plan. (301.40(a)(4)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.voluntary_end"?: string | null;
-    /** A plan for visits with the parents is made before the placement or within three working days after it. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(1)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A plan for visits with the parents is made before the placement or within three working days after it. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(1)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.parent_plan"?: string | null;
-    /** After an emergency placement, a plan for visits with the parents is made within ten working days. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(2)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** After an emergency placement, a plan for visits with the parents is made within ten working days. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(2)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.parent_plan_emergency"?: string | null;
-    /** Parents visit every week unless the record documents otherwise. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(4)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Parents visit every week unless the record documents otherwise. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(4)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.parent_visits"?: string | null;
-    /** Siblings placed apart first visit each other as soon as possible, at most two weeks after temporary custody. The day on which it was done. A day after the date asked about is a plan. (301.220(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Siblings placed apart first visit each other as soon as possible, at most two weeks after temporary custody. The day on which it was done. A day after the date asked about is a plan. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_visits_start"?: string | null;
-    /** Siblings placed apart visit each other at least twice each month. The day on which it was done. A day after the date asked about is a plan. (301.220(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Siblings placed apart visit each other at least twice each month. The day on which it was done. A day after the date asked about is a plan. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_visits"?: string | null;
-    /** The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody. The day on which it was done. A day after the date asked about is a plan. (301.220(c)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody. The day on which it was done. A day after the date asked about is a plan. (301.220(c)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_plan_filed"?: string | null;
-    /** The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody, weekends and holidays not counted. The day on which it was done. A day after the date asked about is a plan. (301.70(j)(3)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody, weekends and holidays not counted. The day on which it was done. A day after the date asked about is a plan. (301.70(j)(3)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_plan_filed_court"?: string | null;
-    /** A diligent search for a joint home is made within 30 days of custody of a sibling group, or of a child with a sibling in placement. The day on which it was done. A day after the date asked about is a plan. (301.70(g)(1)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A diligent search for a joint home is made within 30 days of custody of a sibling group, or of a child with a sibling in placement. The day on which it was done. A day after the date asked about is a plan. (301.70(g)(1)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_search"?: string | null;
-    /** When a child with a sibling changes placement, a diligent search for a joint home is made. The day on which it was done. A day after the date asked about is a plan. (301.70(g)(2)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When a child with a sibling changes placement, a diligent search for a joint home is made. The day on which it was done. A day after the date asked about is a plan. (301.70(g)(2)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_search_move"?: string | null;
-    /** Siblings and their caregivers are told of the new caregiver in writing within seven days of a move. The day on which it was done. A day after the date asked about is a plan. (301.230(a)(3)(A)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Siblings and their caregivers are told of the new caregiver in writing within seven days of a move. The day on which it was done. A day after the date asked about is a plan. (301.230(a)(3)(A)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_move_notice"?: string | null;
-    /** Each child's attorney and guardian ad litem are told in writing within seven days that whereabouts are withheld among siblings. The day on which it was done. A day after the date asked about is a plan. (301.230(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Each child's attorney and guardian ad litem are told in writing within seven days that whereabouts are withheld among siblings. The day on which it was done. A day after the date asked about is a plan. (301.230(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_withhold_notice"?: string | null;
-    /** The assessment is made in the first 30 days after the child comes into care. The day on which it was done. A day after the date asked about is a plan. (301.440(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The assessment is made in the first 30 days after the child comes into care. The day on which it was done. A day after the date asked about is a plan. (301.440(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.assessment"?: string | null;
-    /** Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the assessment, not to disclose to siblings with their parents. The day on which it was done. A day after the date asked about is a plan. (301.440(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the assessment, not to disclose to siblings with their parents. The day on which it was done. A day after the date asked about is a plan. (301.440(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.assessment_withhold_notice"?: string | null;
-    /** The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection. The day on which it was done. A day after the date asked about is a plan. (301.450(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection. The day on which it was done. A day after the date asked about is a plan. (301.450(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_request"?: string | null;
-    /** Nothing that identifies the caregiver is disclosed until ten calendar days after the notice have passed. The day on which it was done. A day after the date asked about is a plan. (301.450(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Nothing that identifies the caregiver is disclosed until ten calendar days after the notice have passed. The day on which it was done. A day after the date asked about is a plan. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.disclosure_opens"?: string | null;
-    /** The permanency worker tries to locate and interview everyone whom parents or child named within 5 days of the case assignment. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(F)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The permanency worker tries to locate and interview everyone whom parents or child named within 5 days of the case assignment. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(F)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.relatives_interviewed"?: string | null;
-    /** At initial placement, each identified relative is notified by mail within 30 days of protective custody. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(G)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** At initial placement, each identified relative is notified by mail within 30 days of protective custody. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(G)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.relatives_notified"?: string | null;
-    /** Otherwise than at initial placement, a relative is notified by mail within 7 days of obtaining the postal address. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(G)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Otherwise than at initial placement, a relative is notified by mail within 7 days of obtaining the postal address. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(G)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.relative_notified_later"?: string | null;
-    /** The relative and the adults at home are fingerprinted within 30 days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.80(h)(14)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The relative and the adults at home are fingerprinted within 30 days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.80(h)(14)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.fingerprints"?: string | null;
-    /** A supervisor decides within 90 days of the initial placement with a relative whether the child stays. The day on which it was done. A day after the date asked about is a plan. (301.80(l), 301.20) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A supervisor decides within 90 days of the initial placement with a relative whether the child stays. The day on which it was done. A day after the date asked about is a plan. (301.80(l), 301.20) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.placement_decision"?: string | null;
-    /** Fictive kin apply for a home-of-relative licence within 6 months of the placement. The day on which it was done. A day after the date asked about is a plan. (301.80(k)(1)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Fictive kin apply for a home-of-relative licence within 6 months of the placement. The day on which it was done. A day after the date asked about is a plan. (301.80(k)(1)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.licence_application"?: string | null;
-    /** The caregiver gets a written summary about the child at placement, or before it where possible. The day on which it was done. A day after the date asked about is a plan. (301.120(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The caregiver gets a written summary about the child at placement, or before it where possible. The day on which it was done. A day after the date asked about is a plan. (301.120(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.caregiver_packet"?: string | null;
-    /** Why siblings are apart, and the efforts to place them together, are reviewed at the first administrative case review after the placement. The day on which it was done. A day after the date asked about is a plan. (301.70(n)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Why siblings are apart, and the efforts to place them together, are reviewed at the first administrative case review after the placement. The day on which it was done. A day after the date asked about is a plan. (301.70(n)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.apart_first_review"?: string | null;
-    /** The caseworker obtains the caregiver's signed receipt within 10 business days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.120(a)(2)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The caseworker obtains the caregiver's signed receipt within 10 business days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.120(a)(2)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.caregiver_receipt"?: string | null;
-    /** The guardian ad litem gets a copy of the caregiver's information within 10 business days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.120(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The guardian ad litem gets a copy of the caregiver's information within 10 business days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.120(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.gal_copy"?: string | null;
-    /** In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's home. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(i)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's home. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(i)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.specialised_visits"?: string | null;
-    /** In specialized care every service provider is contacted each month. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(ii)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** In specialized care every service provider is contacted each month. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(ii)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.specialised_contacts"?: string | null;
-    /** Specialized caregivers complete 12 hours of training on the child's needs each year. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(B)(ii)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Specialized caregivers complete 12 hours of training on the child's needs each year. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(B)(ii)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.specialised_training"?: string | null;
-    /** In specialized care every provider's written progress report is obtained, and the team meets, each quarter. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(ii)-(iii)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** In specialized care every provider's written progress report is obtained, and the team meets, each quarter. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(ii)-(iii)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.specialised_reports"?: string | null;
-    /** In specialized care the caseworker takes part in an administrative case review every six months. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(iv)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** In specialized care the caseworker takes part in an administrative case review every six months. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(iv)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.case_review"?: string | null;
-    /** The specialized treatment plan is reviewed at least once a year. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(10)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The specialized treatment plan is reviewed at least once a year. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(10)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.treatment_review"?: string | null;
-    /** The Department makes reasonable and diligent efforts to answer a grandparent's request for visits in writing within 45 calendar days. The day on which it was done. A day after the date asked about is a plan. (301.240(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The Department makes reasonable and diligent efforts to answer a grandparent's request for visits in writing within 45 calendar days. The day on which it was done. A day after the date asked about is a plan. (301.240(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.grandparent_reply"?: string | null;
-    /** A request for a clinical review is passed on to the Regional Clinical Manager within 7 business days. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A request for a clinical review is passed on to the Regional Clinical Manager within 7 business days. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_forwarded"?: string | null;
-    /** The convener tells caseworker and supervisor to begin staffing within three business days of the assignment. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The convener tells caseworker and supervisor to begin staffing within three business days of the assignment. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_staffing"?: string | null;
-    /** The clinical review is conducted within 21 business days of its assignment to Regional Clinical staff. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The clinical review is conducted within 21 business days of its assignment to Regional Clinical staff. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_held"?: string | null;
-    /** The convener gives caseworker and supervisor the summary report within 10 business days of the review's end. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The convener gives caseworker and supervisor the summary report within 10 business days of the review's end. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_report"?: string | null;
-    /** Whoever asked for the review is told of the recommendation and its basis in writing within 14 calendar days. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Whoever asked for the review is told of the recommendation and its basis in writing within 14 calendar days. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_notice"?: string | null;
-    /** The Department's goal counts children who have been in federally funded care for more than 24 months. The day on which it was done. A day after the date asked about is a plan. (301.320) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The Department's goal counts children who have been in federally funded care for more than 24 months. The day on which it was done. A day after the date asked about is a plan. (301.320) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.in_care_24_months"?: string | null;
-    /** System of Care generally serves a child over six months. The day on which it was done. A day after the date asked about is a plan. (System of Care) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** System of Care generally serves a child over six months. The day on which it was done. A day after the date asked about is a plan. (System of Care) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.soc_service_end"?: string | null;
   } | null;
   /** Every time that it was done  (301) */
   log?: {
-    /** Parents visit every week unless the record documents otherwise. Every day on which it was done, none left out: periods without enough of them count as missed. (301.210(b)(4)) 0 to 2000 entries. */
+    /** Parents visit every week unless the record documents otherwise. Every day on which it was done, none left out: periods without enough of them count as missed. (301.210(b)(4)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.parent_visits"?: Array<string> | null;
-    /** Siblings placed apart visit each other at least twice each month. Every day on which it was done, none left out: periods without enough of them count as missed. (301.220(a)) 0 to 2000 entries. */
+    /** Siblings placed apart visit each other at least twice each month. Every day on which it was done, none left out: periods without enough of them count as missed. (301.220(a)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.sibling_visits"?: Array<string> | null;
-    /** In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's home. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(i)) 0 to 2000 entries. */
+    /** In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's home. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(i)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.specialised_visits"?: Array<string> | null;
-    /** In specialized care every service provider is contacted each month. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(ii)) 0 to 2000 entries. */
+    /** In specialized care every service provider is contacted each month. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(ii)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.specialised_contacts"?: Array<string> | null;
-    /** Specialized caregivers complete 12 hours of training on the child's needs each year. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(B)(ii)) 0 to 2000 entries. */
+    /** Specialized caregivers complete 12 hours of training on the child's needs each year. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(B)(ii)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.specialised_training"?: Array<string> | null;
-    /** In specialized care every provider's written progress report is obtained, and the team meets, each quarter. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(ii)-(iii)) 0 to 2000 entries. */
+    /** In specialized care every provider's written progress report is obtained, and the team meets, each quarter. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(ii)-(iii)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.specialised_reports"?: Array<string> | null;
-    /** In specialized care the caseworker takes part in an administrative case review every six months. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(iv)) 0 to 2000 entries. */
+    /** In specialized care the caseworker takes part in an administrative case review every six months. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(iv)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.case_review"?: Array<string> | null;
-    /** The specialized treatment plan is reviewed at least once a year. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(10)) 0 to 2000 entries. */
+    /** The specialized treatment plan is reviewed at least once a year. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(10)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.treatment_review"?: Array<string> | null;
   } | null;
 }
@@ -2501,7 +2501,7 @@ export interface TimelineInput {
 export interface GoalInput {
   /** On which day is the share measured? Any day of a federal fiscal year, which runs from October 1 to September 30. (301.320) `YYYY-MM-DD`, 1900 to 2200. */
   asOf?: string | null;
-  /** Which children received Title IV-E foster care help in this federal fiscal year? All of them, each once, those included who have left. No names: only the days of entry and exit. (301.320) 0 to 200000 entries. */
+  /** Which children received Title IV-E foster care help in this federal fiscal year? All of them, each once, those included who have left. No names: only the days of entry and exit. (301.320) 0 to 100000 entries. */
   children?: Array<{
     /** When did the child enter federally funded foster care? Of several stays the last: a new one starts the 24 months again. (301.320) `YYYY-MM-DD`, 1900 to 2200. */
     entered?: string | null;
@@ -2570,59 +2570,59 @@ export interface CaseInput {
   asOf?: string | null;
   /** What happened  (301) */
   events?: {
-    /** When did the Department assume legal custody? Of whatever kind: protective, temporary or by a voluntary agreement. The first, if there were several. With the time, where it is known. (301.130(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the Department assume legal custody? Of whatever kind: protective, temporary or by a voluntary agreement. The first, if there were several. With the time, where it is known. (301.130(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     legalCustody?: string | null;
-    /** When was protective custody taken? Temporary protective custody, before any court decided. (301.80(e)(1)(G)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was protective custody taken? Temporary protective custody, before any court decided. (301.80(e)(1)(G)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     protectiveCustody?: string | null;
-    /** When did the court award temporary custody? Of the child and, for the rows on siblings, of the siblings on the same day. (301.130(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the court award temporary custody? Of the child and, for the rows on siblings, of the siblings on the same day. (301.130(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     temporaryCustody?: string | null;
-    /** When was custody accepted under a voluntary agreement? The day on which the Department accepted custody, which may be later than the agreement. (301.130(c)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was custody accepted under a voluntary agreement? The day on which the Department accepted custody, which may be later than the agreement. (301.130(c)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     custodyVoluntary?: string | null;
-    /** When was the voluntary placement agreement entered into? The agreement itself, with written consent and prior approval. (301.40(a)(4)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the voluntary placement agreement entered into? The agreement itself, with written consent and prior approval. (301.40(a)(4)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     voluntaryAgreement?: string | null;
-    /** When was custody awarded of the sibling group, or of a child with a sibling in placement? The search for a joint home starts again with each child. (301.70(g)(1)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was custody awarded of the sibling group, or of a child with a sibling in placement? The search for a joint home starts again with each child. (301.70(g)(1)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     siblingGroupCustody?: string | null;
-    /** When did the child come into care? The first day in substitute care. (301.440(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the child come into care? The first day in substitute care. (301.440(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     entersCare?: string | null;
-    /** When did the child enter federally funded foster care? Foster care with Title IV-E help. (301.320) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the child enter federally funded foster care? Foster care with Title IV-E help. (301.320) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     federalCareStart?: string | null;
-    /** When was the child placed with this caregiver? The first day with this caregiver, out of the parents' home. (301.120(a), 301.210(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the child placed with this caregiver? The first day with this caregiver, out of the parents' home. (301.120(a), 301.210(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     placement?: string | null;
-    /** When did the child move to another placement? A move of a child whose siblings are placed elsewhere. (301.230(a)(3)(A), 301.70(g)(2)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the child move to another placement? A move of a child whose siblings are placed elsewhere. (301.230(a)(3)(A), 301.70(g)(2)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     move?: string | null;
-    /** Since when has the child been in this foster home without a break? A break starts the year again. (301.20 "Fictive kin") `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Since when has the child been in this foster home without a break? A break starts the year again. (301.20 "Fictive kin") `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     fosterHomeSince?: string | null;
-    /** When was the plan for visits with the parents established? It may come before the placement. (301.210(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the plan for visits with the parents established? It may come before the placement. (301.210(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     parentPlanMade?: string | null;
-    /** When did the siblings first visit each other? The first visit in care, in person, with every sibling there. (301.220(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did the siblings first visit each other? The first visit in care, in person, with every sibling there. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     firstSiblingVisit?: string | null;
-    /** When was it decided not to share whereabouts among the siblings? The Department's determination that sharing is not in a child's best interests. (301.230(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was it decided not to share whereabouts among the siblings? The Department's determination that sharing is not in a child's best interests. (301.230(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     withholdDetermination?: string | null;
-    /** When was it decided, on the assessment, to withhold from siblings with their parents? A decision that rests on what the assessment of 301.440(a) found. (301.440(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was it decided, on the assessment, to withhold from siblings with their parents? A decision that rests on what the assessment of 301.440(a) found. (301.440(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     assessmentWithholdDetermination?: string | null;
-    /** What is the date of the notice of disclosure to the caregiver? The date on the written notice. (301.450) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** What is the date of the notice of disclosure to the caregiver? The date on the written notice. (301.450) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     disclosureNotice?: string | null;
-    /** When was the case assigned to the permanency worker? The day of the assignment. (301.80(e)(1)(F)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the case assigned to the permanency worker? The day of the assignment. (301.80(e)(1)(F)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     caseAssigned?: string | null;
-    /** When was a relative's postal address obtained? Of a relative who is not notified at the initial placement. (301.80(e)(1)(G)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was a relative's postal address obtained? Of a relative who is not notified at the initial placement. (301.80(e)(1)(G)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     postalAddressObtained?: string | null;
-    /** When was the specialized treatment plan made? Only for specialized foster care. (301.90(b)(10)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the specialized treatment plan made? Only for specialized foster care. (301.90(b)(10)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     treatmentPlan?: string | null;
-    /** When was the request for visits received from a grandparent or great-grandparent? The initial request. (301.240(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the request for visits received from a grandparent or great-grandparent? The initial request. (301.240(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     grandparentRequest?: string | null;
-    /** When was the request for a clinical review received? The review that follows a denied request for visits. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the request for a clinical review received? The review that follows a denied request for visits. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     reviewRequested?: string | null;
-    /** When was the review assigned to Regional Clinical staff? The day of the assignment. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the review assigned to Regional Clinical staff? The day of the assignment. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     reviewAssigned?: string | null;
-    /** When was the clinical review completed? The day on which it was held to its end. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the clinical review completed? The day on which it was held to its end. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     reviewCompleted?: string | null;
-    /** When did caseworker and supervisor receive the recommendation? The recommendation of the clinical review. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When did caseworker and supervisor receive the recommendation? The recommendation of the clinical review. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     recommendationReceived?: string | null;
-    /** When was the child accepted by System of Care? As a client of the programme. (System of Care) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the child accepted by System of Care? As a client of the programme. (System of Care) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     socAccepted?: string | null;
-    /** When was the child born? For the birthdays at which rules change. (301.430(a)(10)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the child born? For the birthdays at which rules change. (301.430(a)(10)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     childBirth?: string | null;
-    /** When was the person born who may be a relative? A relative is at least 21. (301.20 "Relative") `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When was the person born who may be a relative? A relative is at least 21. (301.20 "Relative") `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     personBirth?: string | null;
   } | null;
   /** What holds  (301) */
@@ -2648,110 +2648,110 @@ export interface CaseInput {
   } | null;
   /** What was done  (301) */
   completed?: {
-    /** A child who enters care has an initial health screening within 24 hours of the Department's legal custody. The day on which it was done. A day after the date asked about is a plan. (301.130(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A child who enters care has an initial health screening within 24 hours of the Department's legal custody. The day on which it was done. A day after the date asked about is a plan. (301.130(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.health_screening"?: string | null;
-    /** A child in temporary custody has a comprehensive health evaluation within 21 days. The day on which it was done. A day after the date asked about is a plan. (301.130(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A child in temporary custody has a comprehensive health evaluation within 21 days. The day on which it was done. A day after the date asked about is a plan. (301.130(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.health_evaluation"?: string | null;
-    /** A child accepted under a voluntary agreement has a comprehensive health evaluation within 21 days. The day on which it was done. A day after the date asked about is a plan. (301.130(c)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A child accepted under a voluntary agreement has a comprehensive health evaluation within 21 days. The day on which it was done. A day after the date asked about is a plan. (301.130(c)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.health_evaluation_voluntary"?: string | null;
-    /** A voluntary placement agreement lasts at most 60 days, and 60 more if renewed once. The day on which it was done. A day after the date asked about is a plan. (301.40(a)(4)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A voluntary placement agreement lasts at most 60 days, and 60 more if renewed once. The day on which it was done. A day after the date asked about is a plan. (301.40(a)(4)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.voluntary_end"?: string | null;
-    /** A plan for visits with the parents is made before the placement or within three working days after it. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(1)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A plan for visits with the parents is made before the placement or within three working days after it. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(1)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.parent_plan"?: string | null;
-    /** After an emergency placement, a plan for visits with the parents is made within ten working days. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(2)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** After an emergency placement, a plan for visits with the parents is made within ten working days. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(2)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.parent_plan_emergency"?: string | null;
-    /** Parents visit every week unless the record documents otherwise. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(4)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Parents visit every week unless the record documents otherwise. The day on which it was done. A day after the date asked about is a plan. (301.210(b)(4)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.parent_visits"?: string | null;
-    /** Siblings placed apart first visit each other as soon as possible, at most two weeks after temporary custody. The day on which it was done. A day after the date asked about is a plan. (301.220(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Siblings placed apart first visit each other as soon as possible, at most two weeks after temporary custody. The day on which it was done. A day after the date asked about is a plan. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_visits_start"?: string | null;
-    /** Siblings placed apart visit each other at least twice each month. The day on which it was done. A day after the date asked about is a plan. (301.220(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Siblings placed apart visit each other at least twice each month. The day on which it was done. A day after the date asked about is a plan. (301.220(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_visits"?: string | null;
-    /** The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody. The day on which it was done. A day after the date asked about is a plan. (301.220(c)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody. The day on which it was done. A day after the date asked about is a plan. (301.220(c)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_plan_filed"?: string | null;
-    /** The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody, weekends and holidays not counted. The day on which it was done. A day after the date asked about is a plan. (301.70(j)(3)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody, weekends and holidays not counted. The day on which it was done. A day after the date asked about is a plan. (301.70(j)(3)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_plan_filed_court"?: string | null;
-    /** A diligent search for a joint home is made within 30 days of custody of a sibling group, or of a child with a sibling in placement. The day on which it was done. A day after the date asked about is a plan. (301.70(g)(1)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A diligent search for a joint home is made within 30 days of custody of a sibling group, or of a child with a sibling in placement. The day on which it was done. A day after the date asked about is a plan. (301.70(g)(1)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_search"?: string | null;
-    /** When a child with a sibling changes placement, a diligent search for a joint home is made. The day on which it was done. A day after the date asked about is a plan. (301.70(g)(2)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** When a child with a sibling changes placement, a diligent search for a joint home is made. The day on which it was done. A day after the date asked about is a plan. (301.70(g)(2)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_search_move"?: string | null;
-    /** Siblings and their caregivers are told of the new caregiver in writing within seven days of a move. The day on which it was done. A day after the date asked about is a plan. (301.230(a)(3)(A)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Siblings and their caregivers are told of the new caregiver in writing within seven days of a move. The day on which it was done. A day after the date asked about is a plan. (301.230(a)(3)(A)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_move_notice"?: string | null;
-    /** Each child's attorney and guardian ad litem are told in writing within seven days that whereabouts are withheld among siblings. The day on which it was done. A day after the date asked about is a plan. (301.230(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Each child's attorney and guardian ad litem are told in writing within seven days that whereabouts are withheld among siblings. The day on which it was done. A day after the date asked about is a plan. (301.230(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.sibling_withhold_notice"?: string | null;
-    /** The assessment is made in the first 30 days after the child comes into care. The day on which it was done. A day after the date asked about is a plan. (301.440(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The assessment is made in the first 30 days after the child comes into care. The day on which it was done. A day after the date asked about is a plan. (301.440(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.assessment"?: string | null;
-    /** Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the assessment, not to disclose to siblings with their parents. The day on which it was done. A day after the date asked about is a plan. (301.440(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the assessment, not to disclose to siblings with their parents. The day on which it was done. A day after the date asked about is a plan. (301.440(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.assessment_withhold_notice"?: string | null;
-    /** The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection. The day on which it was done. A day after the date asked about is a plan. (301.450(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection. The day on which it was done. A day after the date asked about is a plan. (301.450(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_request"?: string | null;
-    /** Nothing that identifies the caregiver is disclosed until ten calendar days after the notice have passed. The day on which it was done. A day after the date asked about is a plan. (301.450(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Nothing that identifies the caregiver is disclosed until ten calendar days after the notice have passed. The day on which it was done. A day after the date asked about is a plan. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.disclosure_opens"?: string | null;
-    /** The permanency worker tries to locate and interview everyone whom parents or child named within 5 days of the case assignment. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(F)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The permanency worker tries to locate and interview everyone whom parents or child named within 5 days of the case assignment. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(F)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.relatives_interviewed"?: string | null;
-    /** At initial placement, each identified relative is notified by mail within 30 days of protective custody. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(G)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** At initial placement, each identified relative is notified by mail within 30 days of protective custody. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(G)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.relatives_notified"?: string | null;
-    /** Otherwise than at initial placement, a relative is notified by mail within 7 days of obtaining the postal address. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(G)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Otherwise than at initial placement, a relative is notified by mail within 7 days of obtaining the postal address. The day on which it was done. A day after the date asked about is a plan. (301.80(e)(1)(G)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.relative_notified_later"?: string | null;
-    /** The relative and the adults at home are fingerprinted within 30 days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.80(h)(14)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The relative and the adults at home are fingerprinted within 30 days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.80(h)(14)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.fingerprints"?: string | null;
-    /** A supervisor decides within 90 days of the initial placement with a relative whether the child stays. The day on which it was done. A day after the date asked about is a plan. (301.80(l), 301.20) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A supervisor decides within 90 days of the initial placement with a relative whether the child stays. The day on which it was done. A day after the date asked about is a plan. (301.80(l), 301.20) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.placement_decision"?: string | null;
-    /** Fictive kin apply for a home-of-relative licence within 6 months of the placement. The day on which it was done. A day after the date asked about is a plan. (301.80(k)(1)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Fictive kin apply for a home-of-relative licence within 6 months of the placement. The day on which it was done. A day after the date asked about is a plan. (301.80(k)(1)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.licence_application"?: string | null;
-    /** The caregiver gets a written summary about the child at placement, or before it where possible. The day on which it was done. A day after the date asked about is a plan. (301.120(a)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The caregiver gets a written summary about the child at placement, or before it where possible. The day on which it was done. A day after the date asked about is a plan. (301.120(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.caregiver_packet"?: string | null;
-    /** Why siblings are apart, and the efforts to place them together, are reviewed at the first administrative case review after the placement. The day on which it was done. A day after the date asked about is a plan. (301.70(n)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Why siblings are apart, and the efforts to place them together, are reviewed at the first administrative case review after the placement. The day on which it was done. A day after the date asked about is a plan. (301.70(n)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.apart_first_review"?: string | null;
-    /** The caseworker obtains the caregiver's signed receipt within 10 business days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.120(a)(2)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The caseworker obtains the caregiver's signed receipt within 10 business days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.120(a)(2)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.caregiver_receipt"?: string | null;
-    /** The guardian ad litem gets a copy of the caregiver's information within 10 business days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.120(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The guardian ad litem gets a copy of the caregiver's information within 10 business days of the placement. The day on which it was done. A day after the date asked about is a plan. (301.120(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.gal_copy"?: string | null;
-    /** In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's home. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(i)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's home. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(i)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.specialised_visits"?: string | null;
-    /** In specialized care every service provider is contacted each month. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(ii)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** In specialized care every service provider is contacted each month. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(ii)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.specialised_contacts"?: string | null;
-    /** Specialized caregivers complete 12 hours of training on the child's needs each year. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(B)(ii)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Specialized caregivers complete 12 hours of training on the child's needs each year. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(B)(ii)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.specialised_training"?: string | null;
-    /** In specialized care every provider's written progress report is obtained, and the team meets, each quarter. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(ii)-(iii)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** In specialized care every provider's written progress report is obtained, and the team meets, each quarter. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(ii)-(iii)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.specialised_reports"?: string | null;
-    /** In specialized care the caseworker takes part in an administrative case review every six months. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(iv)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** In specialized care the caseworker takes part in an administrative case review every six months. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(5)(C)(iv)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.case_review"?: string | null;
-    /** The specialized treatment plan is reviewed at least once a year. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(10)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The specialized treatment plan is reviewed at least once a year. The day on which it was done. A day after the date asked about is a plan. (301.90(b)(10)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.treatment_review"?: string | null;
-    /** The Department makes reasonable and diligent efforts to answer a grandparent's request for visits in writing within 45 calendar days. The day on which it was done. A day after the date asked about is a plan. (301.240(b)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The Department makes reasonable and diligent efforts to answer a grandparent's request for visits in writing within 45 calendar days. The day on which it was done. A day after the date asked about is a plan. (301.240(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.grandparent_reply"?: string | null;
-    /** A request for a clinical review is passed on to the Regional Clinical Manager within 7 business days. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** A request for a clinical review is passed on to the Regional Clinical Manager within 7 business days. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_forwarded"?: string | null;
-    /** The convener tells caseworker and supervisor to begin staffing within three business days of the assignment. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The convener tells caseworker and supervisor to begin staffing within three business days of the assignment. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_staffing"?: string | null;
-    /** The clinical review is conducted within 21 business days of its assignment to Regional Clinical staff. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The clinical review is conducted within 21 business days of its assignment to Regional Clinical staff. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_held"?: string | null;
-    /** The convener gives caseworker and supervisor the summary report within 10 business days of the review's end. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The convener gives caseworker and supervisor the summary report within 10 business days of the review's end. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_report"?: string | null;
-    /** Whoever asked for the review is told of the recommendation and its basis in writing within 14 calendar days. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** Whoever asked for the review is told of the recommendation and its basis in writing within 14 calendar days. The day on which it was done. A day after the date asked about is a plan. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_notice"?: string | null;
-    /** The Department's goal counts children who have been in federally funded care for more than 24 months. The day on which it was done. A day after the date asked about is a plan. (301.320) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The Department's goal counts children who have been in federally funded care for more than 24 months. The day on which it was done. A day after the date asked about is a plan. (301.320) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.in_care_24_months"?: string | null;
-    /** System of Care generally serves a child over six months. The day on which it was done. A day after the date asked about is a plan. (System of Care) `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** System of Care generally serves a child over six months. The day on which it was done. A day after the date asked about is a plan. (System of Care) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.soc_service_end"?: string | null;
   } | null;
   /** Every time that it was done  (301) */
   log?: {
-    /** Parents visit every week unless the record documents otherwise. Every day on which it was done, none left out: periods without enough of them count as missed. (301.210(b)(4)) 0 to 2000 entries. */
+    /** Parents visit every week unless the record documents otherwise. Every day on which it was done, none left out: periods without enough of them count as missed. (301.210(b)(4)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.parent_visits"?: Array<string> | null;
-    /** Siblings placed apart visit each other at least twice each month. Every day on which it was done, none left out: periods without enough of them count as missed. (301.220(a)) 0 to 2000 entries. */
+    /** Siblings placed apart visit each other at least twice each month. Every day on which it was done, none left out: periods without enough of them count as missed. (301.220(a)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.sibling_visits"?: Array<string> | null;
-    /** In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's home. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(i)) 0 to 2000 entries. */
+    /** In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's home. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(i)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.specialised_visits"?: Array<string> | null;
-    /** In specialized care every service provider is contacted each month. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(ii)) 0 to 2000 entries. */
+    /** In specialized care every service provider is contacted each month. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(ii)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.specialised_contacts"?: Array<string> | null;
-    /** Specialized caregivers complete 12 hours of training on the child's needs each year. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(B)(ii)) 0 to 2000 entries. */
+    /** Specialized caregivers complete 12 hours of training on the child's needs each year. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(B)(ii)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.specialised_training"?: Array<string> | null;
-    /** In specialized care every provider's written progress report is obtained, and the team meets, each quarter. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(ii)-(iii)) 0 to 2000 entries. */
+    /** In specialized care every provider's written progress report is obtained, and the team meets, each quarter. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(ii)-(iii)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.specialised_reports"?: Array<string> | null;
-    /** In specialized care the caseworker takes part in an administrative case review every six months. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(iv)) 0 to 2000 entries. */
+    /** In specialized care the caseworker takes part in an administrative case review every six months. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(5)(C)(iv)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.case_review"?: Array<string> | null;
-    /** The specialized treatment plan is reviewed at least once a year. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(10)) 0 to 2000 entries. */
+    /** The specialized treatment plan is reviewed at least once a year. Every day on which it was done, none left out: periods without enough of them count as missed. (301.90(b)(10)) 0 to 2000 entries. Each: `YYYY-MM-DD`, 1900 to 2200. */
     "due.treatment_review"?: Array<string> | null;
   } | null;
 }
