@@ -40,7 +40,7 @@ use crate::text::Lang;
 use crate::text::{Arg, Message, Note, Text};
 use crate::truth::FactSet;
 
-pub use compact::{COMPACT_FIELDS, Compact, NONE, compute_many, not_a_list};
+pub use compact::{COMPACT_FIELDS, Compact, INPUT_LIMIT, NONE, compute_many, not_a_list};
 pub use facts::{CONTRADICTIONS, Conditions, Events, Facts};
 use reckon::Case;
 pub(crate) use reckon::{due, duty, period_over};

@@ -33,6 +33,9 @@ pub struct Compact {
 /// What the numbers of one row are, in order.
 pub const COMPACT_FIELDS: [&str; 5] = ["rule", "due", "status", "daysLeft", "conditional"];
 
+/// The most inputs that JavaScript may give at once: five times all children in care in Illinois.
+pub const INPUT_LIMIT: u32 = 100_000;
+
 /// No number.
 pub const NONE: i32 = i32::MIN;
 
@@ -64,7 +67,7 @@ pub fn not_a_list(inputs: &Value) -> Problems {
     let mut problems = Vec::new();
     let expected = Note::plain(&problem::A_LIST)
         .with("min", Arg::Number(0))
-        .with("max", Arg::Number(u32::MAX.into()));
+        .with("max", Arg::Number(INPUT_LIMIT.into()));
     refuse(
         &mut problems,
         &At::Root,
