@@ -5,6 +5,7 @@
 
 use js_sys::{Date as JsDate, Int32Array, Object, Reflect, Uint32Array};
 use minicbor::Decoder;
+use minicbor::data::Type;
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{Answer, Item, VERSION};
@@ -100,9 +101,9 @@ pub fn compute_timeline(input: &[u8], calendar: JsValue) -> Vec<u32> {
 #[wasm_bindgen(js_name = computeTimelines)]
 pub fn compute_timelines(inputs: &[u8], calendar: JsValue) -> JsValue {
     let mut inputs = Decoder::new(inputs);
-    let list = match inputs.array() {
-        Ok(length) => Ok(length.unwrap_or(0)),
-        Err(_) => Err(timeline::not_a_list(&input::value(&mut inputs))),
+    let list = match inputs.datatype() {
+        Ok(Type::Array) => Ok(inputs.array().ok().flatten().unwrap_or(0)),
+        _ => Err(timeline::not_a_list(&input::value(&mut inputs))),
     };
     let (length, calendar) = match both(list, read_calendar(&calendar)) {
         Ok(both) => both,
