@@ -50,7 +50,124 @@ const LOG = most("timeline", "/log/due.parent_visits");
 const CHILDREN = most("goal", "/children");
 const ITEMS = most("child_information", "/items");
 
+// Of some of these most is known. They were found by trying: from the scenarios on, a fact changed or left out, as long
+// as it took longer.
+const HARDEST = {
+  path: {
+    personAge: 40,
+    personIsLegalParent: false,
+    personBirthDate: "2026-02-28",
+    paternityEstablished: true,
+    kinPath: [
+      ...["mother", "sibling", "half_brother", "mother", "daughter", "mother"],
+      ...["step_brother", "mother", "sister", "half_sibling", "civil_union_partner", "brother"],
+    ],
+    siblingTie: { acknowledgmentRescinded: false, godparentEntrusted: false },
+    permanentConnectionIdentified: true,
+    siblingPositiveRelationship: true,
+    placedWithPersonSince: "1990-01-01",
+    tiesSignificant: true,
+    siblingParentInCommon: false,
+    unrelatedByBirthOrMarriage: true,
+  },
+  disclosure: {
+    recipient: "medical_provider",
+    isRedisclosure: false,
+    orderOfProtection: false,
+    courtProhibits: false,
+    necessaryForServices: true,
+    inServicePlan: false,
+    recipientAge: 112,
+    recipientBirthDate: "2019-06-15",
+    determination: "none",
+    bestInterestsAgainst: false,
+    siblingLivesWithParent: false,
+    childMovedOn: "2026-05-01",
+    moveNoticeGivenOn: "2024-02-29",
+    assessmentExhibitedViolence: true,
+    assessmentThreatenedAbductionOrHarm: false,
+    assessmentThreatenedViolence: false,
+    reviewRequested: true,
+    notifiedAttorneyAndGalOn: "2026-06-09",
+  },
+  grandparent: {
+    kind: "grandparent",
+    childInCare: true,
+    requester: "grandparent",
+    responseDate: "2026-04-10",
+    delayException: "leads_hits_unmitigated",
+    decision: "denied",
+    bestInterestFound: false,
+    factorJuvenileCourtActConsidered: true,
+    factorHealthConsidered: true,
+    factorTimeRequestedConsidered: true,
+    factorLossOfRelationshipConsidered: true,
+    denialBasisDocumented: true,
+    denialLetterSent: true,
+    denialLetterStatesReviewRight: true,
+    requesterAllowedToAttend: true,
+    parentsToldOfReviewRequest: true,
+    reviewHeldDate: "2026-06-15",
+    delayExceptionDocumented: true,
+    parentsToldOfRecommendation: true,
+    recommendationReceivedDate: "2026-07-06",
+    reviewNoticeStatesBasis: false,
+    recommendationInCaseFile: true,
+    requestReceivedDate: "2026-03-05",
+    separateFromParentPrivileges: false,
+  },
+};
+
+const date = (number) => new Date(Date.UTC(2000, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
+const DAYS = many(most("timeline", "/log/due.parent_visits"), (place) => date(4 * place));
+const PLAN = questions("visitation")[0]
+  .choices.find(({ code }) => code === "sibling")
+  .questions.find(({ path }) => path === "/visitDates").max;
+
 export const WORST = [
+  { name: "a relative, a path that may mean much, most else known", word: "relative", facts: HARDEST.path },
+  { name: "disclosure, many days known, two facts open", word: "disclosure", facts: HARDEST.disclosure },
+  { name: "a grandparent's request, most of it known", word: "visitation", facts: HARDEST.grandparent },
+  {
+    name: `a plan for siblings, four lists of ${PLAN} days in 25 years`,
+    word: "visitation",
+    facts: {
+      ...{ kind: "sibling", scheduleFrom: "2000-01-01", scheduleTo: "2024-12-31" },
+      visitDates: many(PLAN, (place) => date(12 * place)),
+      moveDates: many(PLAN, (place) => date(12 * place)),
+      planAmendedDates: many(PLAN, (place) => date(12 * place)),
+      moveNoticeDates: many(PLAN, (place) => date(12 * place)),
+    },
+  },
+  {
+    name: `a home, ${HOME.household} members of whom the day of birth is known, and long lists`,
+    word: "relative_home",
+    facts: {
+      household: many(HOME.household, (place) => ({ birthDate: date(137 * place - 9000) })),
+      convictions: many(HOME.convictions, nothing),
+      homeVisits: many(HOME.homeVisits, nothing),
+    },
+  },
+  { name: "a placement, nothing known", word: "placement", facts: {} },
+  { name: "System of Care, nothing known", word: "system_of_care", facts: {} },
+  {
+    name: `a case with ${RECURRING.length} logs of ${words(LOG)} dates`,
+    word: "case",
+    facts: {
+      asOf: "2200-12-31",
+      events: { legalCustody: "2000-01-01", placement: "2000-01-03", treatmentPlan: "2000-01-05" },
+      conditions: { specialised: true, siblingsApart: true, siblingGroup: true, goalReturnHome: true },
+      log: Object.fromEntries(RECURRING.map((rule) => [rule, DAYS])),
+    },
+  },
+  {
+    name: `${words(VISITS)} visits over 25 years, each with an id and nobody named`,
+    word: "visits",
+    facts: {
+      ...{ auditOf: "both", auditFrom: "2000-01-01", auditTo: "2024-12-31", siblings: SIBLINGS },
+      visits: many(VISITS, (place) => ({ date: date(place % 9000), visitId: `${"x".repeat(70)}${place}` })),
+    },
+  },
   { name: "a plan for siblings, empty", word: "visitation", facts: { kind: "sibling" } },
   { name: "a plan for a grandparent, empty", word: "visitation", facts: { kind: "grandparent" } },
   { name: "a relative, nothing known", word: "relative", facts: {} },

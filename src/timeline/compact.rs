@@ -62,7 +62,10 @@ pub fn compute_many(inputs: &[Value], calendar: &Calendar) -> Compact {
     compact
 }
 
-/// What is wrong with inputs that are no list.
+/// The most inputs at once; js/snapshot.js takes no more.
+pub const INPUT_LIMIT: u32 = 100_000;
+
+/// What is wrong with inputs that are no list, or too many.
 pub fn not_a_list(inputs: &Value) -> Problems {
     let mut problems = Vec::new();
     let expected = Note::plain(&problem::A_LIST)

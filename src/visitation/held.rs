@@ -276,7 +276,7 @@ fn held(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
         say.note(|| Note::plain(&SHORT_MONTHS).with("months", Arg::Dates(short)));
     }
     let log = f.visits.only() | f.siblings.only() | f.audit_from.only() | f.audit_to.only();
-    match f.settle() {
+    match f.judge(audit) {
         Settled::Outcome(Outcome::NotCompliant) => {
             say.mend(&HOLD_MORE);
             Truth::no(log).into()
@@ -390,14 +390,8 @@ impl Facts {
 
     /// Whether every sibling was there; `None` while that is not known.
     fn attendance(&self, visit: &Visit) -> Option<Vec<String>> {
-        let present: BTreeSet<&str> = visit
-            .siblings_present
-            .known()?
-            .entries()
-            .iter()
-            .map(Name::as_str)
-            .collect();
-        let missing = |name: &&SiblingName| !present.contains(name.as_str());
+        let present = visit.siblings_present.known()?.entries();
+        let missing = |name: &&SiblingName| !present.contains(*name);
         let siblings = self.siblings.known()?.entries().iter();
         Some(
             siblings
@@ -716,27 +710,7 @@ impl Decision for Facts {
 
     /// What an audit waits for is known without a search.
     fn resolve(&self) -> (Option<Outcome>, Vec<Missing>) {
-        let waits_for = match self.settle() {
-            Settled::Outcome(outcome) => return (Some(outcome), Vec::new()),
-            Settled::Open(waits_for) => waits_for,
-        };
-        let settling: [&dyn Slot; 7] = [
-            &self.court_order_fewer_visits,
-            &self.harm_risk,
-            &self.audit_of,
-            &self.audit_from,
-            &self.audit_to,
-            &self.visits,
-            &self.siblings,
-        ];
-        let missing = settling
-            .into_iter()
-            .filter(|fact| waits_for.contains(fact.id()))
-            .map(|fact| Missing {
-                fact: fact.id(),
-                asked: fact.is_asked(),
-            });
-        (None, missing.collect())
+        self.resolved(self.settle())
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -762,6 +736,31 @@ impl Decision for Facts {
 }
 
 impl Facts {
+    /// The outcome, or of the facts that it waits for those that are missing.
+    fn resolved(&self, settled: Settled<Outcome>) -> (Option<Outcome>, Vec<Missing>) {
+        let waits_for = match settled {
+            Settled::Outcome(outcome) => return (Some(outcome), Vec::new()),
+            Settled::Open(waits_for) => waits_for,
+        };
+        let settling: [&dyn Slot; 7] = [
+            &self.court_order_fewer_visits,
+            &self.harm_risk,
+            &self.audit_of,
+            &self.audit_from,
+            &self.audit_to,
+            &self.visits,
+            &self.siblings,
+        ];
+        let missing = settling
+            .into_iter()
+            .filter(|fact| waits_for.contains(fact.id()))
+            .map(|fact| Missing {
+                fact: fact.id(),
+                asked: fact.is_asked(),
+            });
+        (None, missing.collect())
+    }
+
     /// What is wrong with entries of the log.
     fn log_problems(&self, problems: &mut Vec<Problem>) {
         let Some(log) = self.visits.known() else {
@@ -864,7 +863,7 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         return Err(Problems(problems));
     }
     let audit = facts.tally();
-    let (outcome, missing) = facts.resolve();
+    let (outcome, missing) = facts.resolved(facts.judge(&audit));
     let outcome = outcome.unwrap_or(Outcome::Undetermined);
     let findings = vec![
         Finding::of(&FACE_TO_FACE, |say| face_to_face(facts, &audit, say)),

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 
+import { WORST } from "../../benches/worst-inputs.mjs";
 import * as part301 from "../../pkg/index.js";
 
 const { Part301Error, checkRelative, computeTimelines, questions } = part301;
@@ -247,6 +248,16 @@ describe("what may stand beside an input", () => {
       () => computeTimelines(Array(100_001).fill({})),
       ({ problems }) => /100000/.test(problems[0].got),
     );
+  });
+});
+
+describe("the worst inputs are within the bounds", () => {
+  for (const { word, name, facts, refused } of WORST) {
+    if (refused) continue;
+    test(`${word}: ${name}`, () => assert.equal(typeof part301[functions[word]](facts), "object"));
+  }
+  test("and there is one for each decision", () => {
+    assert.deepEqual(new Set(WORST.map(({ word }) => word)), new Set(Object.keys(functions)));
   });
 });
 

@@ -6,7 +6,7 @@ use crate::visitation::frequency::Frequency;
 
 use super::apart::Apart;
 
-/// Dates of visits, moves, amendments or notices: twice a month for the longest period has room.
+/// Dates of visits, moves, amendments or notices: twice a month for the longest schedule has room.
 pub type Dates = List<Date, 0, 610>;
 
 codes! {
