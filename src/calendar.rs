@@ -291,7 +291,7 @@ impl Date {
     pub fn birthday(self, age: u32) -> Date {
         let years = i32::try_from(age).unwrap_or(i32::MAX);
         let day = self.plus_years(years);
-        if day < Date::LAST && day.day() != self.day() {
+        if day.day() != self.day() {
             day.plus_days(1)
         } else {
             day

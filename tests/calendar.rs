@@ -801,6 +801,7 @@ fn moments_are_read_strictly_and_shown_as_written() {
         "2025-03-07T10:00-23:59",
     ] {
         assert_eq!(at(text).to_string(), text);
+        assert_eq!(format!("{:?}", at(text)), text);
         assert_eq!(at(text).date(), on("2025-03-07"));
         assert_eq!(at(text).has_time(), text.len() > 10);
     }
@@ -899,6 +900,18 @@ fn the_clock_note_stands_where_hours_may_differ() {
     assert_eq!(within("2006-04-01T12:00").as_deref(), Some("2006-04-02"));
     assert_eq!(within("2025-03-08T12:00Z"), None); // an offset is exact
     assert_eq!(within("2025-03-08"), None); // a bare date has no hours
+}
+
+#[test]
+fn a_calendar_says_whether_a_caller_changed_it() {
+    let day = on("2025-01-09");
+    let offices = Calendar::default;
+    assert!(!offices().is_changed());
+    assert!(!Calendar::named(Named::IllinoisLegal).is_changed());
+    assert!(offices().with([day]).is_changed());
+    assert!(offices().without([on("2025-01-01")]).is_changed());
+    assert!(Calendar::only([day]).is_changed());
+    assert!(Calendar::only([]).is_changed());
 }
 
 #[test]
