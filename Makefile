@@ -18,6 +18,12 @@ pkg: ## rebuild pkg/, the npm package, from the sources
 bench: ## time the package beside its rivals, and print the tables
 	@scripts/setup node && node benches/timelines.mjs
 
+fuzz: ## fuzz what reads input, each for FUZZ_SECONDS=60
+	@scripts/fuzz
+
+soak: ## try SOAK=1000000 random inputs a decision on all cores
+	@scripts/soak
+
 setup: ## install what building and testing need
 	@scripts/setup
 
@@ -31,4 +37,4 @@ clean: ## remove what was built (not pkg/, not the cache)
 	@rm -rf target node_modules
 
 # What stands in folders of the same name is no target.
-.PHONY: help demo test test-all pkg bench setup fmt lint clean
+.PHONY: help demo test test-all pkg bench fuzz soak setup fmt lint clean

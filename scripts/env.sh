@@ -47,3 +47,4 @@ bindgen_version() {
   awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock
 }
 bindgen_dir() { echo "$CACHE/wasm-bindgen-$(bindgen_version)/bin"; }
+cargo_fuzz_dir() { echo "$CACHE/cargo-fuzz-$CARGO_FUZZ/bin"; }
