@@ -18,6 +18,12 @@ pkg: ## rebuild pkg/, the npm package, from the sources
 bench: ## measure the package beside its rivals, and print the tables (BENCH=relative: one; WRITE=1: into README.md)
 	@scripts/setup bench && node benches/main.mjs $(BENCH) $(if $(WRITE),--write)
 
+fuzz: ## fuzz what reads input, each for FUZZ_SECONDS=60
+	@scripts/fuzz
+
+soak: ## try SOAK=1000000 random inputs a decision on all cores
+	@scripts/soak
+
 mutants: ## change the gravest code in every small way, and count what no test notices (hours)
 	@scripts/mutants
 
@@ -40,4 +46,4 @@ clean: ## remove what was built (not pkg/, not the cache)
 	@rm -rf target node_modules benches/node_modules
 
 # What stands in folders of the same name is no target.
-.PHONY: help demo test test-all pkg bench mutants coverage audit setup fmt lint clean
+.PHONY: help demo test test-all pkg bench fuzz soak mutants coverage audit setup fmt lint clean

@@ -16,7 +16,7 @@ export default [
     },
   },
   { files: ["js/**", "www/**"], languageOptions: { globals: globals.browser } },
-  { files: ["scripts/**", "benches/**", "tests/**"], languageOptions: { globals: globals.node } },
+  { files: ["scripts/**", "benches/**", "fuzz/**", "tests/**"], languageOptions: { globals: globals.node } },
   // Functions given to the browser to run there stand among the tests that give them.
   {
     files: ["tests/browser/**", "tests/consumers/**"],

@@ -46,8 +46,10 @@ use_wasm_toolchain() {
 bindgen_version() {
   awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock
 }
-mutants_dir() { echo "$CACHE/cargo-mutants-$CARGO_MUTANTS/bin"; }
-bindgen_dir() { echo "$CACHE/wasm-bindgen-$(bindgen_version)/bin"; }
+bindgen_dir() { tool_dir wasm-bindgen-cli "$(bindgen_version)"; }
+
+# Where a command from crates.io is kept, by its name and version.
+tool_dir() { echo "$CACHE/$1-$2/bin"; }
 
 # Where llvm-profdata and llvm-cov are that read what the default compiler measures: their LLVM must be of its
 # version. rustup's come as the component llvm-tools, the system's as the package llvm-<version>.

@@ -1,0 +1,295 @@
+//! Many random inputs of every decision (`make soak`: a million each; here so few that it takes seconds). Facts taken
+//! away flip no outcome, and two decisions are compared with an oracle.
+//!
+//! What fails is told with its seed, which makes the same input again.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod oracle;
+mod random;
+
+use std::env;
+use std::fmt::Debug;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+
+use part301::calendar::Calendar;
+use part301::case::{self, PlanItem};
+use part301::decision::{Decision, Settled};
+use part301::fact::{Sheet, Slot};
+use part301::problem::Problem;
+use part301::timeline::{self, Row};
+use part301::visitation::{grandparent, held, parent, sibling};
+use part301::{
+    child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
+    specialised_care, system_of_care,
+};
+
+use oracle::{Answers, Oracle};
+use random::decision::{places, with};
+use random::input::{Draw, facts};
+
+/// So many inputs of each decision.
+fn count() -> u64 {
+    env::var("SOAK").map_or(200, |count| count.parse().unwrap())
+}
+
+/// Random numbers of a seed: SplitMix64.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        (self.next() % end as u64) as usize
+    }
+
+    fn bytes(&mut self, count: usize) -> Vec<u8> {
+        (0..count.div_ceil(8))
+            .flat_map(|_| self.next().to_le_bytes())
+            .collect()
+    }
+}
+
+/// Tries so many seeds on all cores.
+fn each(name: &str, one: impl Fn(u64) + Sync) {
+    let (count, next) = (count(), AtomicU64::new(0));
+    let work = || {
+        loop {
+            let seed = next.fetch_add(1, Ordering::Relaxed);
+            if seed >= count {
+                break;
+            }
+            one(seed);
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(work);
+        }
+    });
+    println!("{name}: {count} inputs");
+}
+
+/// How two answers are compared: that to all facts, and that to fewer; the last one says whether to spare no pains.
+type Kept<S> = fn(&S, &S, bool) -> bool;
+
+/// Tries a decision: a random input with what is wrong taken out, and the same with fewer and fewer facts.
+fn no_flip<S: Sheet + Debug + Sync>(name: &str, faults: fn(&S) -> Vec<Problem>, kept: Kept<S>) {
+    let paths = S::paths();
+    let as_of = paths.iter().position(|path| path == "/asOf");
+    each(name, |seed| {
+        let random = &mut Random(seed);
+        let bytes = random.bytes(600);
+        let value = facts(&mut Draw::from(&bytes), S::DECLARED);
+        let (mut all, problems) = S::read_fields(&value);
+        assert!(problems.is_empty(), "{name}, seed {seed}: {problems:?}");
+
+        // Something missing in an entry of a list.
+        if seed % 4 == 0 && faults(&all).is_empty() {
+            let inner: Vec<String> = places(&value, "")
+                .into_iter()
+                .filter(|path| path.matches('/').count() > 2)
+                .collect();
+            if !inner.is_empty() {
+                let place = &inner[random.below(inner.len())];
+                let (part, problems) = S::read_fields(&with(&value, place, None));
+                let is_input = problems.is_empty() && faults(&part).is_empty();
+                assert!(
+                    !is_input || kept(&all, &part, seed % 256 == 0),
+                    "{name}, seed {seed}, without {place}: {value:?}"
+                );
+            }
+        }
+
+        mend(&mut all, &paths, faults);
+        for _ in 0..3 {
+            let (mut part, mut null) = (all.clone(), all.clone());
+            let share = 1 + random.below(8);
+            for id in 0..paths.len() {
+                if Some(id) != as_of && random.below(8) < share {
+                    with_slot(&mut part, id, |slot| slot.put(None));
+                    with_slot(&mut null, id, |slot| slot.ask_in_vain());
+                }
+            }
+            // What remains need not be valid: a list that another fact explained, say.
+            if !faults(&part).is_empty() {
+                continue;
+            }
+            assert!(
+                kept(&all, &part, seed % 256 == 0),
+                "{name}, seed {seed}: {all:?} and in part {part:?}"
+            );
+            assert!(
+                kept(&part, &null, false) && kept(&null, &part, false),
+                "{name}, seed {seed}, null: {null:?}"
+            );
+            all = part;
+        }
+    });
+}
+
+/// Takes away what contradicts something, until nothing does.
+fn mend<S: Sheet>(facts: &mut S, paths: &[String], faults: fn(&S) -> Vec<Problem>) {
+    loop {
+        let problems = faults(facts);
+        if problems.is_empty() {
+            return;
+        }
+        for problem in problems {
+            let about = |path: &String| {
+                problem.path == *path || problem.path.starts_with(&format!("{path}/"))
+            };
+            let id = paths
+                .iter()
+                .position(about)
+                .unwrap_or_else(|| panic!("{problem:?}"));
+            with_slot(facts, id, |slot| slot.put(None));
+        }
+    }
+}
+
+fn with_slot<S: Sheet>(facts: &mut S, id: usize, change: impl FnOnce(&mut dyn Slot)) {
+    if let Some(slot) = facts.slot(u8::try_from(id).unwrap()) {
+        change(slot);
+    }
+}
+
+/// What some facts settle, more of them leave.
+fn settled_stays<D: Decision>(all: &D, part: &D, thorough: bool) -> bool {
+    match (all.settle(), part.settle()) {
+        (all, part @ Settled::Outcome(_)) if all == part => true,
+        (Settled::Open(_), Settled::Outcome(part)) => all.resolve().0 == Some(part),
+        (Settled::Outcome(_), Settled::Outcome(_)) => false,
+        (_, Settled::Open(_)) if !thorough => true,
+        (_, Settled::Open(_)) => part
+            .resolve()
+            .0
+            .is_none_or(|part| all.resolve().0 == Some(part)),
+    }
+}
+
+fn decision<D: Decision + Debug + Sync>(name: &str) {
+    no_flip::<D>(name, D::faults, settled_stays);
+}
+
+/// A row that is the case's whatever else is known stays, and keeps its date while it is counted from the same event.
+fn rows_stay<'a>(all: impl Iterator<Item = &'a Row>, part: impl Iterator<Item = &'a Row>) -> bool {
+    let all: Vec<&Row> = all.collect();
+    for row in part.filter(|row| row.asks_for.is_empty()) {
+        let mut now = all.iter().filter(|now| now.rule.id == row.rule.id);
+        let keeps = |now: &Row| {
+            now.event != row.event
+                || row.due.is_none()
+                || row.period.is_some()
+                || now.due == row.due
+        };
+        if !now.any(|now| keeps(now)) {
+            println!("{row:?}");
+            return false;
+        }
+    }
+    true
+}
+
+macro_rules! decisions {
+    ($($name:ident: $facts:ty;)*) => {
+        $(#[test] fn $name() { decision::<$facts>(stringify!($name)); })*
+    };
+}
+
+decisions! {
+    relative: relative::Facts;
+    disclosure: disclosure::Facts;
+    child_information: child_information::Facts;
+    visitation_of_parents: parent::Facts;
+    visitation_of_siblings: sibling::Facts;
+    visitation_of_grandparents: grandparent::Facts;
+    visits: held::Facts;
+    siblings: siblings::Facts;
+    placement: placement::Facts;
+    specialised_care: specialised_care::Facts;
+    convictions: convictions::Facts;
+    relative_home: relative_home::Facts;
+    goal: goal::Facts;
+    system_of_care: system_of_care::Facts;
+}
+
+#[test]
+fn timeline() {
+    no_flip::<timeline::Facts>(
+        "timeline",
+        |facts| problems(timeline::compute(facts, &Calendar::default())),
+        |all, part, _| {
+            let [all, part] =
+                [all, part].map(|facts| timeline::compute(facts, &Calendar::default()).unwrap());
+            [
+                (&all.rows, &part.rows),
+                (&all.limits, &part.limits),
+                (&all.milestones, &part.milestones),
+            ]
+            .into_iter()
+            .all(|(all, part)| rows_stay(all.iter(), part.iter()))
+        },
+    );
+}
+
+#[test]
+fn case() {
+    no_flip::<case::Facts>(
+        "case",
+        |facts| problems(case::plan(facts, &Calendar::default())),
+        |all, part, _| {
+            let [all, part] =
+                [all, part].map(|facts| case::plan(facts, &Calendar::default()).unwrap());
+            rows_stay(
+                all.items.iter().filter_map(deadline),
+                part.items.iter().filter_map(deadline),
+            )
+        },
+    );
+}
+
+fn deadline(item: &PlanItem) -> Option<&Row> {
+    match item {
+        PlanItem::Deadline(row) => Some(row),
+        _ => None,
+    }
+}
+
+fn problems<T>(answered: Result<T, part301::problem::Problems>) -> Vec<Problem> {
+    answered
+        .err()
+        .map(|problems| problems.0)
+        .unwrap_or_default()
+}
+
+/// Compares a decision with its oracle, on random facts that are known and on some of them.
+fn with_oracle<D: Decision + Debug>(name: &str, oracle: &Oracle) {
+    let answers = Answers::of::<D>(oracle);
+    let compared = AtomicU64::new(0);
+    each(name, |seed| {
+        if oracle::agrees::<D>(oracle, &answers, &mut Random(seed), seed) {
+            compared.fetch_add(1, Ordering::Relaxed);
+        }
+    });
+    // The others contradict themselves.
+    let compared = compared.into_inner();
+    assert!(compared > count() / 8, "{compared}");
+    println!("{name}: {compared} of them compared");
+}
+
+#[test]
+fn relative_by_oracle() {
+    with_oracle::<relative::Facts>("relative, by oracle", &oracle::relative::ORACLE);
+}
+
+#[test]
+fn disclosure_by_oracle() {
+    with_oracle::<disclosure::Facts>("disclosure, by oracle", &oracle::disclosure::ORACLE);
+}
