@@ -33,9 +33,6 @@ pub struct Compact {
 /// What the numbers of one row are, in order.
 pub const COMPACT_FIELDS: [&str; 5] = ["rule", "due", "status", "daysLeft", "conditional"];
 
-/// The most inputs that JavaScript may give at once: five times all children in care in Illinois.
-pub const INPUT_LIMIT: u32 = 100_000;
-
 /// No number.
 pub const NONE: i32 = i32::MIN;
 
