@@ -16,7 +16,7 @@
 //! # Ok::<(), part301::calendar::DateError>(())
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{ENDS_BEFORE_START, Goal, TOO_LONG, too_long};
 use crate::answer::{Answer, Finding, Item, Missing, Ruling, Say, Status};
@@ -770,21 +770,20 @@ impl Facts {
             .siblings
             .known()
             .map(|names| names.entries().iter().map(Name::as_str).collect());
-        let mut by_id: BTreeMap<&str, (usize, &Visit)> = BTreeMap::new();
+        let mut by_id: HashMap<&str, (usize, &Visit)> = HashMap::new();
         for (place, visit) in log.entries().iter().enumerate() {
             if problems.len() >= PROBLEM_LIMIT {
                 return;
             }
-            let at = format!("/visits/{place}");
+            let at = |key: &str| format!("/visits/{place}/{key}");
             if visit
                 .date
                 .get()
                 .zip(self.as_of.get())
                 .is_some_and(|(date, as_of)| date > as_of)
             {
-                let date = format!("{at}/date");
                 problems.push(Problem::contradiction(
-                    date,
+                    at("date"),
                     "/asOf".to_string(),
                     &LATER_THAN_AS_OF,
                 ));
@@ -800,7 +799,7 @@ impl Facts {
                     .is_some_and(|names| !names.contains(name.as_str()))
                 {
                     problems.push(Problem {
-                        path: format!("{at}/siblingsPresent/{number}"),
+                        path: at(&format!("siblingsPresent/{number}")),
                         code: ProblemCode::NotInList,
                         got: shortened(name.as_str()),
                         expected: (&A_SIBLING).into(),
@@ -811,18 +810,14 @@ impl Facts {
             let Some(id) = visit.visit_id.known() else {
                 continue;
             };
-            match by_id.get(id.as_str()) {
-                None => {
-                    by_id.insert(id.as_str(), (place, visit));
-                }
-                Some((first, other)) => {
-                    let first = format!("/visits/{first}");
-                    for (key, differ) in differences(other, visit) {
-                        if differ {
-                            let (here, there) = (format!("{at}/{key}"), format!("{first}/{key}"));
-                            problems.push(Problem::contradiction(here, there, &ONE_VISIT));
-                        }
-                    }
+            let (first, other) = *by_id.entry(id.as_str()).or_insert((place, visit));
+            if first == place {
+                continue;
+            }
+            for (key, differ) in differences(other, visit) {
+                if differ {
+                    let there = format!("/visits/{first}/{key}");
+                    problems.push(Problem::contradiction(at(key), there, &ONE_VISIT));
                 }
             }
         }
