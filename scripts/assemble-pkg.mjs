@@ -17,8 +17,10 @@
 // file is loaded when it is asked for.
 
 import { build, transform } from "esbuild";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
@@ -149,20 +151,34 @@ for (const name of ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) cpSync(nam
 
 await assembleTraining("pkg/training", { version: cargoField("version"), scenarios });
 
-// What is bundled from npm, each with its licence.
+// What is bundled from npm, and what is in the wasm, each with its licence.
 const bundled = new Set(
   Object.keys(built.metafile.inputs)
     .map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
     .filter(Boolean),
 );
-const notice = (name) => {
-  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
-  const licence = readdirSync(`node_modules/${name}`).find((file) => /^licen[cs]e(\.\w+)?$/i.test(file));
-  return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/${licence}`, "utf8").trim()}\n`;
+const notice = (name, { version, license }, folder) => {
+  const licence = readdirSync(folder).find((file) => /^licen[cs]e([-.](mit|md|txt))?$/i.test(file));
+  const text = licence ? readFileSync(`${folder}/${licence}`, "utf8").trim() : license;
+  return `${name} ${version}\n\n${text}\n`;
 };
+const ofNpm = [...bundled].sort().map((name) => {
+  const folder = `node_modules/${name}`;
+  return notice(name, JSON.parse(readFileSync(`${folder}/package.json`, "utf8")), folder);
+});
+const askCargo = (...args) => execFileSync("cargo", args, { encoding: "utf8", maxBuffer: 1 << 28 });
+const compiled = new Set(
+  askCargo(
+    ...["tree", "--locked", "--edges", "normal,no-proc-macro", "--target", "wasm32-unknown-unknown"],
+    ...["--prefix", "none", "--format", "{p}"],
+  ).match(/^\S+ v\S+/gm),
+);
+const ofCargo = JSON.parse(askCargo("metadata", "--locked", "--format-version", "1"))
+  .packages.filter(({ name, version, source }) => source && compiled.has(`${name} v${version}`))
+  .map((found) => notice(found.name, found, dirname(found.manifest_path)));
 writeFileSync(
   "pkg/THIRD-PARTY-LICENSES",
-  `Bundled into this package:\n\n${[...bundled].sort().map(notice).join("\n")}`,
+  `Bundled into this package:\n\n${[...ofNpm, ...ofCargo].join("\n")}`,
 );
 
 // Types come first in every entry: TypeScript takes the first condition that fits.

@@ -88,7 +88,7 @@ describe("as the whole input", () => {
     );
   }
   test("a thousand unknown keys and more", () => {
-    assert.equal(problems(() => checkRelative(wide())).length, 1000);
+    assert.equal(problems(() => checkRelative(wide())).length, 200);
   });
   test("an object without a prototype, or of another realm, is an object", () => {
     const outcome = (input) => checkRelative(input).outcome;
