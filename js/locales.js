@@ -16,12 +16,13 @@
  * }} Locale
  */
 
-/** @type {Map<string, Locale>} */
+/** @type {Map<string, () => Locale>} */
 const loaded = new Map();
 
-/** Makes a language available. A call that names none is answered in the first. */
-export function add(locale) {
-  if (!loaded.has(locale.lang)) loaded.set(locale.lang, locale);
+/** Makes a language available, to be read when it is first asked for. A call that names none is answered in the first. */
+export function add(lang, read) {
+  let locale;
+  if (!loaded.has(lang)) loaded.set(lang, () => (locale ??= read()));
 }
 
 /** The languages that there are. */
@@ -31,7 +32,7 @@ export const languages = () => [...loaded.keys()];
 export function first() {
   const [locale] = loaded.values();
   if (!locale) throw new Error("part301/web: await init() before anything else");
-  return locale;
+  return locale();
 }
 
 /**
@@ -40,7 +41,7 @@ export function first() {
  * @param {string} tag
  * @returns {Locale | undefined}
  */
-export const locale = (tag) => loaded.get(lookUp(tag, languages()));
+export const locale = (tag) => loaded.get(lookUp(tag, languages()))?.();
 
 /** The language among these that answers a tag: "es" answers "es-MX" (RFC 4647, lookup). */
 export function lookUp(tag, among) {

@@ -8,7 +8,8 @@
 //   js/entries/iife.js     → part301.iife.js       one classic script, everything inside
 //   js/training            → training/             the training page, a folder by itself
 //   tests/scenarios/**     → scenarios.js
-//   js/README.md, js/*.d.ts, CHANGELOG.md, the licences, target/generated/**   → copied as they are
+//   target/generated/locales → locales/              a module a language
+//   js/README.md, js/*.d.ts, CHANGELOG.md, the licences, target/generated/inputs.d.ts   → copied as they are
 //
 // What web.js, ics.js and elements.js share, the one engine among it, is in chunk-….js.
 //
@@ -21,7 +22,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
 import { assembleTraining } from "./assemble-training.mjs";
@@ -59,7 +60,7 @@ const common = {
   minify: true,
   target: "es2022",
   platform: "neutral", // the same code for browsers and Node
-  loader: { ".wasm": "base64" },
+  loader: { ".wasm": "base64", ".json": "text" },
   external: ["./locales/*"],
   legalComments: "none",
   charset: "ascii", // a script with one wider character takes twice the memory, and longer to parse
@@ -115,9 +116,16 @@ writeFileSync(
 cpSync("js/elements/api.js", "pkg/elements.api.js"); // what they offer, for those who list it
 cpSync("target/bindgen/part301_bg.wasm", "pkg/part301.wasm");
 
-cpSync("target/generated", "pkg", { recursive: true });
+cpSync("target/generated/inputs.d.ts", "pkg/inputs.d.ts");
 for (const file of readdirSync("target/generated/locales")) {
-  const { default: locale } = await import(pathToFileURL(`pkg/locales/${file}`).href);
+  const text = readFileSync(`target/generated/locales/${file}`, "utf8");
+  const locale = JSON.parse(text);
+  // As text: engines read JSON several times faster than an object literal of this size.
+  const quoted = text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  writeFileSync(
+    `pkg/locales/${locale.lang}.js`,
+    `// Generated from the Rust sources.\nexport default JSON.parse('${quoted}');\n`,
+  );
   mkdirSync(`pkg/schemas/${locale.lang}`, { recursive: true });
   for (const word of Object.keys(locale.questions)) {
     const schema = JSON.stringify(schemaOf(word, locale), null, 1);
@@ -159,7 +167,7 @@ const bundled = new Set(
 );
 const notice = (name, { version, license }, folder) => {
   const licence = readdirSync(folder).find((file) => /^licen[cs]e([-.](mit|md|txt))?$/i.test(file));
-  const text = licence ? readFileSync(`${folder}/${licence}`, "utf8").trim() : license;
+  const text = licence ? readFileSync(`${folder}/${licence}`, "utf8").replaceAll("\r", "").trim() : license;
   return `${name} ${version}\n\n${text}\n`;
 };
 const ofNpm = [...bundled].sort().map((name) => {

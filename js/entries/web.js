@@ -22,7 +22,7 @@ export async function init({ source, locale = "en" } = {}) {
     const problem = notOneOf("/options/locale", locale, Object.keys(LOCALES));
     throw errorOf([problem], { locale: text.default, messages: {} });
   }
-  add(text.default);
+  add(text.default.lang, () => text.default);
 }
 
 const texts = (lang) =>
