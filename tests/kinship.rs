@@ -874,6 +874,15 @@ fn malformed_paths_are_refused_with_the_step() {
     assert!(resolve(&[Mother, Spouse, ExSpouse]).is_ok());
 }
 
+/// The longest way that a path of so many steps makes is kept to its end.
+#[test]
+fn a_long_way_is_kept_whole() {
+    let mut words = "sister spouse ".repeat(3) + "sister son son son son daughter";
+    assert_eq!(only(&path(&words)).gender, Gender::Female);
+    words.replace_range(words.len() - 8.., "son");
+    assert_eq!(only(&path(&words)).gender, Gender::Male);
+}
+
 /// Who may be the child is the child, and no descendant of no generation.
 #[test]
 fn a_path_may_lead_back_to_the_child() {
