@@ -284,10 +284,7 @@ impl Facts {
             &tie.spouse_current,
         ];
         for slot in slots.into_iter().filter(|slot| slot.is_known()) {
-            let mut alone = Facts {
-                kin_path: self.kin_path.clone(),
-                ..Facts::default()
-            };
+            let mut alone = Facts::default();
             if let Some(copy) = alone.slot(slot.id()) {
                 copy.put(slot.raw());
             }
