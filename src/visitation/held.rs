@@ -770,7 +770,7 @@ impl Facts {
             .siblings
             .known()
             .map(|names| names.entries().iter().map(Name::as_str).collect());
-        let mut by_id: HashMap<&str, (usize, &Visit)> = HashMap::new();
+        let mut said: HashMap<(&str, &str), (usize, &Visit)> = HashMap::new();
         for (place, visit) in log.entries().iter().enumerate() {
             if problems.len() >= PROBLEM_LIMIT {
                 return;
@@ -810,12 +810,13 @@ impl Facts {
             let Some(id) = visit.visit_id.known() else {
                 continue;
             };
-            let (first, other) = *by_id.entry(id.as_str()).or_insert((place, visit));
-            if first == place {
-                continue;
-            }
-            for (key, differ) in differences(other, visit) {
-                if differ {
+            for (key, says, differ) in SAID_OF_A_VISIT {
+                if !says(visit) {
+                    continue;
+                }
+                // The first entry that says it: what an earlier one leaves open, two later ones may say differently.
+                let (first, other) = *said.entry((id.as_str(), key)).or_insert((place, visit));
+                if differ(other, visit) {
                     let there = format!("/visits/{first}/{key}");
                     problems.push(Problem::contradiction(at(key), there, &ONE_VISIT));
                 }
@@ -824,27 +825,31 @@ impl Facts {
     }
 }
 
-/// What two entries of one visit say differently.
-fn differences(one: &Visit, other: &Visit) -> [(&'static str, bool); 3] {
-    fn differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
-        one.zip(other).is_some_and(|(one, other)| one != other)
-    }
-    let present = |visit: &Visit| -> Option<BTreeSet<SiblingName>> {
-        Some(
-            visit
-                .siblings_present
-                .known()?
-                .entries()
-                .iter()
-                .cloned()
-                .collect(),
-        )
-    };
-    [
-        ("date", differ(one.date.get(), other.date.get())),
-        ("kind", differ(one.kind.get(), other.kind.get())),
-        ("siblingsPresent", differ(present(one), present(other))),
-    ]
+/// What entries of one visit may say of it: the key, whether an entry says it, and whether two say it differently.
+type Said = (&'static str, fn(&Visit) -> bool, fn(&Visit, &Visit) -> bool);
+
+const SAID_OF_A_VISIT: [Said; 3] = [
+    (
+        "date",
+        |visit| visit.date.is_known(),
+        |one, other| one.date.get() != other.date.get(),
+    ),
+    (
+        "kind",
+        |visit| visit.kind.is_known(),
+        |one, other| one.kind.get() != other.kind.get(),
+    ),
+    (
+        "siblingsPresent",
+        |visit| visit.siblings_present.is_known(),
+        |one, other| present(one) != present(other),
+    ),
+];
+
+fn present(visit: &Visit) -> BTreeSet<&str> {
+    let names = visit.siblings_present.known().map(List::entries);
+    let names = names.unwrap_or_default().iter();
+    names.map(Name::as_str).collect()
 }
 
 /// Audits a log of visits that were held.
