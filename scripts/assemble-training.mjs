@@ -27,9 +27,9 @@ export async function assembleTraining(folder, { version, scenarios }) {
     minify: true,
     target: "es2022",
     platform: "neutral",
-    loader: { ".wasm": "base64", ".css": "text" },
+    loader: { ".wasm": "base64", ".json": "text", ".css": "text" },
     legalComments: "none",
-    charset: "utf8",
+    charset: "ascii",
     logLevel: "warning",
     plugins: [
       {
