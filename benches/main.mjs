@@ -58,7 +58,7 @@ function machine() {
   const memory = Math.round(totalmem() / 2 ** 30);
   const [load] = loadavg();
   const busy =
-    load > cpus().length / 2 ? ` It was busy (load ${load.toFixed(0)}): the times are too long.` : "";
+    load > 0.75 * cpus().length ? ` It was busy (load ${load.toFixed(1)}): the times are too long.` : "";
   return `Measured on: ${model.trim()}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}.${busy}`;
 }
 
