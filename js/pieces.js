@@ -95,14 +95,7 @@ function many(count) {
 
 function row(keys) {
   const [rule, citation, status, owedBy, unit] = [text(), text(), text(), many(pieces[at++]), piece()];
-  const [event, start, count, due, daysLeft, conditional] = [
-    piece(),
-    piece(),
-    piece(),
-    piece(),
-    piece(),
-    piece(),
-  ];
+  const [event, start, count, due, daysLeft, conditional] = many(6);
   const message = textOf(rule, words);
   return withKeys(
     { rule, citation, message, event, start, count, unit, owedBy, due, status, daysLeft, conditional },
