@@ -7,6 +7,7 @@ import { describe, test } from "node:test";
 
 import { WORST } from "../../benches/worst-inputs.mjs";
 import * as part301 from "../../pkg/index.js";
+import { functions } from "./functions.mjs";
 
 const { Part301Error, checkRelative, computeTimelines, questions } = part301;
 
@@ -134,23 +135,6 @@ const checks = {
   },
 };
 const codes = (choices) => choices.map(({ code }) => code);
-
-const functions = {
-  relative: "checkRelative",
-  disclosure: "decideDisclosure",
-  child_information: "decideChildInformation",
-  visitation: "validateVisitationPlan",
-  visits: "auditVisits",
-  siblings: "assessSiblingPlacement",
-  placement: "assessPlacement",
-  specialised_care: "assessSpecialisedCare",
-  convictions: "screenConvictions",
-  relative_home: "assessRelativeHome",
-  timeline: "computeTimeline",
-  goal: "measureGoal",
-  system_of_care: "checkSystemOfCare",
-  case: "planCase",
-};
 
 describe("what an input may hold", () => {
   for (const [word, name] of Object.entries(functions)) {

@@ -7,6 +7,7 @@ import vm from "node:vm";
 
 import * as part301 from "../../pkg/index.js";
 import scenarios from "../../pkg/scenarios.js";
+import { functions } from "./functions.mjs";
 
 const { Part301Error, checkRelative, dateInWords, questions, words } = part301;
 
@@ -162,22 +163,6 @@ describe("as a fact", () => {
 });
 
 // Every decision, with an input of its own that has an answer; the plans by their kinds.
-const functions = {
-  relative: "checkRelative",
-  disclosure: "decideDisclosure",
-  child_information: "decideChildInformation",
-  visitation: "validateVisitationPlan",
-  visits: "auditVisits",
-  siblings: "assessSiblingPlacement",
-  placement: "assessPlacement",
-  specialised_care: "assessSpecialisedCare",
-  convictions: "screenConvictions",
-  relative_home: "assessRelativeHome",
-  timeline: "computeTimeline",
-  goal: "measureGoal",
-  system_of_care: "checkSystemOfCare",
-  case: "planCase",
-};
 const decisions = Object.entries(functions).flatMap(([word, name]) => {
   const [first] = questions(word);
   const sheets = first.kind === "tagged" ? first.choices : [{ questions: questions(word) }];
