@@ -28,7 +28,8 @@ pub const ORACLE: Oracle = Oracle {
         _ => &[],
     },
     numbers: &[6, 7],
-    days_before: &[0, 1, 9, 10, 11, 12, 30],
+    // A notice sent on the last of them was sent more than ten days before any request.
+    days_before: &[0, 1, 9, 10, 11, 12, 30, 41],
 };
 
 fn decide(f: &Known) -> &'static str {
@@ -204,20 +205,18 @@ fn some(random: &mut Random, answers: &Answers) -> Known {
         answers.any(random, known, &["redisclosurePurpose"]);
     }
     if known.yes("specificNoticeGiven") {
-        let before = |random: &mut Random, known: &mut Known, path| {
-            let days = ORACLE.days_before;
-            known.set(
-                path,
-                Is::Day(as_of.plus_days(-days[random.below(days.len())])),
-            );
+        let (_, after_a_notice) = ORACLE.days_before.split_last().unwrap();
+        let one_of = |random: &mut Random, known: &mut Known, days: &[i32], path| {
+            let day = as_of.plus_days(-days[random.below(days.len())]);
+            known.set(path, Is::Day(day));
         };
-        before(random, known, "noticeSentOn");
+        one_of(random, known, ORACLE.days_before, "noticeSentOn");
         answers.any(random, known, &["reviewRequested"]);
         if known.yes("reviewRequested") {
-            before(random, known, "reviewRequestedOn");
+            one_of(random, known, after_a_notice, "reviewRequestedOn");
             answers.any(random, known, &["reviewCompleted"]);
             if known.yes("reviewCompleted") {
-                before(random, known, "reviewCompletedOn");
+                one_of(random, known, after_a_notice, "reviewCompletedOn");
                 answers.any(random, known, &["reviewResult"]);
             }
         }
