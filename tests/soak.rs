@@ -76,86 +76,110 @@ fn each(name: &str, one: impl Fn(u64) + Sync) {
     println!("{name}: {count} inputs");
 }
 
-/// How two answers are compared: that to all facts, and that to fewer; the last one says whether to spare no pains.
-type Kept<S> = fn(&S, &S, bool) -> bool;
-
-/// Tries a decision: a random input with what is wrong taken out, and the same with fewer and fewer facts.
-fn no_flip<S: Sheet + Debug + PartialEq + Sync>(
-    name: &str,
-    faults: fn(&S) -> Vec<Problem>,
-    may_go: fn(&str) -> bool,
-    kept: Kept<S>,
-) {
-    let paths = S::paths();
-    each(name, |seed| {
-        let random = &mut Random(seed);
-        let bytes = random.bytes(600);
-        let value = facts(&mut Draw::from(&bytes), S::DECLARED);
-        let (mut all, problems) = S::read_fields(&value);
-        assert!(problems.is_empty(), "{name}, seed {seed}: {problems:?}");
-
-        // Something missing in an entry of a list.
-        if seed % 4 == 0 && faults(&all).is_empty() {
-            let inner: Vec<String> = places(&value, "")
-                .into_iter()
-                .filter(|path| path.matches('/').count() > 2)
-                .collect();
-            if !inner.is_empty() {
-                let place = &inner[random.below(inner.len())];
-                let (part, problems) = S::read_fields(&with(&value, place, None));
-                let is_input = problems.is_empty() && faults(&part).is_empty();
-                assert!(
-                    !is_input || kept(&all, &part, seed % 4_096 == 0),
-                    "{name}, seed {seed}, without {place}: {value:?}"
-                );
-            }
-        }
-
-        mend(&mut all, &paths, faults);
-        for _ in 0..3 {
-            let (mut part, mut null) = (all.clone(), all.clone());
-            let share = 1 + random.below(8);
-            for (id, path) in paths.iter().enumerate() {
-                if may_go(path) && random.below(8) < share {
-                    with_slot(&mut part, id, |slot| slot.put(None));
-                    with_slot(&mut null, id, |slot| slot.ask_in_vain());
-                }
-            }
-            // What remains need not be valid: a list that another fact explained, say.
-            if !faults(&part).is_empty() {
-                continue;
-            }
-            assert!(
-                kept(&all, &part, seed % 4_096 == 0),
-                "{name}, seed {seed}: {all:?} and in part {part:?}"
-            );
-            assert!(
-                kept(&part, &null, false) && kept(&null, &part, false),
-                "{name}, seed {seed}, null: {null:?}"
-            );
-            all = part;
-        }
-    });
+/// Facts and what is answered to them.
+struct Answered<S, A> {
+    facts: S,
+    answer: A,
 }
 
-/// Takes away what contradicts something, until nothing does.
-fn mend<S: Sheet + PartialEq>(facts: &mut S, paths: &[String], faults: fn(&S) -> Vec<Problem>) {
-    loop {
-        let problems = faults(facts);
-        if problems.is_empty() {
-            return;
-        }
-        let before = facts.clone();
-        for problem in &problems {
-            let mut places = [Some(&problem.path), problem.other.as_ref()]
-                .into_iter()
-                .flatten();
-            // The later of the two facts, where it is the known one.
-            if let Some(id) = places.find_map(|place| known_at(facts, paths, place)) {
-                with_slot(facts, id, |slot| slot.put(None));
+/// How a decision is tried.
+struct Trial<S, A> {
+    /// What is answered to facts, or what is wrong with them.
+    answer: fn(&S) -> Result<A, Vec<Problem>>,
+    /// Which facts may be taken away.
+    may_go: fn(&str) -> bool,
+    /// Whether what is answered to some facts stands in the answer to more of them; the last one says whether to spare
+    /// no pains.
+    stands: fn(&Answered<S, A>, &Answered<S, A>, bool) -> bool,
+}
+
+impl<S: Sheet + Debug + PartialEq, A> Trial<S, A> {
+    fn answered(&self, facts: S) -> Result<Answered<S, A>, Vec<Problem>> {
+        let answer = (self.answer)(&facts)?;
+        Ok(Answered { facts, answer })
+    }
+
+    /// Random inputs with what is wrong taken out, and the same with fewer and fewer facts.
+    fn run(&self, name: &str) {
+        let paths = S::paths();
+        each(name, |seed| {
+            let random = &mut Random(seed);
+            let thorough = seed % 4_096 == 0;
+            let bytes = random.bytes(600);
+            let value = facts(&mut Draw::from(&bytes), S::DECLARED);
+            let (input, problems) = S::read_fields(&value);
+            assert!(problems.is_empty(), "{name}, seed {seed}: {problems:?}");
+
+            let answered = self.answered(input.clone());
+            // Something missing in an entry of a list.
+            if let (0, Ok(all)) = (seed % 4, &answered) {
+                let inner: Vec<String> = places(&value, "")
+                    .into_iter()
+                    .filter(|path| path.matches('/').count() > 2)
+                    .collect();
+                if !inner.is_empty() {
+                    let place = &inner[random.below(inner.len())];
+                    let (part, problems) = S::read_fields(&with(&value, place, None));
+                    let part = self.answered(part).ok().filter(|_| problems.is_empty());
+                    assert!(
+                        part.is_none_or(|part| (self.stands)(&part, all, thorough)),
+                        "{name}, seed {seed}, without {place}: {value:?}"
+                    );
+                }
+            }
+
+            let mut all = answered.unwrap_or_else(|problems| self.mended(input, problems, &paths));
+            for _ in 0..3 {
+                let (mut part, mut null) = (all.facts.clone(), all.facts.clone());
+                let share = 1 + random.below(8);
+                for (id, path) in paths.iter().enumerate() {
+                    if (self.may_go)(path) && random.below(8) < share {
+                        with_slot(&mut part, id, |slot| slot.put(None));
+                        with_slot(&mut null, id, |slot| slot.ask_in_vain());
+                    }
+                }
+                // What remains need not be valid: a list that another fact explained, say.
+                let Ok(part) = self.answered(part) else {
+                    continue;
+                };
+                assert!(
+                    (self.stands)(&part, &all, thorough),
+                    "{name}, seed {seed}: {:?} and in part {:?}",
+                    all.facts,
+                    part.facts
+                );
+                let null = self
+                    .answered(null)
+                    .expect("as valid as without these facts");
+                assert!(
+                    (self.stands)(&null, &part, false) && (self.stands)(&part, &null, false),
+                    "{name}, seed {seed}, null: {:?}",
+                    null.facts
+                );
+                all = part;
+            }
+        });
+    }
+
+    /// Takes away what contradicts something, until nothing does.
+    fn mended(&self, mut facts: S, mut problems: Vec<Problem>, paths: &[String]) -> Answered<S, A> {
+        loop {
+            let before = facts.clone();
+            for problem in &problems {
+                let mut places = [Some(&problem.path), problem.other.as_ref()]
+                    .into_iter()
+                    .flatten();
+                // The later of the two facts, where it is the known one.
+                if let Some(id) = places.find_map(|place| known_at(&mut facts, paths, place)) {
+                    with_slot(&mut facts, id, |slot| slot.put(None));
+                }
+            }
+            assert!(facts != before, "{problems:?} are about nothing known");
+            match self.answered(facts.clone()) {
+                Ok(answered) => return answered,
+                Err(more) => problems = more,
             }
         }
-        assert!(*facts != before, "{problems:?} are about nothing known");
     }
 }
 
@@ -172,22 +196,24 @@ fn with_slot<S: Sheet>(facts: &mut S, id: usize, change: impl FnOnce(&mut dyn Sl
     }
 }
 
-/// What some facts settle, more of them leave.
-fn settled_stays<D: Decision>(all: &D, part: &D, thorough: bool) -> bool {
-    match (all.settle(), part.settle()) {
-        (all, part @ Settled::Outcome(_)) if all == part => true,
-        (Settled::Open(_), Settled::Outcome(part)) => all.resolve().0 == Some(part),
-        (Settled::Outcome(_), Settled::Outcome(_)) => false,
-        (_, Settled::Open(_)) if !thorough => true,
-        (_, Settled::Open(_)) => part
-            .resolve()
-            .0
-            .is_none_or(|part| all.resolve().0 == Some(part)),
-    }
-}
-
 fn decision<D: Decision + Debug + PartialEq + Sync>(name: &str) {
-    no_flip::<D>(name, D::faults, |path| path != "/asOf", settled_stays);
+    let trial = Trial::<D, Settled<D::Outcome>> {
+        answer: |facts| match facts.faults() {
+            faults if faults.is_empty() => Ok(facts.settle()),
+            faults => Err(faults),
+        },
+        may_go: |path| path != "/asOf",
+        stands: |part, all, thorough| match (part.answer, all.answer) {
+            (Settled::Outcome(part), Settled::Outcome(all)) => part == all,
+            (Settled::Outcome(part), Settled::Open(_)) => all.facts.resolve().0 == Some(part),
+            (Settled::Open(_), _) if !thorough => true,
+            (Settled::Open(_), _) => {
+                let part = part.facts.resolve().0;
+                part.is_none() || part == all.facts.resolve().0
+            }
+        },
+    };
+    trial.run(name);
 }
 
 /// Of a line, what has happened and what was done makes the rows; the conditions settle which of them are the case's.
@@ -196,7 +222,7 @@ fn is_a_condition(path: &str) -> bool {
 }
 
 /// A row that is the case's whatever else is known stays, and keeps its date while it is counted from the same event.
-fn rows_stay<'a>(all: impl Iterator<Item = &'a Row>, part: impl Iterator<Item = &'a Row>) -> bool {
+fn rows_stay<'a>(part: impl Iterator<Item = &'a Row>, all: impl Iterator<Item = &'a Row>) -> bool {
     let all: Vec<&Row> = all.collect();
     for row in part.filter(|row| row.asks_for.is_empty()) {
         let mut now = all.iter().filter(|now| now.rule.id == row.rule.id);
@@ -239,53 +265,40 @@ decisions! {
 
 #[test]
 fn timeline() {
-    no_flip::<timeline::Facts>(
-        "timeline",
-        |facts| problems(timeline::compute(facts, &Calendar::default())),
-        is_a_condition,
-        |all, part, _| {
-            let [all, part] =
-                [all, part].map(|facts| timeline::compute(facts, &Calendar::default()).unwrap());
+    let trial = Trial::<timeline::Facts, timeline::Timeline> {
+        answer: |facts| {
+            timeline::compute(facts, &Calendar::default()).map_err(|problems| problems.0)
+        },
+        may_go: is_a_condition,
+        stands: |part, all, _| {
+            let (part, all) = (&part.answer, &all.answer);
             [
-                (&all.rows, &part.rows),
-                (&all.limits, &part.limits),
-                (&all.milestones, &part.milestones),
+                (&part.rows, &all.rows),
+                (&part.limits, &all.limits),
+                (&part.milestones, &all.milestones),
             ]
             .into_iter()
-            .all(|(all, part)| rows_stay(all.iter(), part.iter()))
+            .all(|(part, all)| rows_stay(part.iter(), all.iter()))
         },
-    );
+    };
+    trial.run("timeline");
 }
 
 #[test]
 fn case() {
-    no_flip::<case::Facts>(
-        "case",
-        |facts| problems(case::plan(facts, &Calendar::default())),
-        is_a_condition,
-        |all, part, _| {
-            let [all, part] =
-                [all, part].map(|facts| case::plan(facts, &Calendar::default()).unwrap());
-            rows_stay(
-                all.items.iter().filter_map(deadline),
-                part.items.iter().filter_map(deadline),
-            )
-        },
-    );
+    let trial = Trial::<case::Facts, case::Plan> {
+        answer: |facts| case::plan(facts, &Calendar::default()).map_err(|problems| problems.0),
+        may_go: is_a_condition,
+        stands: |part, all, _| rows_stay(deadlines(&part.answer), deadlines(&all.answer)),
+    };
+    trial.run("case");
 }
 
-fn deadline(item: &PlanItem) -> Option<&Row> {
-    match item {
-        PlanItem::Deadline(row) => Some(row),
+fn deadlines(plan: &case::Plan) -> impl Iterator<Item = &Row> {
+    plan.items.iter().filter_map(|item| match item {
+        PlanItem::Deadline(row) => Some(row.as_ref()),
         _ => None,
-    }
-}
-
-fn problems<T>(answered: Result<T, part301::problem::Problems>) -> Vec<Problem> {
-    answered
-        .err()
-        .map(|problems| problems.0)
-        .unwrap_or_default()
+    })
 }
 
 /// Compares a decision with its oracle, on random facts that are known and on some of them.
