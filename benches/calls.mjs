@@ -2,23 +2,11 @@
 
 import * as part301 from "../pkg/index.js";
 import scenarios from "../pkg/scenarios.js";
+import { functions } from "../tests/node/functions.mjs";
 
-export const CALLS = {
-  relative: part301.checkRelative,
-  disclosure: part301.decideDisclosure,
-  child_information: part301.decideChildInformation,
-  visitation: part301.validateVisitationPlan,
-  visits: part301.auditVisits,
-  siblings: part301.assessSiblingPlacement,
-  placement: part301.assessPlacement,
-  specialised_care: part301.assessSpecialisedCare,
-  convictions: part301.screenConvictions,
-  relative_home: part301.assessRelativeHome,
-  timeline: part301.computeTimeline,
-  goal: part301.measureGoal,
-  system_of_care: part301.checkSystemOfCare,
-  case: part301.planCase,
-};
+export const CALLS = Object.fromEntries(
+  Object.entries(functions).map(([word, name]) => [word, part301[name]]),
+);
 
 /** What the forms hold before anything is filled in: a visiting plan says at least which kind it is. */
 export const EMPTY = Object.keys(CALLS).flatMap((word) =>

@@ -12,28 +12,17 @@ import written from "../../js/training/lessons.js";
 import { connect, duration, findApi } from "../../js/training/scorm.js";
 import en from "../../js/training/text/en.js";
 import es from "../../js/training/text/es.js";
+import { functions } from "./functions.mjs";
 
-const DECIDE = {
-  relative: part301.checkRelative,
-  disclosure: part301.decideDisclosure,
-  child_information: part301.decideChildInformation,
-  visitation: part301.validateVisitationPlan,
-  visits: part301.auditVisits,
-  convictions: part301.screenConvictions,
-  relative_home: part301.assessRelativeHome,
-  siblings: part301.assessSiblingPlacement,
-  placement: part301.assessPlacement,
-  specialised_care: part301.assessSpecialisedCare,
-  timeline: part301.computeTimeline,
-};
+const decide = (word, facts, options) => part301[functions[word]](facts, options);
 const engine = {
-  decide: (word, facts, options) => DECIDE[word](facts, options),
+  decide,
   words: (list, options) => part301.words(list, options),
 };
 const all = written.map((lesson) => lessons.resolve(lesson, scenarios));
 const scenario = ([decision, topic, name]) =>
   scenarios.find((one) => one.decision === decision && one.topic === topic && one.name === name);
-const decided = (one, locale = "en") => DECIDE[one.decision](one.facts, { ...one.options, locale });
+const decided = (one, locale = "en") => decide(one.decision, one.facts, { ...one.options, locale });
 const askedOf = (one, locale = "en") =>
   lessons.asked(one, decided(one, locale), (list) => part301.words(list, { locale }));
 

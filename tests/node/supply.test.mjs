@@ -75,6 +75,20 @@ test("the lock files are there, with a checksum of each package and no address",
   }
 });
 
+test("each lock file knows all that the crate depends on", () => {
+  const tables = read("Cargo.toml")
+    .split(/^\[/m)
+    .filter((table) => /^[^\]]*(?<!dev-)dependencies\]/.test(table));
+  const needed = tables.flatMap((table) => [...table.matchAll(/^([\w-]+) = /gm)].map(([, name]) => name));
+  assert.ok(needed.includes("chrono") && needed.includes("minicbor") && !needed.includes("proptest"));
+  for (const file of named("Cargo.lock")) {
+    const own = read(file)
+      .split("[[package]]")
+      .find((crate) => crate.includes('name = "part301"\n'));
+    for (const name of needed) assert.match(own, new RegExp(`^ "${name}[" ]`, "m"), `${file}: ${name}`);
+  }
+});
+
 test("nothing runs a script when it is installed but what is named here", () => {
   for (const [file, lock] of locks) {
     for (const [name, entry] of packages(lock)) {
