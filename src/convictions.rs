@@ -152,15 +152,13 @@ impl Conviction {
         let barring = bars.is_some();
         suppose(&mut self.convicted, barring);
         suppose(&mut self.offence, bars.unwrap_or(harmless));
-        suppose(&mut self.convicted_under, ConvictedUnder::OtherState);
         suppose(&mut self.resemblance_determined, barring);
-        suppose(
-            &mut self.who,
-            match barring {
-                true => ConvictedPerson::RelativeCaregiver,
-                false => ConvictedPerson::NotInHousehold,
-            },
-        );
+        let (under, who) = match barring {
+            true => (ConvictedUnder::Illinois, ConvictedPerson::RelativeCaregiver),
+            false => (ConvictedUnder::OtherState, ConvictedPerson::NotInHousehold),
+        };
+        suppose(&mut self.convicted_under, under);
+        suppose(&mut self.who, who);
         self
     }
 }

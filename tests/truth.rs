@@ -139,3 +139,21 @@ fn whichever_is_known_only_where_all_agree() {
     );
     assert_eq!(whichever(&[]), Truth::unknown(choice));
 }
+
+/// Both must be so, and a "no" that follows rests on what led to it.
+#[test]
+fn what_one_leads_to_is_so_where_both_are() {
+    let [yes, no, unknown] = each(&[0]);
+    let follows = each(&[1]);
+    let [then_yes, then_no, then_unknown] = follows;
+    for follows in follows {
+        assert_eq!(no.leads_to(|| follows), no);
+        assert_eq!(yes.leads_to(|| follows), follows.because(set(&[0])));
+    }
+    assert_eq!(unknown.leads_to(|| then_yes), unknown);
+    assert_eq!(unknown.leads_to(|| then_no), then_no);
+    assert_eq!(
+        unknown.leads_to(|| then_unknown),
+        Truth::unknown(set(&[0, 1]))
+    );
+}
