@@ -17,9 +17,10 @@ pub use facts::*;
 
 use crate::answer::{Answer, Duty, Item, Role, Ruling, Say, Status};
 use crate::calendar::Calendar;
-use crate::checklist::Weight::Decides;
+use crate::checklist::Weight::{Decides, Reports};
 use crate::checklist::{
-    Clashes, Entry, all, as_done, either, every, findings, lacking, unless, untimed, weigh,
+    Clashes, Entry, all, as_done, either, every, findings, lacking, may_stand, unless, untimed,
+    weigh,
 };
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{Code, Fact, codes};
@@ -60,6 +61,8 @@ rule! {
         "El interés superior basta solo por uno de los tres motivos de 301.70(e), con lo que cada uno exige: una colocación para las necesidades especiales, un riesgo documentado con su fundamento, o un hogar de crianza en el que conviene quedarse.";
     SEARCH_FIRST = "That no joint home was found carries it only once the diligent search is made; while its time runs, the ground stands open.",
         "Que no se halló un hogar conjunto basta solo una vez hecha la búsqueda diligente; mientras corre su plazo, el motivo queda abierto.";
+    EMERGENCY_GROUND = "Nothing stands in the way of a removal that an emergency requires, 301.70(g)(2): while the search after it is owed, the ground stands open.",
+        "Nada impide un traslado que una emergencia exige, 301.70(g)(2): mientras se deba la búsqueda posterior, el motivo queda abierto.";
     RELATIVE_BEST = "A relative who will not take them all carries it only where placement with that relative is in a child's best interests.",
         "Un familiar que no acepta a todos basta solo si la colocación con él conviene a un niño o una niña.";
     OTHER_GROUNDS = "Approval by the supervisor and the entries of 301.70(d) and (l) belong to a determination of best interests; on the other grounds they are not asked for.",
@@ -102,6 +105,8 @@ rule! {
         "La excepción por interés superior está solo en (g)(2): la búsqueda de los primeros 30 días se hace sea cual sea el motivo de la separación.";
     EMERGENCY_FIRST = "In an emergency the child may be removed at once; the search is then still owed, and no day is stated for it.",
         "En una emergencia se puede trasladar al niño o la niña de inmediato; la búsqueda se debe igualmente y no se le fija día.";
+    AT_EACH_CHANGE = "301.70(g) opens with siblings who were not placed together when custody was awarded; the search of (g)(2) is asked for at each change of placement, also of siblings who were.",
+        "301.70(g) empieza con los hermanos a quienes no se colocó juntos al otorgarse la custodia; la búsqueda de (g)(2) se pide en cada cambio de colocación, también si se les colocó juntos.";
     SEARCH_AT_CHANGE = "Make the search for the change of placement now, its four steps in writing.",
         "Haga ya la búsqueda por el cambio de colocación, con sus cuatro pasos por escrito.";
 }
@@ -125,6 +130,9 @@ fn search(f: &Facts, say: &mut Say) -> Ruling {
     let searched = f.searched_at_move.yes();
     if (apart & changed).is_yes() {
         say.reading(&POINTS_TO_B);
+        if not_together.is_no() {
+            say.reading(&AT_EACH_CHANGE);
+        }
         if f.emergency_removal.yes().is_yes() && !searched.is_yes() {
             say.reading(&EMERGENCY_FIRST);
         }
@@ -156,6 +164,8 @@ rule! {
         "Es preferible un hogar para todos; dos o más familiares que se los repartirían vienen después, y entonces se les considera.";
     AFTER_ASSESSMENT = "No day is stated for looking again at the step-siblings' placement: it is a duty once the Integrated Assessment is complete.",
         "No se fija día para volver a examinar la colocación de los hermanastros: es un deber una vez completa la evaluación integrada.";
+    STEP_SIBLINGS_TOO = "Placing step-siblings together at first is one of the ways of keeping a sibling group together, 301.70(h): a ground of (a) on which siblings are apart carries it for step-siblings too.",
+        "Colocar juntos al principio a los hermanastros es una de las maneras de mantener unido al grupo, 301.70(h): un motivo de (a) por el que los hermanos están separados vale también para los hermanastros.";
 }
 
 fn caregiver(f: &Facts, say: &mut Say) -> Ruling {
@@ -167,11 +177,16 @@ fn caregiver(f: &Facts, say: &mut Say) -> Ruling {
     );
     let assessed = steps & f.integrated_assessment_complete.yes();
     let told = f.told();
+    let together_at_first = f.step_siblings_together_at_first.yes();
+    let may_be_apart = f.apart_on_a_ground();
     if shared.is_yes() {
         say.reading(&ONE_HOME_FIRST);
     }
     if assessed.is_yes() && !f.step_siblings_looked_at_again.yes().is_yes() {
         say.reading(&AFTER_ASSESSMENT);
+    }
+    if (steps & !together_at_first & may_be_apart).is_yes() {
+        say.reading(&STEP_SIBLINGS_TOO);
     }
     if !say.is_silent() {
         let mut parts = Vec::new();
@@ -187,7 +202,7 @@ fn caregiver(f: &Facts, say: &mut Say) -> Ruling {
         ask(shared, &[(&f.shared_plan_considered, Part::SharedPlan)]);
         ask(relative, &told);
         ask(
-            steps,
+            steps & !may_be_apart,
             &[(&f.step_siblings_together_at_first, Part::StepSiblings)],
         );
         lacking(say, &parts);
@@ -197,7 +212,7 @@ fn caregiver(f: &Facts, say: &mut Say) -> Ruling {
         asked(apart, f.caregiver_supports_tie.yes().into()),
         asked(shared, f.shared_plan_considered.yes().into()),
         asked(relative, every(told.map(|(fact, _)| fact)).into()),
-        asked(steps, f.step_siblings_together_at_first.yes().into()),
+        asked(steps, unless(together_at_first.into(), may_be_apart)),
         asked(assessed, untimed(f.step_siblings_looked_at_again.yes())),
     ])
 }
@@ -209,10 +224,10 @@ rule! {
         "Si un hermano fue adoptado, está en tutela subsidiada o está emancipado y tiene al menos 21 años, se examina con los padres ese hogar para el niño o la niña, y se le pregunta salvo que un padre o una madre se oponga.";
     TOO_YOUNG = "The emancipated sibling is under 21, and cannot be considered as a home yet.",
         "El hermano emancipado es menor de 21 años y aún no puede considerarse como hogar.";
-    OBJECTION = "A parent objects: that home is not asked.",
-        "Un padre o una madre se opone: no se pregunta a ese hogar.";
-    WITHDRAW = "A parent objected, and yet that home was asked: end the inquiry, and record both.",
-        "Un padre o una madre se opuso y aun así se preguntó a ese hogar: termine la gestión y deje constancia de ambas cosas.";
+    OBJECTION = "A parent objects: that home need not be asked.",
+        "Un padre o una madre se opone: no hace falta preguntar a ese hogar.";
+    ASKED_ALL_THE_SAME = "A parent objects, and that home was asked: an objection, which may have come later, lifts the duty to ask and makes no failure of having asked. Record both.",
+        "Un padre o una madre se opone y se preguntó a ese hogar: la oposición, quizá posterior, exime de preguntar y no hace de la pregunta un incumplimiento. Deje constancia de ambas cosas.";
     AGE_OF_THE_EMANCIPATED = "The age of 21 is asked of an emancipated sibling alone; of the others it is the adoptive parent or guardian who would take the child.",
         "Los 21 años se piden solo al hermano emancipado; en los demás casos quien acogería es el padre o la madre adoptivos o el tutor.";
 }
@@ -220,7 +235,7 @@ rule! {
 fn former_care(f: &Facts, say: &mut Say) -> Ruling {
     let there = f.former_care_home();
     let [consulted, explored, asked, determined] = f.former_care_steps();
-    let against = f.parent_objects.yes() & f.that_home_contacted.yes();
+    let objection = there & f.parent_objects.yes();
     match f.former_care_sibling.get() {
         Some(FormerCare::Emancipated) if there.is_no() => say.note(&TOO_YOUNG),
         Some(FormerCare::Adopted | FormerCare::Guardianship) => {
@@ -228,14 +243,13 @@ fn former_care(f: &Facts, say: &mut Say) -> Ruling {
         }
         _ => {}
     }
-    if against.is_yes() {
-        say.mend(&WITHDRAW);
-    } else if (there & f.parent_objects.yes()).is_yes() {
+    if (objection & f.that_home_contacted.yes()).is_yes() {
+        say.reading(&ASKED_ALL_THE_SAME);
+    } else if objection.is_yes() {
         say.note(&OBJECTION);
     }
     let steps = untimed(consulted & explored & asked & determined);
-    let kept = either(against, Truth::no(FactSet::EMPTY).into(), steps);
-    either(there, kept, NOT_ASKED)
+    either(there, steps, NOT_ASKED)
 }
 
 rule! {
@@ -245,15 +259,29 @@ rule! {
         "Quien entra en cuidado o necesita otra colocación se reúne con un hermano en cuidado si conviene a cada uno y quien cuida a ese hermano puede y quiere acogerlo.";
     PLACE_THERE = "Place the child with that sibling, or record which of the two conditions does not hold after all.",
         "Coloque al niño o la niña con ese hermano, o deje constancia de cuál de las dos condiciones no se cumple.";
+    ORDER_FIRST = "A court order keeps siblings apart, 301.70(a)(3). Where it keeps these two apart it goes before 301.70(i); where it does not, the child is still to join that sibling. This by itself fails nothing.",
+        "Una orden judicial separa a los hermanos, 301.70(a)(3). Si separa a estos dos, prevalece sobre 301.70(i); si no, el niño o la niña aún debe reunirse con ese hermano. Esto por sí solo no incumple nada.";
 }
 
 fn join(f: &Facts, say: &mut Say) -> Ruling {
     let called_for = f.join_called_for();
     let joined = f.placed_with_that_sibling.yes() | !f.siblings_placed_apart.yes();
-    if called_for.is_yes() && joined.is_no() {
+    let by_order = f.apart_by_order();
+    if called_for.is_yes() && !joined.is_yes() && by_order.is_yes() {
+        say.reading(&ORDER_FIRST);
+    } else if called_for.is_yes() && joined.is_no() {
         say.mend(&PLACE_THERE);
     }
-    either(called_for, joined.into(), NOT_ASKED)
+    let placed = either(by_order, untimed(joined), joined.into());
+    either(called_for, placed, NOT_ASKED)
+}
+
+/// Whether a rule is kept, or may still be.
+fn stands(ruling: Ruling) -> Truth {
+    match ruling.status {
+        Status::Unknown => Truth::unknown(ruling.facts),
+        _ => Truth::given(may_stand(ruling), ruling.facts),
+    }
 }
 
 /// "At least 21 years of age."
@@ -262,14 +290,11 @@ const AGE_OF_A_HOME: i32 = 21;
 impl Facts {
     /// Whether one of the four grounds of 301.70(a) stands.
     fn ground(&self) -> Ruling {
-        let search = self.search_clock().ruling(&mut Say::silent());
-        let in_time = match search.status {
-            Status::Unknown => Truth::unknown(search.facts),
-            status => Truth::given(status != Status::NotMet, search.facts),
-        };
+        let in_time = stands(self.search_clock().ruling(&mut Say::silent()));
         let found = self.searched() | (!self.placed_together_at_custody.yes() & in_time);
         let found = found | (self.placement_changed.yes() & self.searched_at_move.yes());
-        self.apart
+        let ground: Ruling = self
+            .apart
             .apart_basis
             .decide(|basis| match basis {
                 ApartBasis::BestInterests => self.best_interests_ground(),
@@ -278,7 +303,31 @@ impl Facts {
                 ApartBasis::RelativeUnwilling => self.relative_in_best_interests.yes(),
                 ApartBasis::NoneOfThese => Truth::no(FactSet::EMPTY),
             })
-            .into()
+            .into();
+        let removed = self.removed_unsearched();
+        let open = match ground.status {
+            Status::Met => ground,
+            _ => Ruling::pending(removed.rests_on()),
+        };
+        either(removed, open, ground)
+    }
+
+    /// Whether they are apart by a removal in an emergency, and the search for a joint home is still owed.
+    fn removed_unsearched(&self) -> Truth {
+        let basis = &self.apart.apart_basis;
+        let searching = basis.is(ApartBasis::NoJointHome) | basis.is(ApartBasis::NoneOfThese);
+        let removed = self.placement_changed.yes() & self.emergency_removal.yes();
+        searching & removed & !self.searched_at_move.yes()
+    }
+
+    /// Whether they are apart, and a ground of 301.70(a) carries it or stands open.
+    fn apart_on_a_ground(&self) -> Truth {
+        self.siblings_placed_apart.yes() & stands(self.ground())
+    }
+
+    /// Whether a court ordered that they be apart.
+    fn apart_by_order(&self) -> Truth {
+        self.siblings_placed_apart.yes() & self.apart.apart_basis.is(ApartBasis::CourtOrder)
     }
 
     fn best_interests_ground(&self) -> Truth {
@@ -324,6 +373,9 @@ impl Facts {
         if self.apart.apart_basis.is(ApartBasis::NoJointHome).is_yes() && !self.searched().is_yes()
         {
             say.reading(&SEARCH_FIRST);
+        }
+        if ground.status == Status::Pending {
+            say.reading(&EMERGENCY_GROUND);
         }
         let mut parts = self.apart.parts();
         if self.apart.best_interests().is_yes() {
@@ -416,7 +468,7 @@ impl Facts {
 const DECIDE: &[Entry<Facts>] = &[
     (&TOGETHER, together, Decides),
     (&CAREGIVER, caregiver, Decides),
-    (&FORMER_CARE, former_care, Decides),
+    (&FORMER_CARE, former_care, Reports),
     (&SEARCH, search, Decides),
     (&JOIN, join, Decides),
 ];
@@ -445,6 +497,10 @@ impl Decision for Facts {
         let mut clashes = Clashes { found };
         let dates = [&self.sibling_group_custody_on, &self.search_completed_on];
         clashes.by(&self.as_of, &dates);
+        let (apart, with) = (&self.siblings_placed_apart, &self.placed_with_that_sibling);
+        if (!apart.yes() & !with.yes() & self.sibling_in_custody.yes()).is_yes() {
+            clashes.add(apart.id(), with.id(), &ONE_HOME_AND_NOT);
+        }
         for step in self.steps() {
             clashes.only_if(step, &[&self.search_completed_on]);
         }
@@ -568,7 +624,10 @@ impl Facts {
             &JOIN,
             "301.70(i)(2)",
             Role::Department,
-            &PLACE_WITH_SIBLING,
+            match self.apart_by_order().is_yes() {
+                true => &PLACE_UNLESS_ORDERED,
+                false => &PLACE_WITH_SIBLING,
+            },
             self.placed_with_that_sibling.yes() | !apart,
         );
         duties
@@ -624,4 +683,12 @@ messages! { MESSAGES:
     PLACE_WITH_SIBLING = "siblings.duty.place_with_sibling",
         "Place the child with the sibling in care.",
         "Colocar al niño o la niña con el hermano en cuidado.";
+    /// 301.70(a)(3), (i)(2).
+    PLACE_UNLESS_ORDERED = "siblings.duty.place_unless_ordered",
+        "Place the child with the sibling in care, unless the court order keeps these two apart.",
+        "Colocar al niño o la niña con el hermano en cuidado, salvo que la orden judicial separe a estos dos.";
+    /// Siblings who are all in one home, and one of them elsewhere.
+    ONE_HOME_AND_NOT = "contradiction.one_home_and_not",
+        "where all siblings in care are in one home, the child is with each of them",
+        "si todos los hermanos en cuidado están en un mismo hogar, el niño o la niña está con cada uno de ellos";
 }

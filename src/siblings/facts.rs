@@ -278,7 +278,7 @@ facts! {
         pub parent_objects: Fact<bool> = ask("301.70(c)")
             .when("formerCareSibling", &["adopted", "guardianship", "emancipated"])
             .label("Does a parent object?", "¿Se opone un padre o una madre?")
-            .help("Then that home is not contacted.", "Entonces no se contacta con ese hogar.");
+            .help("Then that home need not be contacted.", "Entonces no hace falta contactar con ese hogar.");
         /// Whether that home was contacted.
         pub that_home_contacted: Fact<bool> = ask("301.70(c)")
             .when("formerCareSibling", &["adopted", "guardianship", "emancipated"])
