@@ -126,6 +126,38 @@ proptest! {
         }
     }
 
+    /// What one entry of a visit says holds for the others: a visit told in two entries is the visit told in one.
+    #[test]
+    fn a_visit_told_twice_is_one(
+        log in prop::collection::vec((some_entry(), any::<[bool; 3]>(), any::<bool>()), 0..24),
+        siblings in any::<bool>(),
+    ) {
+        let siblings: Option<&[&str]> = siblings.then_some(&["Ana", "Ben"]);
+        let (mut once, mut first, mut second) = (Vec::new(), Vec::new(), Vec::new());
+        for (number, ((date, kind, present, _), in_first, dated)) in log.into_iter().enumerate() {
+            let id = Some(text(format!("visit {number}")));
+            let says = [
+                ("date", dated.then(|| text(day(date)))),
+                ("kind", kind.map(|kind| text(KINDS[kind]))),
+                ("siblingsPresent", present.map(|names| Value::List(PRESENT[names].iter().map(text).collect()))),
+            ];
+            let entry = |told: &dyn Fn(usize) -> bool| {
+                let says = says.iter().cloned().enumerate().filter(|(place, _)| told(*place));
+                let says = says.map(|(_, fact)| fact).chain([("visitId", id.clone())]);
+                Value::Map(says.filter_map(|(key, value)| Some((key.to_string(), value?))).collect())
+            };
+            once.push(entry(&|_| true));
+            first.push(entry(&|place| in_first[place]));
+            second.push(entry(&|place| !in_first[place]));
+        }
+        let count = once.len();
+        let (one, two) = (audit(once, siblings, Some(false)), audit([first, second].concat(), siblings, Some(false)));
+        prop_assert_eq!(&one["outcome"], &two["outcome"]);
+        prop_assert_eq!(periods(&one), periods(&two));
+        let same = two["notCounted"].as_array().unwrap().iter();
+        prop_assert!(same.filter(|entry| entry["reason"]["code"] == "same_visit").count() >= count);
+    }
+
     /// The order of the log changes no month and no week.
     #[test]
     fn the_order_of_the_log_does_not_matter(log in prop::collection::vec(some_entry(), 0..24)) {

@@ -16,6 +16,7 @@
 //! # Ok::<(), part301::calendar::DateError>(())
 //! ```
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{ENDS_BEFORE_START, Goal, TOO_LONG, too_long};
@@ -37,8 +38,10 @@ pub const SIBLING_LIMIT: u32 = 20;
 
 /// A sibling's name, or what stands for it.
 pub type SiblingName = Name<80>;
-/// Siblings by name.
+/// Those of the siblings who were there: perhaps nobody.
 pub type Names = List<SiblingName, 0, SIBLING_LIMIT>;
+/// The siblings who are placed apart: without any there is nothing to audit.
+pub type Siblings = List<SiblingName, 1, SIBLING_LIMIT>;
 /// A visit log.
 pub type Log = List<Visit, 0, LOG_LIMIT>;
 
@@ -161,7 +164,7 @@ facts! {
             .help("Months short of sibling visits decide; weeks without a parent visit are reported.",
                   "Deciden los meses con pocas visitas entre hermanos; las semanas sin visita de los padres se señalan.");
         /// All the siblings placed apart.
-        pub siblings: Fact<Names> = ask("301.220(e)")
+        pub siblings: Fact<Siblings> = ask("301.220(e)")
             .label("Which siblings are placed apart?", "¿Qué hermanos están separados?")
             .help("All of them, by name or initials.", "Todos, por nombre o iniciales.");
         /// The visits held.
@@ -196,26 +199,25 @@ rule! {
     /// 301.20 "Visitation", 301.70(j)(1): in person.
     FACE_TO_FACE = "visit.face_to_face", "301.20 \"Visitation\", 301.70(j)(1)":
         "A visit is face to face.", "Una visita es en persona.";
-    IS_CONTACT = "A call, video or letter is contact: welcome, and no visit. {count} such entries were not counted; this by itself fails nothing.",
-        "Una llamada, un video o una carta es contacto: bienvenido, pero no es una visita. No se contaron {count} entradas así; esto por sí solo no incumple nada.";
+    IS_CONTACT = "A call, video or letter is contact: welcome, and no visit. Entries of contact, not counted: {count}. This by itself fails nothing.",
+        "Una llamada, un video o una carta es contacto: bienvenido, pero no es una visita. Entradas de contacto, no contadas: {count}. Esto por sí solo no incumple nada.";
 }
 
-fn face_to_face(f: &Facts, _: &Audit, say: &mut Say) -> Ruling {
-    let Some(log) = f.visits.known() else {
+fn face_to_face(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
+    if !f.visits.is_known() {
         return Truth::unknown(f.visits.only()).into();
-    };
-    let kinds = || log.entries().iter().map(|visit| visit.kind.get());
+    }
+    let kinds = || audit.visits.iter().map(|visit| visit.kind);
     let contacts = kinds()
         .filter(|kind| *kind == Some(VisitKind::Contact))
         .count();
     if contacts > 0 {
         say.reading(|| Note::plain(&IS_CONTACT).with("count", Arg::Number(contacts as i64)));
     }
-    let status = match contacts {
-        0 if log.entries().is_empty() => Status::NotApplicable,
-        0 if kinds().any(|kind| kind.is_none()) => Status::Unknown,
-        0 => Status::Met,
-        _ => Status::NotMet,
+    let status = match () {
+        () if audit.visits.is_empty() => Status::NotApplicable,
+        () if kinds().any(|kind| kind.is_none()) => Status::Unknown,
+        () => Status::Met,
     };
     let facts = f.visits.only();
     Ruling { status, facts }
@@ -228,10 +230,12 @@ rule! {
         "Cada mes completo tiene al menos dos visitas entre hermanos; las semanas sin visita de los padres se señalan.";
     SHORT_MONTHS = "Fewer than two sibling visits in the months that begin on: {months}.",
         "Menos de dos visitas entre hermanos en los meses que empiezan el: {months}.";
+    TOO_FEW_UNDATED = "The visits of which the day is not known are too few to bring each of these months to two: {months}.",
+        "Las visitas cuyo día no se sabe son muy pocas para que cada uno de estos meses llegue a dos: {months}.";
     PARTIAL = "Months and weeks that the period covers only in part are reported, and not judged.",
         "Los meses y semanas que el período cubre solo en parte se señalan, pero no se juzgan.";
-    WEEKS = "{count} full weeks, Monday to Sunday, had no parent visit: this is reported, and decides nothing.",
-        "{count} semanas completas, de lunes a domingo, no tuvieron visita de los padres: se señala, pero no decide.";
+    WEEKS = "Full weeks, Monday to Sunday, without a parent visit: {count}. This is reported, and decides nothing.",
+        "Semanas completas, de lunes a domingo, sin visita de los padres: {count}. Se señala, pero no decide.";
     LIFTED_BY_COURT = "A court ordered fewer sibling visits: no month counts as short.",
         "Un tribunal ordenó menos visitas entre hermanos: ningún mes cuenta como insuficiente.";
     LIFTED_BY_HARM = "The exception for harm is taken as stated: no month counts as short. A check of the plan looks at its parts.",
@@ -272,12 +276,18 @@ fn held(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
         }
     }
     let short: Vec<Date> = of(PeriodStatus::Short).collect();
-    if !short.is_empty() {
+    let none_short = short.is_empty();
+    if !none_short {
         say.note(|| Note::plain(&SHORT_MONTHS).with("months", Arg::Dates(short)));
     }
     let log = f.visits.only() | f.siblings.only() | f.audit_from.only() | f.audit_to.only();
     match f.judge(audit) {
         Settled::Outcome(Outcome::NotCompliant) => {
+            if none_short {
+                let lacking = audit.months.iter().filter(|month| month.lacks() > 0);
+                let lacking = lacking.map(|month| month.from).collect();
+                say.note(|| Note::plain(&TOO_FEW_UNDATED).with("months", Arg::Dates(lacking)));
+            }
             say.mend(&HOLD_MORE);
             Truth::no(log).into()
         }
@@ -300,37 +310,49 @@ rule! {
         "Una visita entre hermanos cuenta solo si están todos, también si se hace junto con la de los padres.";
     PARENT_OR_NOT = "A joint visit with every sibling there counts also when the parent stayed away.",
         "Una visita conjunta con todos los hermanos cuenta también si el padre o la madre no acudió.";
+    PERHAPS_JOINT = "Visits entered as those of parent and child, with every sibling there: {count}. They were not counted; one that was meant for the siblings too is entered as joint, and counts.",
+        "Visitas registradas como de padres e hijos, con todos los hermanos: {count}. No se contaron; la que era también para los hermanos se registra como conjunta, y cuenta.";
 }
 
 fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     if f.audit_of.get() == Some(AuditOf::Parent) {
         return Ruling::not_applicable(f.audit_of.only());
     }
-    let Some(log) = f.visits.known() else {
+    if !f.visits.is_known() {
         return Truth::unknown(f.visits.only()).into();
+    }
+    let everyone = |visit: &Told| {
+        f.attendance(visit)
+            .is_some_and(|missing| missing.is_empty())
     };
-    let joint = |visit: &Visit| {
-        visit.kind.get() == Some(VisitKind::Joint) && visit.parent_present.get() == Some(false)
+    let of = |kind| {
+        let visits = audit.visits.iter();
+        visits.filter(move |visit| visit.kind == Some(kind))
     };
-    if log.entries().iter().any(joint) {
+    if of(VisitKind::Joint).any(|visit| visit.parent_present == Some(false)) {
         say.reading(&PARENT_OR_NOT);
+    }
+    let with_parent = of(VisitKind::Parent)
+        .filter(|visit| everyone(visit))
+        .count();
+    if with_parent > 0 {
+        say.note(|| Note::plain(&PERHAPS_JOINT).with("count", Arg::Number(with_parent as i64)));
     }
     let missing = audit
         .not_counted
         .iter()
         .any(|(_, why, _)| *why == WhyNot::SiblingMissing);
-    let sibling = |visit: &&Visit| {
-        matches!(
-            visit.kind.get(),
-            None | Some(VisitKind::Sibling | VisitKind::Joint)
-        )
+    let siblings = || {
+        audit
+            .visits
+            .iter()
+            .filter(|visit| visit.may_be_of_siblings())
     };
-    let entries = || log.entries().iter().filter(sibling);
     let facts = f.visits.only() | f.siblings.only();
     let status = match () {
-        () if entries().next().is_none() => Status::NotApplicable,
+        () if siblings().next().is_none() => Status::NotApplicable,
         () if missing => Status::NotMet,
-        () if entries().any(|visit| f.attendance(visit).is_none()) => Status::Unknown,
+        () if siblings().any(|visit| f.attendance(visit).is_none()) => Status::Unknown,
         () => Status::Met,
     };
     Ruling { status, facts }
@@ -358,12 +380,71 @@ enum Standing {
     Not(WhyNot),
 }
 
+/// A visit, as all its entries tell of it: what one of them says holds for the others.
+struct Told<'a> {
+    /// The place of the entry that stands for it: the first that says its day, else the first.
+    place: usize,
+    date: Option<Date>,
+    kind: Option<VisitKind>,
+    present: Option<&'a [SiblingName]>,
+    parent_present: Option<bool>,
+    id: Option<&'a str>,
+}
+
+impl<'a> Told<'a> {
+    fn by(place: usize, entry: &'a Visit) -> Self {
+        Told {
+            place,
+            date: entry.date.get(),
+            kind: entry.kind.get(),
+            present: entry.siblings_present.known().map(List::entries),
+            parent_present: entry.parent_present.get(),
+            id: entry.visit_id.known().map(Name::as_str),
+        }
+    }
+
+    /// Adds what a later entry says; gives the place of the one that no longer stands for the visit.
+    fn add(&mut self, later: Told<'a>) -> usize {
+        let stood = match self.date.is_none() && later.date.is_some() {
+            true => std::mem::replace(&mut self.place, later.place),
+            false => later.place,
+        };
+        self.date = self.date.or(later.date);
+        self.kind = self.kind.or(later.kind);
+        self.present = self.present.or(later.present);
+        self.parent_present = self.parent_present.or(later.parent_present);
+        stood
+    }
+
+    fn may_be_of_siblings(&self) -> bool {
+        !matches!(self.kind, Some(VisitKind::Parent | VisitKind::Contact))
+    }
+}
+
+/// The visits that a log tells of, and the places of the entries that tell of one again.
+fn told(entries: &[Visit]) -> (Vec<Told<'_>>, Vec<usize>) {
+    let (mut visits, mut again) = (Vec::<Told>::with_capacity(entries.len()), Vec::new());
+    let mut by_id: HashMap<&str, usize> = HashMap::new();
+    for (place, entry) in entries.iter().enumerate() {
+        let visit = Told::by(place, entry);
+        match visit.id.map(|id| by_id.entry(id)) {
+            Some(Entry::Occupied(first)) => again.push(visits[*first.get()].add(visit)),
+            Some(Entry::Vacant(first)) => {
+                first.insert(visits.len());
+                visits.push(visit);
+            }
+            None => visits.push(visit),
+        }
+    }
+    (visits, again)
+}
+
 /// A month or week of the audit.
 struct Period {
     from: Date,
     to: Date,
     whole: bool,
-    /// Visits that count, and those that may.
+    /// Visits of its days that count, and those that may.
     sure: usize,
     possible: usize,
     entries: Vec<usize>,
@@ -375,12 +456,22 @@ type NotCounted = (usize, WhyNot, Vec<String>);
 
 /// What the log comes to.
 #[derive(Default)]
-struct Audit {
+struct Audit<'a> {
+    visits: Vec<Told<'a>>,
     months: Vec<Period>,
     weeks: Vec<Period>,
+    /// Sibling visits that count, or may, on a day that is not known.
+    undated: usize,
     not_counted: Vec<NotCounted>,
     /// Entries of which something is not known, with its key.
     undecided: Vec<(usize, &'static str)>,
+}
+
+impl Audit<'_> {
+    /// Whether some full month is short, wherever the visits fall of which the day is not known.
+    fn too_few(&self) -> bool {
+        self.months.iter().map(Period::lacks).sum::<usize>() > self.undated
+    }
 }
 
 impl Facts {
@@ -389,8 +480,8 @@ impl Facts {
     }
 
     /// Whether every sibling was there; `None` while that is not known.
-    fn attendance(&self, visit: &Visit) -> Option<Vec<String>> {
-        let present = visit.siblings_present.known()?.entries();
+    fn attendance(&self, visit: &Told) -> Option<Vec<String>> {
+        let present = visit.present?;
         let missing = |name: &&SiblingName| !present.contains(*name);
         let siblings = self.siblings.known()?.entries().iter();
         Some(
@@ -401,8 +492,8 @@ impl Facts {
         )
     }
 
-    fn as_sibling_visit(&self, visit: &Visit) -> Standing {
-        match (visit.kind.get(), self.attendance(visit)) {
+    fn as_sibling_visit(&self, visit: &Told) -> Standing {
+        match (visit.kind, self.attendance(visit)) {
             (Some(VisitKind::Parent), _) => Standing::Other,
             (Some(VisitKind::Contact), _) => Standing::Not(WhyNot::NotFaceToFace),
             (_, Some(missing)) if !missing.is_empty() => Standing::Not(WhyNot::SiblingMissing),
@@ -411,8 +502,8 @@ impl Facts {
         }
     }
 
-    fn as_parent_visit(&self, visit: &Visit) -> Standing {
-        match (visit.kind.get(), visit.parent_present.get()) {
+    fn as_parent_visit(&self, visit: &Told) -> Standing {
+        match (visit.kind, visit.parent_present) {
             (Some(VisitKind::Sibling), _) => Standing::Other,
             (Some(VisitKind::Contact), _) => Standing::Not(WhyNot::NotFaceToFace),
             (_, Some(false)) => Standing::Not(WhyNot::ParentAbsent),
@@ -431,8 +522,12 @@ impl Facts {
         self.weekly_exception_documented.yes() | !self.goal.is(Goal::ReturnHome)
     }
 
-    fn tally(&self) -> Audit {
+    fn tally(&self) -> Audit<'_> {
         let mut audit = Audit::default();
+        let mut again = Vec::new();
+        if let Some(log) = self.visits.known() {
+            (audit.visits, again) = told(log.entries());
+        }
         let (Some(from), Some(to)) = (self.audit_from.get(), self.audit_to.get()) else {
             return audit;
         };
@@ -443,74 +538,72 @@ impl Facts {
             let sunday = |day: Date| day.monday_of_week().plus_days(6);
             audit.weeks = periods(from, to, Date::monday_of_week, sunday);
         }
-        let Some(log) = self.visits.known() else {
+        if !self.visits.is_known() {
             for period in audit.months.iter_mut().chain(&mut audit.weeks) {
                 period.possible = usize::MAX;
-                period.judge(VISITS_A_MONTH, Truth::no(FactSet::EMPTY));
+                period.judge(VISITS_A_MONTH, 0, Truth::no(FactSet::EMPTY));
             }
             return audit;
-        };
-        let entries = log.entries();
-        let inside = |visit: &Visit| visit.date.get().is_none_or(|day| from <= day && day <= to);
-        let mut not_counted: BTreeMap<usize, (WhyNot, Vec<String>)> = BTreeMap::new();
-        for (place, visit) in entries.iter().enumerate() {
+        }
+        let inside = |visit: &Told| visit.date.is_none_or(|day| from <= day && day <= to);
+        let again = again.into_iter();
+        let mut not_counted: BTreeMap<_, _> = again
+            .map(|place| (place, (WhyNot::SameVisit, Vec::new())))
+            .collect();
+        for visit in &audit.visits {
+            let place = visit.place;
             if !inside(visit) {
                 not_counted.insert(place, (WhyNot::OutsidePeriod, Vec::new()));
                 continue;
             }
-            let (sibling, parent) = (self.as_sibling_visit(visit), self.as_parent_visit(visit));
-            let ways = [(AuditOf::Sibling, sibling), (AuditOf::Parent, parent)];
-            for (_, standing) in ways.into_iter().filter(|(of, _)| self.audits(*of)) {
-                if let Standing::Not(why) = standing {
-                    let missing = match why {
-                        WhyNot::SiblingMissing => self.attendance(visit).unwrap_or_default(),
-                        _ => Vec::new(),
-                    };
-                    not_counted.entry(place).or_insert((why, missing));
-                }
-            }
-            for (of, standing) in ways {
-                if standing == Standing::May && self.audits(of) {
-                    let unknown = [
-                        ("date", visit.date.get().is_none()),
-                        ("kind", visit.kind.get().is_none()),
-                        (
-                            "siblingsPresent",
-                            of == AuditOf::Sibling && visit.siblings_present.known().is_none(),
-                        ),
-                    ];
-                    let open = unknown.into_iter().filter(|(_, open)| *open);
-                    audit.undecided.extend(open.map(|(key, _)| (place, key)));
-                } else if standing == Standing::Counts && visit.date.get().is_none() {
-                    audit.undecided.push((place, "date"));
+            let ways = [
+                (AuditOf::Sibling, self.as_sibling_visit(visit)),
+                (AuditOf::Parent, self.as_parent_visit(visit)),
+            ];
+            for (of, standing) in ways.into_iter().filter(|(of, _)| self.audits(*of)) {
+                match standing {
+                    Standing::Not(why) => {
+                        let missing = match why {
+                            WhyNot::SiblingMissing => self.attendance(visit).unwrap_or_default(),
+                            _ => Vec::new(),
+                        };
+                        not_counted.entry(place).or_insert((why, missing));
+                    }
+                    Standing::May => {
+                        let open = [
+                            ("date", visit.date.is_none()),
+                            ("kind", visit.kind.is_none()),
+                            (
+                                "siblingsPresent",
+                                of == AuditOf::Sibling && visit.present.is_none(),
+                            ),
+                        ];
+                        let open = open.into_iter().filter(|(_, open)| *open);
+                        audit.undecided.extend(open.map(|(key, _)| (place, key)));
+                    }
+                    Standing::Counts if visit.date.is_none() => {
+                        audit.undecided.push((place, "date"));
+                    }
+                    Standing::Counts | Standing::Other => {}
                 }
             }
         }
         audit.undecided.sort_unstable();
         audit.undecided.dedup();
-        count(
-            &mut audit.months,
-            entries,
-            inside,
-            &mut not_counted,
-            |visit| self.as_sibling_visit(visit),
-        );
-        count(
-            &mut audit.weeks,
-            entries,
-            inside,
-            &mut not_counted,
-            |visit| self.as_parent_visit(visit),
-        );
+        let visits = || audit.visits.iter().filter(|visit| inside(visit));
+        audit.undated = count(&mut audit.months, visits(), &mut not_counted, |visit| {
+            self.as_sibling_visit(visit)
+        });
+        let undated = count(&mut audit.weeks, visits(), &mut not_counted, |visit| {
+            self.as_parent_visit(visit)
+        });
         let (lifted, weeks_lifted) = (self.lifted(), self.weeks_lifted());
-        audit
-            .months
-            .iter_mut()
-            .for_each(|month| month.judge(VISITS_A_MONTH, lifted));
-        audit
-            .weeks
-            .iter_mut()
-            .for_each(|week| week.judge(1, weeks_lifted));
+        for month in &mut audit.months {
+            month.judge(VISITS_A_MONTH, audit.undated, lifted);
+        }
+        for week in &mut audit.weeks {
+            week.judge(1, undated, weeks_lifted);
+        }
         audit.not_counted = not_counted
             .into_iter()
             .map(|(place, (why, missing))| (place, why, missing))
@@ -549,40 +642,35 @@ fn periods(
     periods
 }
 
-/// Counts the visits of a log by period. Entries of one day are one visit unless their ids differ.
-fn count(
+/// Counts visits by period, and gives the number of those on a day that is not known. Visits of one day are one
+/// unless their ids differ.
+fn count<'a>(
     periods: &mut [Period],
-    entries: &[Visit],
-    inside: impl Fn(&Visit) -> bool,
+    visits: impl Iterator<Item = &'a Told<'a>>,
     not_counted: &mut BTreeMap<usize, (WhyNot, Vec<String>)>,
-    standing: impl Fn(&Visit) -> Standing,
-) {
-    let mut days: BTreeMap<Date, Day<'_>> = BTreeMap::new();
+    standing: impl Fn(&Told) -> Standing,
+) -> usize {
+    let mut days: BTreeMap<Date, Day> = BTreeMap::new();
     let mut undated = 0;
-    for (place, visit) in entries
-        .iter()
-        .enumerate()
-        .filter(|(_, visit)| inside(visit))
-    {
+    for visit in visits {
         let sure = match standing(visit) {
             Standing::Counts => true,
             Standing::May => false,
             Standing::Other | Standing::Not(_) => continue,
         };
-        let Some(date) = visit.date.get() else {
+        let Some(date) = visit.date else {
             undated += 1;
             continue;
         };
-        let id = visit.visit_id.known().map(Name::as_str);
         let day = days.entry(date).or_default();
-        if sure && !day.sure.add(id) {
+        if sure && !day.sure.add(visit) {
             not_counted
-                .entry(place)
+                .entry(visit.place)
                 .or_insert((WhyNot::SameVisit, Vec::new()));
         } else {
-            day.entries.push(place);
+            day.entries.push(visit.place);
         }
-        day.possible.add(id);
+        day.possible.add(visit);
     }
     let mut rest = periods.iter_mut().peekable();
     for (date, day) in days {
@@ -590,54 +678,60 @@ fn count(
             rest.next();
         }
         if let Some(period) = rest.peek_mut() {
-            period.sure += day.sure.visits();
-            period.possible += day.possible.visits();
+            period.sure += day.sure.number();
+            period.possible += day.possible.number();
             period.entries.extend(day.entries);
         }
     }
-    for period in periods {
-        period.possible += undated;
-    }
+    undated
 }
 
 /// The visits of one day.
 #[derive(Default)]
-struct Day<'a> {
-    sure: Visits<'a>,
-    possible: Visits<'a>,
+struct Day {
+    sure: Visits,
+    possible: Visits,
     entries: Vec<usize>,
 }
 
-/// Entries of one day, by id.
+/// Visits of one day, those with an id apart.
 #[derive(Default)]
-struct Visits<'a> {
+struct Visits {
     any: bool,
-    ids: BTreeSet<&'a str>,
+    with_id: usize,
 }
 
-impl<'a> Visits<'a> {
-    /// Adds an entry; `false` where it is the same visit as another.
-    fn add(&mut self, id: Option<&'a str>) -> bool {
-        let before = self.visits();
+impl Visits {
+    /// Adds a visit; `false` where it is the same as another.
+    fn add(&mut self, visit: &Told) -> bool {
+        let before = self.number();
         self.any = true;
-        self.ids.extend(id);
-        self.visits() > before
+        self.with_id += usize::from(visit.id.is_some());
+        self.number() > before
     }
 
-    fn visits(&self) -> usize {
-        self.ids.len().max(usize::from(self.any))
+    fn number(&self) -> usize {
+        self.with_id.max(usize::from(self.any))
     }
 }
 
 impl Period {
-    fn judge(&mut self, required: usize, lifted: Truth) {
+    fn judge(&mut self, required: usize, undated: usize, lifted: Truth) {
         self.status = match () {
             () if !self.whole => PeriodStatus::Partial,
             () if self.sure >= required => PeriodStatus::Held,
             () if lifted.is_yes() => PeriodStatus::Lifted,
-            () if self.possible < required => PeriodStatus::Short,
+            () if self.possible.saturating_add(undated) < required => PeriodStatus::Short,
             () => PeriodStatus::Undecided,
         };
+    }
+
+    /// How many visits a full month lacks of the two, while no other falls into it.
+    fn lacks(&self) -> usize {
+        match self.whole {
+            true => VISITS_A_MONTH.saturating_sub(self.possible),
+            false => 0,
+        }
     }
 
     fn item(&self, required: usize) -> Item<'static> {
@@ -678,16 +772,21 @@ impl Facts {
         ]);
         let dates = open_of(&[&self.audit_from, &self.audit_to]);
         if !dates.is_empty() {
-            return Settled::Open(excuses | dates | open_of(&[&self.siblings, &self.visits]));
+            // Who the siblings are matters to a visit that may be theirs.
+            let siblings = match self.visits.is_known() {
+                true if !audit.visits.iter().any(Told::may_be_of_siblings) => FactSet::EMPTY,
+                _ => open_of(&[&self.siblings]),
+            };
+            return Settled::Open(excuses | dates | siblings | open_of(&[&self.visits]));
         }
-        let any = |status| audit.months.iter().any(|month| month.status == status);
-        if any(PeriodStatus::Short) {
+        if audit.too_few() {
             return match excuses.is_empty() {
                 true => Settled::Outcome(Outcome::NotCompliant),
                 false => Settled::Open(excuses),
             };
         }
-        if any(PeriodStatus::Undecided) {
+        let undecided = |month: &Period| month.status == PeriodStatus::Undecided;
+        if audit.months.iter().any(undecided) {
             let log = match self.visits.known() {
                 Some(_) if audit.undecided.is_empty() => FactSet::EMPTY,
                 // Something in the log itself is not known.
@@ -828,7 +927,7 @@ impl Facts {
 /// What entries of one visit may say of it: the key, whether an entry says it, and whether two say it differently.
 type Said = (&'static str, fn(&Visit) -> bool, fn(&Visit, &Visit) -> bool);
 
-const SAID_OF_A_VISIT: [Said; 3] = [
+const SAID_OF_A_VISIT: [Said; 4] = [
     (
         "date",
         |visit| visit.date.is_known(),
@@ -843,6 +942,11 @@ const SAID_OF_A_VISIT: [Said; 3] = [
         "siblingsPresent",
         |visit| visit.siblings_present.is_known(),
         |one, other| present(one) != present(other),
+    ),
+    (
+        "parentPresent",
+        |visit| visit.parent_present.is_known(),
+        |one, other| one.parent_present.get() != other.parent_present.get(),
     ),
 ];
 
