@@ -428,7 +428,10 @@ fn told(entries: &[Visit]) -> (Vec<Told<'_>>, Vec<usize>) {
     for (place, entry) in entries.iter().enumerate() {
         let visit = Told::by(place, entry);
         match visit.id.map(|id| by_id.entry(id)) {
-            Some(Entry::Occupied(first)) => again.push(visits[*first.get()].add(visit)),
+            Some(Entry::Occupied(first)) => {
+                let first = visits.get_mut(*first.get());
+                again.extend(first.map(|first| first.add(visit)));
+            }
             Some(Entry::Vacant(first)) => {
                 first.insert(visits.len());
                 visits.push(visit);

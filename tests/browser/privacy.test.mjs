@@ -196,7 +196,9 @@ for (const name of browsers) {
               attempt(() =>
                 tested.auditVisits({ siblings: [secret], visits: [{ siblingsPresent: [secret] }] }),
               );
-              attempt(() => tested.auditVisits({ siblings: [], visits: [{ siblingsPresent: [secret] }] }));
+              attempt(() =>
+                tested.auditVisits({ siblings: ["Ana"], visits: [{ siblingsPresent: [secret] }] }),
+              );
               attempt(() => tested.computeTimelines([{ asOf: secret }, secret]));
               attempt(() => tested.computeTimelines(secret));
               attempt(() => tested.searchOffences(secret));
