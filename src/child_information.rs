@@ -172,9 +172,9 @@ facts! {
             .help("Ten business days are counted from it for the receipt and the copy.", "Desde ese día se cuentan diez días hábiles para el recibo y la copia.");
         /// Whether it was an emergency placement.
         pub emergency_placement: Fact<bool> = ask("301.120(a)(1)")
-            .when("recipient", &["caregiver", "guardian_ad_litem"])
+            .when("recipient", &["caregiver"])
             .label("Was it an emergency placement, without time to review, prepare and collect in writing?", "¿Fue una colocación de emergencia, sin tiempo de revisar, preparar y reunir por escrito?")
-            .help("The information is then given verbally, as it becomes available.", "Entonces se da verbalmente, a medida que se conoce.");
+            .help("The caregiver is then told verbally, as the information becomes available.", "Entonces se informa verbalmente a la persona cuidadora, a medida que se conoce.");
         /// The kind of caregiver.
         pub caregiver_type: Fact<CaregiverType> = ask("301.120(a)")
             .when("recipient", &["caregiver"])
@@ -250,7 +250,7 @@ rule! {
     VIOLENCE_OPEN = "Not until it is known that there is no such report or finding.", "No hasta saber que no hay tal informe o determinación.";
 }
 
-fn relative_notice(f: &Facts, say: &mut Say) -> Ruling {
+fn relative_notice(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     let violence = f.violence();
     if violence.is_yes() {
         say.note(&NOT_TO_THIS_RELATIVE);
@@ -272,12 +272,14 @@ rule! {
     VERBALLY = "In an emergency it is given verbally, as it becomes available.", "En una emergencia se da verbalmente, a medida que se conoce.";
 }
 
-fn packet(f: &Facts, say: &mut Say) -> Ruling {
-    if f.emergency_placement.yes().is_yes() {
+fn packet(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
+    let to_caregiver = f.recipient.is(InformationRecipient::Caregiver);
+    if (to_caregiver & f.emergency_placement.yes()).is_yes() {
         say.note(&VERBALLY);
     }
     let in_packet = |name: &str| packet_item(item(name)).0 == ItemDecision::Share;
-    Ruling::where_applies(f.in_care_team(), || f.offers(in_packet).into())
+    let offered = f.offers(in_packet);
+    Ruling::where_applies(f.in_care_team() & offered, || offered.into())
 }
 
 rule! {
@@ -287,8 +289,10 @@ rule! {
         "En los diez días hábiles posteriores a la colocación, la persona cuidadora firma que recibió la información.";
 }
 
-fn receipt(f: &Facts, _: &mut Say) -> Ruling {
-    Ruling::where_applies(f.in_care_team(), || owed(f.receipt_signed.yes()))
+fn receipt(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
+    Ruling::where_applies(f.in_care_team(), || {
+        f.owed_by(f.due(calendar), f.receipt_signed.yes())
+    })
 }
 
 rule! {
@@ -298,7 +302,7 @@ rule! {
         "El supervisor de la persona encargada revisa la información y aprueba su exactitud.";
 }
 
-fn supervisor(f: &Facts, _: &mut Say) -> Ruling {
+fn supervisor(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
     Ruling::where_applies(f.in_care_team(), || owed(f.supervisor_approved.yes()))
 }
 
@@ -309,8 +313,10 @@ rule! {
         "En los diez días hábiles posteriores a la colocación se da al tutor ad lítem una copia de lo dado a la persona cuidadora.";
 }
 
-fn gal_copy(f: &Facts, _: &mut Say) -> Ruling {
-    Ruling::where_applies(f.in_care_team(), || owed(f.gal_copy_given.yes()))
+fn gal_copy(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
+    Ruling::where_applies(f.in_care_team(), || {
+        f.owed_by(f.due(calendar), f.gal_copy_given.yes())
+    })
 }
 
 rule! {
@@ -322,7 +328,7 @@ rule! {
     WITHOUT_CAREGIVERS = "Left without anything that identifies or locates an earlier caregiver.", "Sin nada que identifique o ubique a un cuidador anterior.";
 }
 
-fn no_former_caregivers(f: &Facts, _: &mut Say) -> Ruling {
+fn no_former_caregivers(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
     f.not_offered(&[InformationItem::FormerCaregiverIdentity])
 }
 
@@ -339,7 +345,7 @@ const MENTAL: &[InformationItem] = &[
     InformationItem::MentalHealthActInformation,
 ];
 
-fn mental_health(f: &Facts, say: &mut Say) -> Ruling {
+fn mental_health(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     let ruling = f.not_offered(MENTAL);
     if Ruling::from(Truth::no(ruling.facts)) == ruling {
         say.reading(&TWO_SECTIONS);
@@ -355,7 +361,7 @@ rule! {
     UNDER_431 = "Only as that provision allows.", "Solo como lo permita esa disposición.";
 }
 
-fn hiv(f: &Facts, _: &mut Say) -> Ruling {
+fn hiv(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
     f.not_offered(&[InformationItem::HivAidsInformation])
 }
 
@@ -366,7 +372,7 @@ rule! {
         "La persona cuidadora puede leer los documentos de respaldo del expediente en presencia de personal del caso.";
 }
 
-fn review_file(f: &Facts, _: &mut Say) -> Ruling {
+fn review_file(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
     Ruling::where_applies(f.recipient.is(InformationRecipient::Caregiver), || {
         f.casework_staff_present.yes().into()
     })
@@ -417,9 +423,13 @@ fn packet_item(item: Option<InformationItem>) -> (ItemDecision, &'static str, &'
             "89 Ill. Adm. Code 431.110 (301.120(f))",
             &UNDER_431,
         ),
-        Some(I::PlacementHistory | I::PlacementChangeReasons | I::CaseHistory) => {
-            (Share, "301.120(c)(3)", &WITHOUT_CAREGIVERS)
-        }
+        Some(
+            I::ServicePlanPortion
+            | I::VisitationArrangements
+            | I::CaseHistory
+            | I::PlacementHistory
+            | I::PlacementChangeReasons,
+        ) => (Share, "301.120(c)(3)", &WITHOUT_CAREGIVERS),
         Some(
             I::MedicalHistory
             | I::MedicalProblems
@@ -430,9 +440,7 @@ fn packet_item(item: Option<InformationItem>) -> (ItemDecision, &'static str, &'
         Some(
             I::EducationalHistory | I::SpecialEducationalNeeds | I::Iep | I::Ifsp | I::Plan504,
         ) => (Share, "301.120(c)(2)", &PART_OF_PACKET),
-        Some(
-            I::ServicePlanPortion | I::VisitationArrangements | I::LegalStatus | I::PermanencyGoal,
-        ) => (Share, "301.120(c)(3)", &PART_OF_PACKET),
+        Some(I::LegalStatus | I::PermanencyGoal) => (Share, "301.120(c)(3)", &PART_OF_PACKET),
         Some(I::FirstName | I::Gender | I::Age) => (Share, "301.120(a)", &PART_OF_PACKET),
         Some(_) => (Share, "301.120(c)(4)", &PART_OF_PACKET),
         // Refused before it comes here: only the notice to a relative takes other names.
@@ -462,6 +470,22 @@ impl Facts {
     fn not_offered(&self, these: &[InformationItem]) -> Ruling {
         let offered = self.offers(|name| item(name).is_some_and(|item| these.contains(&item)));
         Ruling::where_applies(self.in_care_team(), || (!offered).into())
+    }
+
+    /// The last day for the receipt and the copy.
+    fn due(&self, calendar: &Calendar) -> Option<Date> {
+        let placed = self.placed_on.get()?;
+        Some(calendar.plus_business_days(placed, TEN_BUSINESS_DAYS))
+    }
+
+    /// A duty with such a last day: done, still owed, past it, or not known.
+    fn owed_by(&self, due: Option<Date>, done: Truth) -> Ruling {
+        let late = due.is_some_and(|due| self.as_of.get() > Some(due));
+        if late && done.is_no() {
+            Ruling::from(done).because(self.placed_on.only() | self.as_of.only())
+        } else {
+            owed(done)
+        }
     }
 
     /// What becomes of an item offered.
@@ -508,7 +532,7 @@ impl Facts {
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
-type Decide = fn(&Facts, &mut Say) -> Ruling;
+type Decide = fn(&Facts, &Calendar, &mut Say) -> Ruling;
 
 const DECIDE: &[(&Rule, Decide)] = &[
     (&RELATIVE_NOTICE, relative_notice),
@@ -630,8 +654,8 @@ impl Decision for Facts {
 
 /// Decides what of the information offered may be shared.
 ///
-/// Beside the outcome stand `items`, each with its decision, provision and message, and `form`: written or, in an
-/// emergency placement, verbal. The calendar counts the ten business days.
+/// Beside the outcome stand `items`, each with its decision, provision and message, and `form`: written or, to the
+/// caregiver in an emergency placement, verbal. The calendar counts the ten business days.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other, or an item is none that 301.120 knows. Facts read
@@ -646,7 +670,8 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
     let summary = match outcome {
         Outcome::Share => &SHARED,
         Outcome::ShareInPart => &SHARED_IN_PART,
-        Outcome::Withhold => &WITHHELD,
+        Outcome::Withhold if facts.all_excluded() => &WITHHELD,
+        Outcome::Withhold => &NOTHING_FREELY,
         Outcome::Undetermined => &UNDETERMINED,
     };
     let items = facts.offered().iter().map(|name| facts.row(name.as_str()));
@@ -655,7 +680,7 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
         summary: summary.into(),
         findings: DECIDE
             .iter()
-            .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, say)))
+            .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, calendar, say)))
             .collect(),
         missing,
         duties: facts.duties(calendar),
@@ -672,6 +697,12 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
 impl Facts {
     fn offered(&self) -> &[Name<60>] {
         self.items.known().map(List::entries).unwrap_or_default()
+    }
+
+    /// Whether no item offered may be shared under any provision.
+    fn all_excluded(&self) -> bool {
+        let excluded = |name: &Name<60>| self.item_decision(name.as_str()) == ItemDecision::Exclude;
+        self.offered().iter().all(excluded)
     }
 
     /// Whether every item offered has a name that this recipient's list knows.
@@ -704,23 +735,19 @@ impl Facts {
         ])
     }
 
-    /// Written or verbal.
+    /// Written or, to the caregiver in an emergency placement, verbal.
     fn form(&self) -> Option<&'static str> {
         match (self.recipient.get()?, self.emergency_placement.get()) {
-            (InformationRecipient::RelativeNotice, _) => Some("written"),
-            (_, Some(true)) => Some("verbal"),
-            (_, Some(false)) => Some("written"),
-            (_, None) => None,
+            (InformationRecipient::Caregiver, None) => None,
+            (InformationRecipient::Caregiver, Some(true)) => Some("verbal"),
+            _ => Some("written"),
         }
     }
 
     fn duties(&self, calendar: &Calendar) -> Vec<Duty> {
         let mut duties = Vec::new();
         if self.in_care_team().is_yes() {
-            let due = self
-                .placed_on
-                .get()
-                .map(|placed| calendar.plus_business_days(placed, TEN_BUSINESS_DAYS));
+            let due = self.due(calendar);
             let within = |duty: Duty, done: &Fact<bool>| {
                 let mut duty = duty.due(due, None, self.as_of.get());
                 if done.yes().is_yes() {
@@ -775,6 +802,10 @@ messages! { SENTENCES:
     WITHHELD = "child_info.outcome.withhold",
         "Nothing of what is offered may be shared.",
         "Nada de lo ofrecido puede compartirse.";
+    /// The outcome is withhold, and another provision may allow something.
+    NOTHING_FREELY = "child_info.outcome.nothing_freely",
+        "Nothing of what is offered may be shared freely; some of it may be shared only under the provision named.",
+        "Nada de lo ofrecido puede compartirse sin más; parte de ello solo según la disposición indicada.";
     /// The outcome is undetermined.
     UNDETERMINED = "child_info.outcome.undetermined",
         "It cannot be told yet what may be shared.",
