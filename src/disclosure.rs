@@ -130,6 +130,32 @@ struct Path {
     opened_by: &'static Rule,
 }
 
+impl Path {
+    /// Whether a bar stands, whoever would tell.
+    fn barred(&self) -> Truth {
+        any(&self.bars)
+    }
+
+    /// Whether one that this rule raises stands.
+    fn barred_by(&self, rule: &Rule) -> Truth {
+        any(self.bars.iter().filter(|(asked, _)| *asked == rule))
+    }
+
+    /// Whether the Department or agency has done and waited for everything.
+    fn done(&self) -> Truth {
+        let nothing = Truth::yes(FactSet::EMPTY);
+        self.steps
+            .iter()
+            .fold(nothing, |all, (_, done)| all & *done)
+    }
+}
+
+/// Whether any of these is so.
+fn any<'a>(asked: impl IntoIterator<Item = &'a Asked>) -> Truth {
+    let nothing = Truth::no(FactSet::EMPTY);
+    asked.into_iter().fold(nothing, |any, (_, so)| any | *so)
+}
+
 impl Facts {
     /// The path for one recipient; the facts with all that they imply.
     fn path(&self, recipient: Recipient) -> Path {
@@ -208,7 +234,7 @@ impl Facts {
                     closed: vec![
                         needed,
                         (&OTHER, !routine & planned.1),
-                        (&NOTICE_WINDOW, !routine & reviewed.1),
+                        (&NOTICE_WINDOW, self.window_closes()),
                     ],
                     steps: vec![(&NOTICE_WINDOW, routine | window)],
                     opened_by: match recipient {
@@ -245,19 +271,18 @@ impl Facts {
 
     /// Whether it is closed to the recipient, and whether everything owed was done, as far as these facts go.
     fn stands(&self, path: &Path) -> (Truth, Truth) {
-        let any = |asked: &[Asked]| {
-            let nothing = Truth::no(FactSet::EMPTY);
-            asked.iter().fold(nothing, |any, (_, closed)| any | *closed)
-        };
-        let done = path
-            .steps
-            .iter()
-            .fold(Truth::yes(FactSet::EMPTY), |all, (_, done)| all & *done);
         let passed_on = self.is_redisclosure.yes();
-        let prohibited = any(&path.bars)
+        let prohibited = path.barred()
             | (passed_on & !self.lawful_to_pass_on())
             | (!passed_on & any(&path.closed));
-        (prohibited, passed_on | done)
+        (prohibited, passed_on | path.done())
+    }
+
+    /// Whether it may be disclosed on the day asked about: by whoever passes it on, or by the Department or agency.
+    fn may_be_told(&self, path: &Path) -> Truth {
+        let passed_on = self.is_redisclosure.yes();
+        let by_department = !any(&path.closed) & path.done();
+        !path.barred() & ((passed_on & self.lawful_to_pass_on()) | (!passed_on & by_department))
     }
 }
 
@@ -399,10 +424,7 @@ impl View {
 
     /// Whether it may be disclosed on the day asked about: often "no" while the outcome is still open.
     fn today(&self) -> &'static str {
-        let may = |(facts, path): &(Facts, Path)| {
-            let (prohibited, done) = facts.stands(path);
-            !prohibited & done
-        };
+        let may = |(facts, path): &(Facts, Path)| facts.may_be_told(path);
         match self.outcome {
             Outcome::Permitted => "yes",
             Outcome::Prohibited | Outcome::NotYet => "no",
@@ -539,8 +561,10 @@ impl View {
             duties.push(if_given(duty, &f.specific_notice_given));
         }
         if by_department && f.needs_notice().is_yes() && f.review_requested.yes().is_yes() {
-            let duty = Duty::open(&REVIEW_TOLD, "301.450(b)", Role::Caregiver, &TELL_OF_REVIEW)
-                .note(&UNREPORTED);
+            let mut duty = Duty::open(&REVIEW_TOLD, "301.450(b)", Role::Caregiver, &TELL_OF_REVIEW);
+            if !f.review_runs().is_no() {
+                duty = duty.note(&UNREPORTED);
+            }
             duties.push(if_given(duty, &f.review_completed));
         }
         if f.is_redisclosure.yes().is_yes() && !f.lawful_to_pass_on().is_yes() {
@@ -563,8 +587,8 @@ impl View {
         duties
     }
 
-    /// The notices of a decision to withhold from siblings: under 301.440(b) where it rests on the assessment,
-    /// under 301.230(b) where it rests on best interests.
+    /// The notices of a decision to withhold from siblings: under 301.230(b) where it rests on best interests,
+    /// under 301.440(b) where it rests on the assessment; under both where it rests on both.
     fn tell_attorneys(&self, duties: &mut Vec<Duty>) {
         let f = &self.facts;
         let due = f
@@ -572,35 +596,40 @@ impl View {
             .get()
             .map(|decided| decided.plus_days(SEVEN_DAYS));
         let told = f.notified_attorney_and_gal_on.get();
-        let best_interests = f.best_interests_against.yes().is_yes();
-        let on_assessment = f.determination.is(Determination::Withhold).is_yes()
-            && f.recipient.get() == Some(Recipient::SiblingWithParents)
-            && !best_interests;
-        let (citation, text) = if on_assessment {
-            ("301.440(b)", &TELL_ATTORNEYS_WHY)
-        } else {
-            ("301.230(b)", &TELL_ATTORNEYS)
+        let best_interests = f.best_interests_against.yes();
+        let found = f.determination.is(Determination::Withhold) & f.assessment_found();
+        let on_assessment = f.recipient.get() == Some(Recipient::SiblingWithParents)
+            && (!best_interests.is_yes() || found.is_yes());
+        let mut tell = |citation, text| {
+            let duty = Duty::open(&WITHHOLD_NOTICE, citation, Role::Agency, text);
+            duties.push(dated(
+                duty,
+                due,
+                told,
+                &f.attorney_and_gal_notified,
+                f.as_of.get(),
+            ));
         };
-        let duty = Duty::open(&WITHHOLD_NOTICE, citation, Role::Agency, text);
-        duties.push(dated(
-            duty,
-            due,
-            told,
-            &f.attorney_and_gal_notified,
-            f.as_of.get(),
-        ));
+        if best_interests.is_yes() || !on_assessment {
+            tell("301.230(b)", &TELL_ATTORNEYS);
+        }
+        if on_assessment {
+            tell("301.440(b)", &TELL_ATTORNEYS_WHY);
+        }
     }
 
     /// What siblings and their caregivers are to be told where nothing was decided against it.
     fn tell_siblings(&self, duties: &mut Vec<Duty>) {
         let f = &self.facts;
         if self.outcome == Outcome::Permitted && f.is_redisclosure.yes().is_no() {
-            duties.push(Duty::open(
-                &SIBLING_DETAILS,
-                "301.230(a)(1)",
-                Role::Agency,
-                &GIVE_DETAILS,
-            ));
+            let with_parents = f.recipient.get() == Some(Recipient::SiblingWithParents);
+            let (rule, citation, text) = if with_parents {
+                let citation = "301.230(a)(2), 301.440(d)";
+                (&SIBLINGS_WITH_PARENTS, citation, &GIVE_WHEREABOUTS)
+            } else {
+                (&SIBLING_DETAILS, "301.230(a)(1)", &GIVE_DETAILS)
+            };
+            duties.push(Duty::open(rule, citation, Role::Agency, text));
         }
         let Some(moved) = f
             .child_moved_on
@@ -622,7 +651,7 @@ impl View {
             &f.move_notice_given,
             f.as_of.get(),
         );
-        if f.recipient.get() != Some(Recipient::SiblingInCare) {
+        if !f.needs_notice().is_no() {
             duty = duty.note(&BEFORE_THE_MOVE);
         }
         duties.push(duty);
@@ -694,6 +723,10 @@ messages! { SENTENCES:
     GIVE_DETAILS = "disclosure.duty.give_details",
         "Give the sibling's birth date with the caregiver's name, address and telephone number, and what is known of siblings with a parent, adoptive parent, guardian or adult sibling.",
         "Dar la fecha de nacimiento del hermano o la hermana con el nombre, la dirección y el teléfono de su cuidador, y lo que se sepa de los hermanos con un padre, padre adoptivo, tutor o hermano adulto.";
+    /// 301.230(a)(2), 301.440(d).
+    GIVE_WHEREABOUTS = "disclosure.duty.give_whereabouts",
+        "Give the sibling the name, address and telephone number of the brother or sister in care.",
+        "Dar al hermano o a la hermana el nombre, la dirección y el teléfono de su hermano o hermana bajo cuidado.";
     /// 301.230(a)(3)(A).
     TELL_OF_MOVE = "disclosure.duty.tell_of_move",
         "Tell each sibling and each sibling's caregiver of the move in writing within seven days.",

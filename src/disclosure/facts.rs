@@ -398,7 +398,7 @@ fn imply<T>(fact: &mut Fact<bool>, from: &Fact<T>, value: bool) {
 
 impl Facts {
     /// The facts with everything stated that follows from them: a date or a result says that the thing was done,
-    /// and what was never begun has not ended.
+    /// what was never begun has not ended, and what siblings are to be told is not against their best interests.
     pub(super) fn implied(&self) -> Facts {
         let mut f = self.clone();
         imply(&mut f.review_completed, &self.review_result, true);
@@ -427,6 +427,13 @@ impl Facts {
             true,
         );
         imply(&mut f.move_notice_given, &self.move_notice_given_on, true);
+        let for_siblings = self
+            .recipient
+            .get()
+            .is_some_and(Recipient::is_on_siblings_side);
+        if for_siblings && self.determination.get() == Some(Determination::Release) {
+            imply(&mut f.best_interests_against, &self.determination, false);
+        }
         let refused = self
             .recipient
             .get()
@@ -604,7 +611,8 @@ impl Facts {
                 );
             }
         }
-        if self.necessary_for_services.yes().is_yes() {
+        // Who passes the information on is asked for no need.
+        if self.necessary_for_services.yes().is_yes() && self.is_redisclosure.yes().is_no() {
             let refused = match self.refused_without_need(recipient) {
                 Some(Refusal::Determination) => self.determination.id(),
                 Some(Refusal::Review) => self.review_result.id(),

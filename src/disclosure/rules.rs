@@ -40,6 +40,25 @@ fn duty(done: Truth) -> Ruling {
     closed_or_due(NO, done)
 }
 
+/// A rule for the Department or agency that also bars, and then whoever would tell: it is not met where its bar
+/// stands, and has nothing to say of what is passed on where the bar is known not to.
+fn barred_or(
+    barred: Truth,
+    f: &Facts,
+    applies: Truth,
+    say: &mut Say,
+    ruling: impl FnOnce() -> Ruling,
+) -> Ruling {
+    if barred.is_yes() && f.is_redisclosure.yes().is_yes() {
+        say.reading(&WHOEVER_TELLS);
+    }
+    match barred.known() {
+        Some(true) => (!barred).into(),
+        None if applies.is_no() => barred.into(),
+        _ => Ruling::where_applies(applies, ruling),
+    }
+}
+
 /// What a truth still waits for.
 fn waiting(truth: Truth) -> FactSet {
     if truth.is_unknown() {
@@ -174,6 +193,8 @@ rule! {
     TURNS_SEVEN = "The sibling turns seven on {date}.", "Cumple siete años el {date}.";
     WITHHELD_STANDS = "While a decision to withhold stands, nothing is disclosed, whether or not attorney and guardian ad litem were told of it.",
         "Mientras rija una decisión de no divulgar, no se divulga nada, se haya informado o no al abogado y al tutor ad lítem.";
+    WHOEVER_TELLS = "What bars this recipient is read to bind whoever would tell, also somebody who was told: the reading that discloses less.",
+        "Lo que impide informar a este destinatario se entiende que obliga a quienquiera que vaya a informarle, también a quien ya fue informado: la lectura que divulga menos.";
 }
 
 fn sibling_in_care(f: &Facts, say: &mut Say) -> Ruling {
@@ -184,7 +205,7 @@ fn sibling_in_care(f: &Facts, say: &mut Say) -> Ruling {
         }
     }
     let applies = f.by_the_department() & f.recipient.is(Recipient::SiblingInCare);
-    Ruling::where_applies(applies, || {
+    barred_or(f.barred_by(&SIBLING_IN_CARE), f, applies, say, || {
         (f.qualifier_met.yes() & f.old_enough() & !f.withheld_from_siblings()).into()
     })
 }
@@ -305,8 +326,9 @@ rule! {
     FINISH_ASSESSMENT = "Finish the assessment; it falls in the first 30 days of care.",
         "Terminar la evaluación; corresponde a los primeros 30 días de cuidado.";
     DECIDE = "Decide, on the assessment, whether to tell them.", "Decidir, según la evaluación, si se les informa.";
-    DECIDED_TO_WITHHOLD = "It was decided not to tell them. The visiting plan must then say how contact is kept (301.210(b)(7)).",
-        "Se decidió no informarles. El plan de visitas debe indicar entonces cómo se mantiene el contacto (301.210(b)(7)).";
+    DECIDED_TO_WITHHOLD = "It was decided not to tell them.", "Se decidió no informarles.";
+    CONTACT_IN_PLAN = "The visiting plan must then say how contact is kept (301.210(b)(7)).",
+        "El plan de visitas debe indicar entonces cómo se mantiene el contacto (301.210(b)(7)).";
     EVERY_PARENT = "The rule is read to cover every parent, also where the goal is another than return home: the reading that discloses less.",
         "La norma se lee para todos los padres, también cuando la meta no es el regreso al hogar: la lectura que divulga menos.";
 }
@@ -317,7 +339,12 @@ fn assessment_first(f: &Facts, say: &mut Say) -> Ruling {
             say.reading(&EVERY_PARENT);
         }
         match f.determination.get() {
-            Some(Determination::Withhold) => say.note(&DECIDED_TO_WITHHOLD),
+            Some(Determination::Withhold) => {
+                say.note(&DECIDED_TO_WITHHOLD);
+                if f.goal_is_home().is_yes() {
+                    say.note(&CONTACT_IN_PLAN);
+                }
+            }
             _ if f.assessment_complete.yes().is_no() => say.mend(&FINISH_ASSESSMENT),
             Some(Determination::NothingDecided) => say.mend(&DECIDE),
             _ => {}
@@ -371,7 +398,7 @@ fn siblings_with_parents(f: &Facts, say: &mut Say) -> Ruling {
         }
     }
     let applies = f.by_the_department() & f.recipient.is(Recipient::SiblingWithParents);
-    Ruling::where_applies(applies, || {
+    barred_or(f.barred_by(&SIBLINGS_WITH_PARENTS), f, applies, say, || {
         let closed = !f.old_enough() | f.withheld_from_siblings();
         closed_or_due(closed, f.assessment_complete.yes() & f.window_passed())
     })
@@ -395,33 +422,37 @@ rule! {
 fn sibling_details(f: &Facts, say: &mut Say) -> Ruling {
     let applies = f.recipient_is(Recipient::is_on_siblings_side);
     let moved = f.child_moved_on.get();
+    let withheld = f.withheld_from_siblings();
+    let barred = f.recipient.decide(|recipient| f.path(recipient).barred());
     if let Some(recipient) = f.recipient.get().filter(|_| applies.is_yes()) {
         if recipient == Recipient::SiblingCaregiver {
             say.reading(&CAREGIVER_OF_SIBLING);
-            if f.withheld_from_siblings().is_yes() {
+            if withheld.is_yes() {
                 say.reading(&BARS_CAREGIVER_TOO);
             }
         }
-        if moved.is_some() {
-            if recipient == Recipient::SiblingInCare {
+        if moved.is_some() && !barred.is_yes() {
+            if f.needs_notice().is_no() {
                 say.reading(&NO_NOTICE_NEEDED);
             } else {
                 say.reading(&BEFORE_THE_MOVE);
             }
         }
     }
-    let withheld = f.withheld_from_siblings();
     Ruling::where_applies(applies, || {
-        if !withheld.is_no() || moved.is_none() {
+        if !withheld.is_no() {
             return (!withheld).into();
         }
-        in_time(
-            &f.child_moved_on,
-            SEVEN_DAYS,
-            f.move_notice_given.yes(),
-            &f.move_notice_given_on,
-            &f.as_of,
-        )
+        Ruling::where_applies(!barred, || match moved {
+            None => (!withheld).into(),
+            Some(_) => in_time(
+                &f.child_moved_on,
+                SEVEN_DAYS,
+                f.move_notice_given.yes(),
+                &f.move_notice_given_on,
+                &f.as_of,
+            ),
+        })
     })
 }
 
@@ -449,7 +480,7 @@ rule! {
         "Anyone else is told as necessary for a service that the service plan describes, after specific notice to the caregiver.",
         "A cualquier otra persona se le informa cuando es necesario para un servicio descrito en el plan de servicios, tras un aviso específico al cuidador.";
     PARENTS_COME_HERE = "Parents whose child's goal is another than return home, but in whose home a sibling lives, come under this rule.",
-        "Los padres cuya meta no es el regreso al hogar, pero en cuyo hogar vive un hermano o una hermana, entran por esta norma.";
+        "Los padres cuyo hijo o hija tiene otra meta que el regreso al hogar, pero en cuyo hogar vive un hermano o una hermana, entran por esta norma.";
     PUT_IN_PLAN = "The service would have to be described in the service plan first.",
         "El servicio tendría que describirse antes en el plan de servicios.";
 }
@@ -457,7 +488,8 @@ rule! {
 fn other(f: &Facts, say: &mut Say) -> Ruling {
     let applies = f.by_the_department() & f.under_440_e();
     if applies.is_yes() {
-        if f.recipient.get() == Some(Recipient::Parent) {
+        let parent = f.recipient.get() == Some(Recipient::Parent);
+        if parent && !f.sibling_lives_with_parent.yes().is_no() {
             say.reading(&PARENTS_COME_HERE);
         }
         if f.in_service_plan.yes().is_no() {
@@ -495,11 +527,14 @@ rule! {
 }
 
 fn notice_window(f: &Facts, say: &mut Say) -> Ruling {
-    let applies = f.by_the_department() & f.needs_notice();
+    let applies = f.by_the_department() & (f.needs_notice() | f.window_closes());
+    let barred = f.barred_by(&NOTICE_WINDOW);
     if applies.is_yes() {
         f.say_of_window(say);
+    } else if barred.is_yes() {
+        say.reading(&REVIEW_CLOSES);
     }
-    Ruling::where_applies(applies, || {
+    barred_or(barred, f, applies, say, || {
         closed_or_due(f.review_closes(), f.window_passed())
     })
 }
@@ -514,8 +549,7 @@ rule! {
 }
 
 fn review_told(f: &Facts, say: &mut Say) -> Ruling {
-    let running = f.review_requested.yes().is_yes() && !f.review_completed.yes().is_yes();
-    if running {
+    if f.review_requested.yes().is_yes() && !f.review_runs().is_no() {
         say.reading(&UNREPORTED);
     }
     let applies = f.by_the_department() & f.needs_notice() & f.review_requested.yes();
@@ -658,6 +692,12 @@ impl Facts {
         self.recipient.passes(|recipient| test(*recipient))
     }
 
+    /// A bar that this rule raises stands, whoever would tell.
+    fn barred_by(&self, rule: &Rule) -> Truth {
+        self.recipient
+            .decide(|recipient| self.path(recipient).barred_by(rule))
+    }
+
     /// The Department or agency discloses, rather than somebody who was told.
     fn by_the_department(&self) -> Truth {
         !self.is_redisclosure.yes()
@@ -762,7 +802,7 @@ impl Facts {
     }
 
     /// A review asked for in time is still running.
-    fn review_runs(&self) -> Truth {
+    pub(super) fn review_runs(&self) -> Truth {
         self.review_requested.yes() & self.review_in_time() & !self.review_completed.yes()
     }
 
@@ -778,16 +818,28 @@ impl Facts {
             & self.review_result.is(ReviewResult::Withhold)
     }
 
+    /// Such a review closes it to whoever comes under 301.450. To a routine recipient it says that there is no need:
+    /// while it is not known which it is, it is closed in either way.
+    pub(super) fn window_closes(&self) -> Truth {
+        let (needs_notice, closes) = (self.needs_notice(), self.review_closes());
+        if needs_notice.is_unknown() && closes.is_yes() {
+            closes
+        } else {
+            needs_notice & closes
+        }
+    }
+
     /// The first day on which disclosure is possible as far as the notice goes: the day after the tenth, or
-    /// the day on which a review asked for in time ended, if that is later. None while such a review runs.
+    /// the day on which a review asked for in time ended, if that is later. None while such a review runs nor,
+    /// once the ten days are over, where one may be running or have ended on any day.
     pub(super) fn opening_day(&self) -> Option<Date> {
         let opens = self.notice_sent_on.get()?.plus_days(FIRST_DAY);
-        if self.review_runs().is_yes() {
-            return None;
-        }
+        let postponed = self.review_requested.yes() & self.review_in_time();
         match self.review_completed_on.get() {
-            Some(ended) if !self.review_in_time().is_no() => Some(opens.max(ended)),
-            _ => Some(opens),
+            _ if postponed.is_no() => Some(opens),
+            Some(ended) => Some(opens.max(ended)),
+            None if self.review_runs().is_yes() => None,
+            None => self.ten_days_passed().is_no().then_some(opens),
         }
     }
 
