@@ -33,7 +33,7 @@ use crate::fact::{Field, codes};
 use crate::problem::{Problems, messages};
 use crate::rule::{
     Rule, S301_20, S301_40, S301_70, S301_80, S301_90, S301_120, S301_130, S301_210, S301_220,
-    S301_230, S301_240, S301_320, S301_440, S301_450, Section,
+    S301_230, S301_240, S301_320, S301_430, S301_440, S301_450, Section,
 };
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::Lang;
@@ -58,11 +58,12 @@ pub use term::{Days, Unit};
 /// The Sections that the rows come from.
 pub const SECTIONS: &[&Section] = &[
     &S301_20, &S301_40, &S301_70, &S301_80, &S301_90, &S301_120, &S301_130, &S301_210, &S301_220,
-    &S301_230, &S301_240, &S301_320, &S301_440, &S301_450,
+    &S301_230, &S301_240, &S301_320, &S301_430, &S301_440, &S301_450,
 ];
 
 codes! {
-    /// How a row stands.
+    /// How a row stands on the day asked about. It is no outcome: another day can change it, and while that day is not
+    /// known, what is said to have been done counts as done.
     pub enum RowStatus {
         /// Owed, and its time has not run out.
         Open = "open", "open", "abierto";
@@ -118,6 +119,12 @@ messages! { MESSAGES:
     SAME_DAY = "timeline.same_day",
         "Measured by the day: the time of day or the offset that would tell more was not given.",
         "Medido por días: no se indicó la hora o el desfase que diría más.";
+    /// The title, in a calendar file, of what may not be this case's or may have another date.
+    IF_IT_APPLIES = "timeline.if_it_applies", "If it applies: {message}", "Si procede: {message}";
+    /// The questions, in a calendar file, that such a title leaves open.
+    STILL_TO_ANSWER = "timeline.still_to_answer",
+        "Still to be answered: {questions}",
+        "Falta responder: {questions}";
     /// How periods are counted.
     PERIODS = "timeline.periods",
         "Weeks run from Monday to Sunday and months by the calendar; quarters, half-years and years run from the start.",
@@ -133,7 +140,7 @@ pub struct Missed {
     pub to: Date,
     /// How often it was done.
     pub held: u32,
-    /// How often it was owed.
+    /// How often it was owed; of a year's hours of training, once: all of them.
     pub owed: u32,
 }
 
@@ -376,7 +383,7 @@ impl Case<'_> {
         if self.planned {
             say.note(|| Note::plain(&PLANNED_COMPLETION).with("date", Arg::Date(done.date())));
         }
-        if done.date() < start.date() {
+        if done.date() < start.date() && self.term.sort == Sort::Duty {
             say.reading(&DONE_EARLY);
         }
         if let Some(due) = self.due

@@ -229,6 +229,10 @@ messages! { CONTRADICTIONS:
     BEFORE_ITS_EVENT = "timeline.contradiction.before_its_event",
         "it cannot be done before the event that it answers to",
         "no se puede hacer antes del hecho al que responde";
+    /// Custody of siblings where there are none.
+    OF_A_GROUP = "timeline.contradiction.of_a_group",
+        "that custody is of a sibling group, or of a child with a sibling in placement",
+        "esa custodia es de un grupo de hermanos, o de un niño o una niña con un hermano en colocación";
     /// One act with two dates.
     ONE_ACT = "timeline.contradiction.one_act",
         "these are one act, which has one date",
@@ -323,7 +327,9 @@ impl Facts {
             &on.enters_care,
             &on.federal_care_start,
             &on.placement,
+            &on.moved,
             &on.foster_home_since,
+            &on.soc_accepted,
         ] {
             in_order(&on.child_birth, later, &BEFORE_BIRTH);
         }
@@ -336,20 +342,29 @@ impl Facts {
                 );
             }
         }
-        for (event, completed) in [
+        for (act, also) in [
             (&on.parent_plan_made, &done.parent_plan),
             (&on.parent_plan_made, &done.parent_plan_emergency),
             (&on.first_sibling_visit, &done.sibling_visits_start),
             (&on.review_completed, &done.review_held),
+            (&done.parent_plan, &done.parent_plan_emergency),
+            (&done.sibling_plan_filed, &done.sibling_plan_filed_court),
         ] {
-            if let (Some(event_at), Some(completed_at)) = (event.get(), completed.get())
-                && event_at.date() != completed_at.date()
+            if let (Some(one), Some(other)) = (act.get(), also.get())
+                && one.date() != other.date()
             {
                 found(Contradiction {
-                    facts: (event.id(), completed.id()),
+                    facts: (act.id(), also.id()),
                     why: &ONE_ACT,
                 });
             }
+        }
+        let group = &self.conditions.sibling_group;
+        if on.sibling_group_custody.get().is_some() && group.yes().is_no() {
+            found(Contradiction {
+                facts: (on.sibling_group_custody.id(), group.id()),
+                why: &OF_A_GROUP,
+            });
         }
     }
 }

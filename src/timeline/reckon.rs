@@ -94,10 +94,12 @@ impl Case<'_> {
             true => self.applies.rests_on(),
             false => FactSet::EMPTY,
         };
-        match self.term.renewed.map(|renewed| renewed(self.facts)) {
-            Some(renewed) if renewed.get().is_none() => whether | renewed.only(),
-            _ => whether,
-        }
+        [self.term.renewed, self.term.undated]
+            .into_iter()
+            .flatten()
+            .map(|when| when(self.facts))
+            .filter(|when| when.get().is_none())
+            .fold(whether, |asks, when| asks | when.only())
     }
 
     fn count(&mut self, start: Moment, calendar: &Calendar) {
@@ -111,6 +113,12 @@ impl Case<'_> {
             && renewed(facts).yes().is_yes()
         {
             self.due = Some(due.date().plus_days(days).into());
+        }
+        if term
+            .undated
+            .is_some_and(|undated| undated(facts).yes().is_yes())
+        {
+            self.due = None;
         }
         if self.asked_in_time(calendar) {
             self.postponed = self.due.take().map(Moment::date);
@@ -152,6 +160,7 @@ impl Case<'_> {
             .map(List::entries);
         let mut held: Vec<Date> = log.unwrap_or_default().to_vec();
         held.extend(self.done.map(Moment::date));
+        held.extend(Some(start).filter(|_| self.term.begun_by_it));
         held.retain(|day| as_of.is_none_or(|on| *day <= on));
         held.sort_unstable();
         held.dedup();
@@ -206,6 +215,11 @@ impl Case<'_> {
         }
     }
 
+    /// The first day on which disclosure can be open, whether or not it waits for more than that.
+    pub(super) fn opens(&self) -> Option<Date> {
+        self.postponed.or(self.governing)
+    }
+
     fn duty(&self, done: Option<Moment>, as_of: Option<Date>) -> RowStatus {
         let Some(due) = self.governing else {
             return match (done, as_of) {
@@ -231,13 +245,18 @@ impl Case<'_> {
         }
     }
 
-    /// A limit that was kept, or used, in time is done with; otherwise it is ahead, reached or past.
+    /// A limit that was kept, or used, in time is done with; otherwise it is ahead, reached or past. What was done before
+    /// the day on which it may be changes nothing: that day stays.
     fn limit(&self, done: Option<Moment>, as_of: Option<Date>) -> RowStatus {
-        let Some(due) = self.governing else {
-            return RowStatus::Waiting;
-        };
         let opens = matches!(self.term.count, Count::AfterDays(_));
-        match (done.map(Moment::date), as_of) {
+        let mut done = done.map(Moment::date);
+        if opens {
+            done = done.filter(|done| Some(*done) >= self.opens());
+        }
+        let Some(due) = self.governing else {
+            return done.map_or(RowStatus::Waiting, |_| RowStatus::Done);
+        };
+        match (done, as_of) {
             (Some(done), _) if opens || done <= due => RowStatus::Done,
             (Some(_), _) => RowStatus::DoneLate,
             (None, None) => RowStatus::Unknown,

@@ -1,5 +1,6 @@
 //! The rows of the line: each rule with the event that starts its clock, its count, and who owes it.
 
+use super::RowStatus;
 use super::facts::{Facts, earliest, first_known};
 use super::reckon::Case;
 use super::term::{Count, Days, HALF_YEAR, Period, QUARTER, Sort, Term, YEAR, from};
@@ -12,14 +13,15 @@ use crate::system_of_care::SERVICE_MONTHS;
 use crate::text::{Arg, Note};
 use crate::truth::Truth;
 
-/// Declares rows: each a rule with its term and, of what can be done, the fact that it was done.
+/// Declares rows: each a rule with its term and, of what can be done, the fact that it was done, with a help of its own
+/// where the general one does not say enough.
 macro_rules! rows {
     (
         dues {$(
             $(#[$doc:meta])*
             $name:ident ($field:ident) = $id:literal, $citation:literal: $en:literal, $es:literal;
             $($note:ident = $note_en:literal, $note_es:literal;)*
-            => $term:expr;
+            => $term:expr $(, $help_en:literal, $help_es:literal)?;
         )*}
         milestones {$(
             $(#[$milestone_doc:meta])*
@@ -41,7 +43,7 @@ macro_rules! rows {
         facts! {
             /// What was done when, each by the row's id. Of something recurring, one time that it was done.
             pub struct Completed {
-                $($(#[$doc])* pub $field: Fact<Moment> = done(&$name);)*
+                $($(#[$doc])* pub $field: Fact<Moment> = done(&$name)$(.help($help_en, $help_es))?;)*
             }
         }
 
@@ -119,9 +121,15 @@ fn siblings_apart(facts: &Facts) -> Truth {
     facts.conditions.siblings_apart.yes()
 }
 
-/// A sibling group, or a sibling in placement, not placed together when custody was awarded: 301.70(g).
+/// A sibling group, or a sibling in placement, not placed together when custody was awarded: 301.70(g). Custody of such a
+/// group says that there is one.
 fn siblings_to_join(facts: &Facts) -> Truth {
-    siblings_apart(facts) & facts.conditions.sibling_group.yes()
+    let custody = &facts.events.sibling_group_custody;
+    let group = match custody.get() {
+        Some(_) => Truth::yes(custody.only()),
+        None => facts.conditions.sibling_group.yes(),
+    };
+    siblings_apart(facts) & group
 }
 
 /// With a relative; fictive kin is one, 301.80(c).
@@ -160,6 +168,17 @@ fn parent_plan(facts: &Facts) -> &Fact<Moment> {
     first_known([on, &done.parent_plan, &done.parent_plan_emergency]).unwrap_or(on)
 }
 
+/// From when on the parents visit: the plan or, where it came first, the child's coming into care. Visits are for a child in
+/// placement, 301.210(a), who may have been placed elsewhere before.
+fn parent_visits(facts: &Facts) -> &Fact<Moment> {
+    let (on, plan) = (&facts.events, parent_plan(facts));
+    let placed = earliest([&on.enters_care, &on.placement]);
+    let day = |fact: &Fact<Moment>| fact.get().map(Moment::date);
+    placed
+        .filter(|placed| plan.get().is_some() && day(plan) < day(placed))
+        .unwrap_or(plan)
+}
+
 fn first_sibling_visit(facts: &Facts) -> &Fact<Moment> {
     let on = &facts.events.first_sibling_visit;
     first_known([on, &facts.completed.sibling_visits_start]).unwrap_or(on)
@@ -172,11 +191,8 @@ fn review_completed(facts: &Facts) -> &Fact<Moment> {
 
 /// The one filing of the siblings' plan, under whichever row it was given.
 fn plan_filed(facts: &Facts) -> &Fact<Moment> {
-    let filed = [
-        &facts.completed.sibling_plan_filed,
-        &facts.completed.sibling_plan_filed_court,
-    ];
-    earliest(filed).unwrap_or(&facts.completed.sibling_plan_filed)
+    let filed = &facts.completed.sibling_plan_filed;
+    first_known([filed, &facts.completed.sibling_plan_filed_court]).unwrap_or(filed)
 }
 
 // ---------------------------------------------------------------------------------------------------
@@ -224,7 +240,7 @@ rows! { dues {
         "Un acuerdo de colocación voluntaria dura como máximo 60 días, y 60 más si se renueva una vez.";
     IF_RENEWED = "If the agreement was validly renewed, it ends on {date} instead.",
         "Si el acuerdo se renovó válidamente, termina en cambio el {date}.";
-    => from(|f| &f.events.voluntary_agreement, Count::Days(60)).by(&[Role::Department]).limit()
+    => from(|f| &f.events.voluntary_agreement, Count::Days(60)).by(&[Role::Department]).limit().after_its_event()
         .renewed(|f| &f.conditions.voluntary_agreement_renewed)
         .say(|case, say| {
             if let (Some(start), true) = (case.start, case.facts.conditions.voluntary_agreement_renewed.get().is_none()) {
@@ -252,9 +268,15 @@ rows! { dues {
         "Los padres visitan cada semana, salvo que el expediente documente otra cosa.";
     WEEKLY_EXCEPTION = "Documentation in the record can allow visits less often.",
         "La documentación en el expediente puede permitir visitas menos frecuentes.";
-    => from(parent_plan, Count::Each(1, Period::Week)).by(&[Role::Parents, Role::Agency])
-        .only_when(return_home).logged(|log| &log.parent_visits)
-        .say(|_, say| say.note(&WEEKLY_EXCEPTION));
+    ONCE_IN_CARE = "The plan was made before the child came into care, so the weeks run from then: visits are for a child in placement (301.210(a)).",
+        "El plan se hizo antes de que el niño o la niña entrara en cuidado, así que las semanas corren desde la entrada: las visitas son para quien está en colocación (301.210(a)).";
+    => from(parent_visits, Count::Each(1, Period::Week)).by(&[Role::Parents, Role::Agency])
+        .only_when(return_home).logged(|log| &log.parent_visits).say(|case, say| {
+            if case.event.id() != parent_plan(case.facts).id() {
+                say.reading(&ONCE_IN_CARE);
+            }
+            say.note(&WEEKLY_EXCEPTION);
+        });
 
     /// 301.220(a).
     SIBLING_VISITS_START (sibling_visits_start) = "due.sibling_visits_start", "301.220(a)":
@@ -270,7 +292,7 @@ rows! { dues {
     FEWER_VISITS = "A court order, or a documented risk of harm that supervision cannot remove, can allow fewer visits (301.220(a)(1)-(2)).",
         "Una orden judicial, o un riesgo de daño documentado que la supervisión no elimina, puede permitir menos visitas (301.220(a)(1)-(2)).";
     => from(first_sibling_visit, Count::Each(2, Period::Month)).by(&[Role::Agency])
-        .only_when(siblings_apart).logged(|log| &log.sibling_visits)
+        .only_when(siblings_apart).logged(|log| &log.sibling_visits).begun_by_its_event()
         .say(|_, say| say.note(&FEWER_VISITS));
 
     /// 301.220(c).
@@ -337,7 +359,9 @@ rows! { dues {
     REVIEW_REQUEST (review_request) = "due.review_request", "301.450(a)":
         "The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection.",
         "La persona cuidadora tiene diez días naturales desde la fecha del aviso para pedir una revisión de la decisión o solicitar una orden de protección.";
-    => from(|f| &f.events.disclosure_notice, Count::CalendarDays(10)).by(&[Role::Caregiver]).limit().after_its_event();
+    => from(|f| &f.events.disclosure_notice, Count::CalendarDays(10)).by(&[Role::Caregiver]).limit().after_its_event(),
+        "The day on which the decision review was asked for. An order of protection that is sought is not entered here: unlike a review, it does not postpone the disclosure.",
+        "El día en que se pidió la revisión de la decisión. Una orden de protección que se solicita no se indica aquí: a diferencia de la revisión, no aplaza la divulgación.";
 
     /// 301.450(b).
     DISCLOSURE_OPENS (disclosure_opens) = "due.disclosure_opens", "301.450(b)":
@@ -347,15 +371,18 @@ rows! { dues {
         "La divulgación se abre el día siguiente al décimo; el texto también podría referirse al décimo, y se aplica el posterior.";
     REVIEW_POSTPONES = "A decision review was asked for in time, so disclosure waits for its end, and never comes before {date}.",
         "Se pidió a tiempo una revisión de la decisión, así que la divulgación espera a su fin, y nunca antes del {date}.";
+    REVIEW_ENDED = "A decision review was asked for in time; it is taken to have ended before what was done.",
+        "Se pidió a tiempo una revisión de la decisión; se entiende que terminó antes de lo que se hizo.";
     TOO_EARLY = "What was done came before the day on which disclosure opens.",
         "Lo que se hizo fue anterior al día en que se abre la divulgación.";
     => from(|f| &f.events.disclosure_notice, Count::AfterDays(10)).by(&[Role::Agency]).limit().say(|case, say| {
-        if let (Some(done), Some(opens)) = (case.done, case.postponed.or(case.governing))
+        if let (Some(done), Some(opens)) = (case.done, case.opens())
             && done.date() < opens
         {
             say.note(&TOO_EARLY);
         }
         match case.postponed {
+            Some(_) if case.status == RowStatus::Done => say.reading(&REVIEW_ENDED),
             Some(day) => say.reading(|| Note::plain(&REVIEW_POSTPONES).with("date", Arg::Date(day))),
             None if case.start.is_some() => say.reading(&AFTER_THE_TENTH),
             None => {}
@@ -412,13 +439,14 @@ rows! { dues {
     CAREGIVER_PACKET (caregiver_packet) = "due.caregiver_packet", "301.120(a)":
         "The caregiver gets a written summary about the child at placement, or before it where possible.",
         "La persona cuidadora recibe un resumen escrito sobre el niño o la niña en la colocación, o antes si es posible.";
-    VERBALLY = "In an emergency that leaves no time, the information is given verbally as it becomes available (301.120(a)(1)).",
-        "En una emergencia que no da tiempo, la información se da de palabra a medida que se obtiene (301.120(a)(1)).";
-    => from(|f| &f.events.placement, Count::AtTheEvent).by(&[Role::Caseworker]).say(|case, say| {
-        if case.facts.conditions.emergency_placement.yes().is_yes() {
-            say.note(&VERBALLY);
-        }
-    });
+    VERBALLY = "In an emergency that leaves no time, the information is given verbally as it becomes available, and no date is set (301.120(a)(1)).",
+        "En una emergencia que no da tiempo, la información se da de palabra a medida que se obtiene, y no hay fecha fijada (301.120(a)(1)).";
+    => from(|f| &f.events.placement, Count::AtTheEvent).by(&[Role::Caseworker])
+        .undated_in(|f| &f.conditions.emergency_placement).say(|case, say| {
+            if !case.facts.conditions.emergency_placement.yes().is_no() {
+                say.note(&VERBALLY);
+            }
+        });
 
     /// 301.70(n).
     APART_FIRST_REVIEW (apart_first_review) = "due.apart_first_review", "301.70(n)":
@@ -536,7 +564,7 @@ rows! { dues {
     SOC_SERVICE_END (soc_service_end) = "due.soc_service_end", "System of Care":
         "System of Care generally serves a child over six months.",
         "System of Care atiende a un niño o una niña generalmente durante seis meses.";
-    => from(|f| &f.events.soc_accepted, Count::Months(SERVICE_MONTHS)).by(&[Role::Clinician]).limit();
+    => from(|f| &f.events.soc_accepted, Count::Months(SERVICE_MONTHS)).by(&[Role::Clinician]).limit().after_its_event();
 } milestones {
     /// 301.430(a)(10), 301.440(d).
     CHILD_7 = "milestone.child_7", "301.430(a)(10), 301.440(d)":

@@ -156,6 +156,10 @@ pub(super) struct Term {
     pub(super) twin: Option<(&'static Rule, Count)>,
     /// What doubles the count.
     pub(super) renewed: Option<fn(&Facts) -> &Fact<bool>>,
+    /// What leaves the act without a date.
+    pub(super) undated: Option<fn(&Facts) -> &Fact<bool>>,
+    /// The event is itself the first time that it was done.
+    pub(super) begun_by_it: bool,
     /// Readings and particulars.
     pub(super) say: fn(&Case<'_>, &mut Say),
 }
@@ -189,6 +193,8 @@ pub(super) const fn from(starts: fn(&Facts) -> &Fact<Moment>, count: Count) -> T
         logged: None,
         twin: None,
         renewed: None,
+        undated: None,
+        begun_by_it: false,
         say: |_, _| {},
     }
 }
@@ -233,6 +239,18 @@ impl Term {
     pub(super) const fn renewed(self, renewed: fn(&Facts) -> &Fact<bool>) -> Term {
         Term {
             renewed: Some(renewed),
+            ..self
+        }
+    }
+    pub(super) const fn undated_in(self, undated: fn(&Facts) -> &Fact<bool>) -> Term {
+        Term {
+            undated: Some(undated),
+            ..self
+        }
+    }
+    pub(super) const fn begun_by_its_event(self) -> Term {
+        Term {
+            begun_by_it: true,
             ..self
         }
     }
