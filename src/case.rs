@@ -26,7 +26,7 @@ use crate::calendar::{Calendar, Date, Moment};
 use crate::fact::{Code, Fact, Field, List, Sheet, Value, ask, codes, facts, flat};
 use crate::problem::{Problems, messages};
 use crate::rule::{Rule, Rules, rule};
-use crate::system_of_care::{POSTS, Post, PostsDone, TEN_POSTS};
+use crate::system_of_care::{Held, POSTS, Post, PostsDone, TEN_POSTS};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::Lang;
 use crate::text::{Arg, Message, Note, Text, Word};
@@ -163,8 +163,8 @@ rule! {
         "A case manager coordinates. Providing foster homes, investigating reports and advocating in court are other people's work, and so are therapy, schooling, health care and material help.",
         "Quien gestiona el caso coordina. Proporcionar hogares, investigar denuncias y defender en el tribunal es trabajo de otros, como la terapia, la escuela, la atención médica y la ayuda material.";
     ROUTED = "For somebody else: {tasks}.", "Para otras personas: {tasks}.";
-    HAND_OVER = "Pass these tasks on to whom `routes` names, and stay in touch: coordinating them is the case manager's.",
-        "Pase estas tareas a quien indica «routes» y mantenga el contacto: coordinarlas sí corresponde a quien gestiona el caso.";
+    HAND_OVER = "Pass each of these tasks on to whoever is named for it, and stay in touch: coordinating them is the case manager's.",
+        "Pase cada una de estas tareas a quien se indica para ella y mantenga el contacto: coordinarlas sí corresponde a quien gestiona el caso.";
 }
 
 fn roles(f: &Facts, say: &mut Say) -> Ruling {
@@ -345,6 +345,15 @@ impl PlanItem {
         }
     }
 
+    /// The facts, not known, on which it hangs whether it is this case's or when it is due.
+    fn asks_for(&self) -> FactSet {
+        match self {
+            PlanItem::Step(..) => FactSet::EMPTY,
+            PlanItem::Post(_, _, asks) => *asks,
+            PlanItem::Deadline(row) => row.asks_for,
+        }
+    }
+
     fn kind(&self) -> PlanItemKind {
         match self {
             PlanItem::Step(..) => PlanItemKind::Step,
@@ -355,7 +364,8 @@ impl PlanItem {
 
     /// As it stands in an answer: a deadline with all that its row has, the others with the keys that they share.
     fn item(&self) -> Item<'_> {
-        let of_row = |message: &'static Message, who: &[Role], asks: FactSet, name| {
+        let asks = self.asks_for();
+        let of_row = |message: &'static Message, who: &[Role], name| {
             let who = who.iter().map(|role| Item::Word(role.word()));
             let mut fields = vec![
                 ("rule", Item::Code(self.rule().id)),
@@ -374,12 +384,10 @@ impl PlanItem {
             Item::Record(fields)
         };
         let mut item = match self {
-            PlanItem::Step(step, _) => {
-                of_row(done_in(*step), &[Role::Caseworker], FactSet::EMPTY, None)
-            }
-            PlanItem::Post(post, _, asks) => {
+            PlanItem::Step(step, _) => of_row(done_in(*step), &[Role::Caseworker], None),
+            PlanItem::Post(post, ..) => {
                 let name = ("post", Item::Word(post.post.word()));
-                of_row(post.what, post.who, *asks, Some(name))
+                of_row(post.what, post.who, Some(name))
             }
             PlanItem::Deadline(row) => Item::Row(row, row.more()),
         };
@@ -396,7 +404,8 @@ impl PlanItem {
 pub struct Plan {
     /// What is to be done, by the steps of the cycle: each step, the posts that belong to it, then its deadlines by date.
     pub items: Vec<PlanItem>,
-    /// The places of the items that come next: what is overdue, what falls due first, the step and the post that are on.
+    /// The places of the items that come next: what is overdue, what falls due first, and first of what is the case's for
+    /// certain, the step and the post that are on.
     pub next: Vec<usize>,
     /// The tasks that came up, each with whose it is.
     pub routes: Vec<CaseTask>,
@@ -433,6 +442,16 @@ impl Facts {
         }
     }
 
+    /// The posts that were held, as far as is known on the day asked about.
+    fn held(&self) -> Held<'_> {
+        let (accepted, as_of) = (&self.case.events.soc_accepted, self.case.as_of.get());
+        let is_past = |on: Moment| as_of.is_none_or(|as_of| on.date() <= as_of);
+        Held {
+            posts: self.posts_done.known().map(List::entries),
+            accepted: accepted.get().is_some_and(is_past),
+        }
+    }
+
     fn standing(&self, step: CaseStep) -> RowStatus {
         let Some(done) = self.steps_done.known().map(List::entries) else {
             return RowStatus::Unknown;
@@ -462,11 +481,11 @@ pub fn plan(facts: &Facts, calendar: &Calendar) -> Result<Plan, Problems> {
             true => client.rests_on(),
             false => FactSet::EMPTY,
         };
-        let done = facts.posts_done.known().map(List::entries);
+        let held = facts.held();
         items.extend(
             POSTS
                 .iter()
-                .map(|post| PlanItem::Post(post, post.standing(done), asks)),
+                .map(|post| PlanItem::Post(post, post.standing(held), asks)),
         );
     }
     let rows = std::mem::take(&mut line.rows);
@@ -512,7 +531,8 @@ pub fn plan(facts: &Facts, calendar: &Calendar) -> Result<Plan, Problems> {
     })
 }
 
-/// What comes next: all that is overdue and then what falls due first, by date; the step that is on; and the post.
+/// What comes next: all that is overdue and then what falls due first, by date, where that may not be the case's the first
+/// of what is as well; the step that is on; and the post.
 fn next(items: &[PlanItem]) -> Vec<usize> {
     let of = |status: RowStatus, kind: PlanItemKind| {
         let items = items.iter().enumerate();
@@ -526,8 +546,13 @@ fn next(items: &[PlanItem]) -> Vec<usize> {
         dated
     };
     let open = dated(RowStatus::Open);
+    let is_certain = |place: usize| items[place].asks_for().is_empty();
     let first = open.first().map(|(due, _)| *due);
-    let soonest = open.iter().filter(|(due, _)| Some(*due) == first);
+    let certain = open.iter().find(|(_, place)| is_certain(*place));
+    let certain = certain.map(|(due, _)| *due);
+    let soonest = open
+        .iter()
+        .filter(|(due, place)| Some(*due) == first || Some(*due) == certain && is_certain(*place));
     let overdue = dated(RowStatus::Overdue);
     let as_it_comes = |item: &PlanItem| match item {
         PlanItem::Post(post, ..) => post.comes_first(),
@@ -549,16 +574,27 @@ fn next(items: &[PlanItem]) -> Vec<usize> {
 impl Plan {
     /// The plan as a tree, its sentences not yet written.
     pub fn item(&self) -> Item<'_> {
-        let count = |status: RowStatus| {
-            let items = self.items.iter();
-            let deadline =
-                |item: &&PlanItem| item.kind() == PlanItemKind::Deadline && item.status() == status;
-            Arg::Number(items.filter(deadline).count() as i64)
+        // Deadlines that stand so, for certain or as far as they are the case's.
+        let count = |status: RowStatus, certain: bool| {
+            let deadlines = self.items.iter().filter(|item| {
+                item.kind() == PlanItemKind::Deadline
+                    && item.status() == status
+                    && item.asks_for().is_empty() == certain
+            });
+            deadlines.count() as i64
         };
-        let summary = Note::plain(&SUMMARY)
+        let overdue = count(RowStatus::Overdue, false);
+        let open = count(RowStatus::Open, false);
+        let sentence = match overdue + open {
+            0 => &SUMMARY,
+            _ => &SUMMARY_IF,
+        };
+        let summary = Note::plain(sentence)
             .with("items", Arg::Number(self.items.len() as i64))
-            .with("overdue", count(RowStatus::Overdue))
-            .with("open", count(RowStatus::Open));
+            .with("overdue", Arg::Number(count(RowStatus::Overdue, true)))
+            .with("open", Arg::Number(count(RowStatus::Open, true)))
+            .with("perhapsOverdue", Arg::Number(overdue))
+            .with("perhapsOpen", Arg::Number(open));
         let routes = self.routes.iter().map(|task| {
             let (to, message) = route(*task);
             Item::Record(vec![
@@ -605,6 +641,10 @@ messages! { MESSAGES:
     SUMMARY = "case.summary",
         "Items in the plan: {items}. Deadlines overdue: {overdue}; open: {open}.",
         "Puntos del plan: {items}. Plazos vencidos: {overdue}; abiertos: {open}.";
+    /// The same, where some deadlines may not be the case's.
+    SUMMARY_IF = "case.summary_if",
+        "Items in the plan: {items}. Deadlines overdue: {overdue}; open: {open}. If they apply, overdue: {perhapsOverdue}; open: {perhapsOpen}.",
+        "Puntos del plan: {items}. Plazos vencidos: {overdue}; abiertos: {open}. Si proceden, vencidos: {perhapsOverdue}; abiertos: {perhapsOpen}.";
     /// The first step.
     ASSESS = "case.step.assess",
         "Look at the child's safety, health, schooling and feelings, and at the family's strengths, barriers and culture.",

@@ -162,7 +162,7 @@ rule! {
     WHO_COUNTS = "All children of the fiscal year up to this day are counted, those included who have left; of them, those still in care after more than 24 months. The Section sets the goal for any time of the year, so the year's later entries cannot be waited for.",
         "Se cuentan todos los del año fiscal hasta este día, también quienes ya salieron; y de ellos, quienes siguen en cuidado tras más de 24 meses. La Sección fija la meta para cualquier momento del año, así que no se esperan entradas posteriores.";
     TO_THE_DAY = "24 months to the day are not more than 24 months: the mark is passed on the day after. Children at that mark on this day: {count}.",
-        "24 meses justos no son más de 24 meses: la marca se pasa al día siguiente. A cuántos toca hoy: {count}.";
+        "24 meses justos no son más de 24 meses: la marca se pasa al día siguiente. Niños y niñas en esa marca ese día: {count}.";
     LEAP_DAY = "24 months from February 29 are taken to end on February 28.",
         "Se entiende que 24 meses desde el 29 de febrero terminan el 28 de febrero.";
     DAY_OF_EXIT = "The day of exit is no longer a day in care.", "El día de salida ya no es un día en cuidado.";
@@ -178,7 +178,7 @@ rule! {
     HEADROOM = "Children who could still pass 24 months without exceeding the goal: {count}.",
         "Niños y niñas que aún pueden pasar de 24 meses sin superar la meta: {count}.";
     NEXT = "Children who pass 24 months next, on {date}: {count}.",
-        "Niños y niñas que pasan de 24 meses los siguientes, el {date}: {count}.";
+        "Próximos niños y niñas en pasar de 24 meses, el {date}: {count}.";
     EXCEEDED_ON = "If nobody enters or leaves, the goal is exceeded from {date} on.",
         "Si nadie entra ni sale, la meta se supera desde el {date}.";
     FEWER = "Children in care for more than 24 months beyond what the goal allows: {count}.",

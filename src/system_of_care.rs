@@ -249,17 +249,21 @@ fn ten_posts(f: &Facts, say: &mut Say) -> Ruling {
     if eligible.is_no() {
         return Ruling::not_applicable(eligible.rests_on());
     }
-    let only = f.posts_done.only();
-    let Some(done) = f.posts_done.known().map(List::entries) else {
-        return Truth::unknown(only).into();
+    let held = f.held();
+    let Some(done) = held.posts else {
+        return Truth::unknown(f.posts_done.only()).into();
+    };
+    let only = match held.accepted && !done.contains(&SocPost::Intake) {
+        true => f.posts_done.only() | f.accepted_on.only(),
+        false => f.posts_done.only(),
     };
     say.reading(&FIRST_THREE);
     let all_first = !POSTS
         .iter()
-        .any(|post| post.comes_first() && !done.contains(&post.post));
+        .any(|post| post.comes_first() && !held.has(post.post));
     let too_early = POSTS
         .iter()
-        .any(|post| done.contains(&post.post) && !post.may_begin(done));
+        .any(|post| held.has(post.post) && !post.may_begin(held));
     if all_first {
         say.note(&GROUP_THERAPY);
     }
@@ -361,6 +365,23 @@ posts! {
         "La persona clínica puede ofrecer relevo: habilidades, un mentor o nuevas actividades para el niño o la niña, y un descanso para quienes cuidan.";
 }
 
+/// The posts that were held, as far as is known.
+#[derive(Clone, Copy, Debug)]
+pub struct Held<'a> {
+    /// Those named; `None` while they are not known.
+    pub posts: Option<&'a [SocPost]>,
+    /// Whether the child was accepted, with which intake ends.
+    pub accepted: bool,
+}
+
+impl Held<'_> {
+    /// Whether this one is known to have been.
+    pub fn has(self, post: SocPost) -> bool {
+        self.accepted && post == SocPost::Intake
+            || self.posts.is_some_and(|posts| posts.contains(&post))
+    }
+}
+
 impl Post {
     /// Whether it is one of the three that come first.
     pub fn comes_first(&self) -> bool {
@@ -368,26 +389,26 @@ impl Post {
     }
 
     /// Whether nothing that must come before it is left.
-    fn may_begin(&self, done: &[SocPost]) -> bool {
+    fn may_begin(&self, held: Held<'_>) -> bool {
         let before = |other: &&Post| other.comes_first() && other.post < self.post;
         self.post == SocPost::CrisisIntervention
             || POSTS
                 .iter()
                 .filter(before)
-                .all(|other| done.contains(&other.post))
+                .all(|other| held.has(other.post))
     }
 
     /// How it stands beside those that were held; not known while those are not.
-    pub fn standing(&self, done: Option<&[SocPost]>) -> RowStatus {
-        match done {
+    pub fn standing(&self, held: Held<'_>) -> RowStatus {
+        match held.posts {
+            _ if held.has(self.post) => RowStatus::Done,
             None => RowStatus::Unknown,
-            Some(done) if done.contains(&self.post) => RowStatus::Done,
-            Some(done) if self.may_begin(done) => RowStatus::Open,
+            Some(_) if self.may_begin(held) => RowStatus::Open,
             Some(_) => RowStatus::Waiting,
         }
     }
 
-    fn item(&self, place: usize, done: Option<&[SocPost]>) -> Item<'static> {
+    fn item(&self, place: usize, held: Held<'_>) -> Item<'static> {
         let who = self.who.iter().map(|role| Item::Word(role.word()));
         Item::Record(vec![
             ("place", Item::Number(place as i64)),
@@ -395,7 +416,7 @@ impl Post {
             ("owedBy", Item::List(who.collect())),
             ("message", self.what.into()),
             ("asNeeded", Item::Bool(!self.comes_first())),
-            ("status", Item::Code(self.standing(done).word().code)),
+            ("status", Item::Code(self.standing(held).word().code)),
         ])
     }
 }
@@ -429,6 +450,14 @@ impl Facts {
     fn age_by_dates(&self) -> Option<i32> {
         let years = self.child_birth_date.get()?.age_on(self.as_of.get()?)?;
         i32::try_from(years).ok()
+    }
+
+    /// The posts that were held, intake with the acceptance.
+    fn held(&self) -> Held<'_> {
+        Held {
+            posts: self.posts_done.known().map(List::entries),
+            accepted: self.accepted_on.get().is_some(),
+        }
     }
 
     /// From the day of acceptance to the day on which six months are complete.
@@ -513,12 +542,12 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         Outcome::NotEligible => &NOT_ELIGIBLE,
         Outcome::Undetermined => &UNDETERMINED,
     };
-    let done = facts.posts_done.known().map(List::entries);
+    let held = facts.held();
     let posts = match outcome {
         Outcome::NotEligible => Vec::new(),
         _ => (1..)
             .zip(POSTS)
-            .map(|(place, post)| post.item(place, done))
+            .map(|(place, post)| post.item(place, held))
             .collect(),
     };
     let model = match facts.older().is_no() {
