@@ -32,6 +32,14 @@ const time = fc
   .map(([hour, minute, second, zone]) => `T${hour}:${minute}${second === null ? "" : `:${second}`}${zone}`);
 const moment = fc.tuple(date, fc.oneof(fc.constant(""), time)).map((parts) => parts.join(""));
 
+const ASKS = { conditional: true, asksFor: ["/conditions/specialised"] };
+const WORDS = {
+  messages: {},
+  locale: {
+    messages: { "timeline.if_it_applies": "{message}?", "timeline.still_to_answer": "? {questions}" },
+  },
+};
+
 const row = fc.record({
   rule: fc.constantFrom("due.gal_copy", "limit.voluntary_end", "milestone.child_7"),
   citation: fc.constantFrom("301.120(a)(2)", '301.20 "Fictive kin"'),
@@ -44,9 +52,12 @@ const row = fc.record({
   notes: fc.option(fc.array(text, { maxLength: 2 }), { nil: undefined }),
   due: fc.option(moment),
   status: fc.constantFrom("open", "done", "done_late", "overdue", "waiting", "ahead"),
+  conditional: fc.constant(false),
 });
-const rows = fc.array(row, { maxLength: 3 });
-const line = fc.record({ asOf: fc.option(date), rows, limits: rows, milestones: rows });
+const asking = fc.tuple(row, fc.boolean()).map(([row, asks]) => ({ ...row, ...(asks && ASKS) }));
+const rows = fc.array(asking, { maxLength: 3 });
+const missing = text.map((label) => [{ path: ASKS.asksFor[0], label }]);
+const line = fc.record({ asOf: fc.option(date), rows, limits: rows, milestones: rows, missing });
 const given = fc.record(
   { label: name, alarmDays: fc.integer({ min: 0, max: 366 }), stamp: date },
   { requiredKeys: [] },
@@ -58,8 +69,8 @@ const kept = (text) => text.replace(/\p{Cc}+/gu, " ").toWellFormed();
 const read = (text) => new ICAL.Component(ICAL.parse(text));
 
 const property = fc.property(line, given, (line, options) => {
-  const text = lineToIcs(line, options);
-  assert.equal(lineToIcs(line, options), text);
+  const text = lineToIcs(line, WORDS, options);
+  assert.equal(lineToIcs(line, WORDS, options), text);
 
   const bytes = Buffer.from(text);
   for (const line of text.split("\r\n")) {
@@ -77,10 +88,14 @@ const property = fc.property(line, given, (line, options) => {
   const label = options.label === undefined ? "" : `${kept(options.label)}: `;
   for (const [place, event] of events.entries()) {
     const row = due[place];
-    assert.equal(event.getFirstPropertyValue("summary"), label + kept(row.message));
+    assert.equal(
+      event.getFirstPropertyValue("summary"),
+      label + kept(row.conditional ? `${row.message}?` : row.message),
+    );
     const told = [
       row.citation,
       row.owedBy.map(({ label }) => label).join(", "),
+      row.conditional && `? ${line.missing[0].label}`,
       row.reading,
       ...(row.notes ?? []),
     ];

@@ -1,6 +1,7 @@
 // A timeline as a calendar file, RFC 5545: one event for each row that has a date and is not done.
 
 import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import { sentence } from "./text.js";
 
 const DAY = 86_400_000;
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?$/;
@@ -8,31 +9,40 @@ const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\
 /**
  * The dates of a timeline as text for an .ics file. The same line and options give the same text: its time stamp is
  * the date asked about, and an event keeps its UID while the rule, the event it hangs on, that event's date, the
- * period and the label stay the same. Nobody is named in it but by `label`.
+ * period and the label stay the same. Nobody is named in it but by `label`. The title of a row that hangs on what is not
+ * known says "if it applies", and its description asks.
  *
  * @param {object} line what `computeTimeline` returned, in whichever language
+ * @param {import("./text.js").Words} words the words of that language
  * @param {{ label?: string, alarmDays?: number, stamp?: string }} [options] `label` stands before each title, and
  * keeps apart the events of several children in one calendar; `alarmDays` adds a reminder so many days before;
  * `stamp` is the day of the time stamp, where the line has no `asOf`
  * @returns {string}
  */
-export function lineToIcs(line, { label, alarmDays, stamp } = {}) {
+export function lineToIcs(line, words, { label, alarmDays, stamp } = {}) {
   const title = label === undefined ? undefined : plain(label);
+  const say = (id, values) => sentence(id, (name) => values[name], words);
+  const question = (path) => line.missing.find((fact) => fact.path === path).label;
   const calendar = new ICalCalendar({
     prodId: { company: "part301", product: "timeline" },
     method: ICalCalendarMethod.PUBLISH,
-    ...(title && { name: title }),
+    ...(title && { name: title.replace(/[\\;,]/g, "\\$&") }), // written as it is given, unlike what is in an event
   });
   const rows = [...line.rows, ...line.limits, ...line.milestones];
   for (const row of rows) {
     if (!row.due || row.status === "done" || row.status === "done_late") continue;
     const owedBy = row.owedBy.map((role) => role.label).join(", ");
+    const message = plain(
+      row.conditional ? say("timeline.if_it_applies", { message: row.message }) : row.message,
+    );
+    const open =
+      row.asksFor && say("timeline.still_to_answer", { questions: row.asksFor.map(question).join(" ") });
     const event = calendar.createEvent({
       id: uid(row, title),
       stamp: utc(stamp ?? line.asOf ?? "1970-01-01"),
       ...when(row.due),
-      summary: title ? `${title}: ${plain(row.message)}` : plain(row.message),
-      description: [row.citation, owedBy, row.reading, ...(row.notes ?? [])]
+      summary: title ? `${title}: ${message}` : message,
+      description: [row.citation, owedBy, open, row.reading, ...(row.notes ?? [])]
         .filter(Boolean)
         .map(plain)
         .join("\n"),

@@ -28,7 +28,8 @@ export function timelineToIcs(input, options) {
     (day) => isDay(day, bounds),
     () => notADate("/options/stamp", stamp, bounds),
   );
-  return lineToIcs(decide("timeline", glue.computeTimeline, input, asked), { label, alarmDays, stamp });
+  const line = decide("timeline", glue.computeTimeline, input, asked);
+  return lineToIcs(line, words, { label, alarmDays, stamp });
 }
 
 const isName = (value) => typeof value === "string" && value.trim() !== "" && [...value].length <= LABEL.max;

@@ -16,13 +16,23 @@ const row = (changes) => ({
   status: "open",
   ...changes,
 });
-const line = (rows, more) => ({ asOf: "2025-07-03", rows, limits: [], milestones: [], ...more });
+const line = (rows, more) => ({ asOf: "2025-07-03", rows, limits: [], milestones: [], missing: [], ...more });
+const WORDS = {
+  messages: {},
+  locale: {
+    messages: {
+      "timeline.if_it_applies": "If it applies: {message}",
+      "timeline.still_to_answer": "Still to be answered: {questions}",
+    },
+  },
+};
+const toIcs = (line, options) => lineToIcs(line, WORDS, options);
 const parse = (text) => new ICAL.Component(ICAL.parse(text));
 const events = (text) => parse(text).getAllSubcomponents("vevent");
 const property = (event, name) => event.getFirstProperty(name).toICALString();
 
 test("a day is a whole one that ends on the next, published and stamped with the date asked about", () => {
-  const text = lineToIcs(line([row()]));
+  const text = toIcs(line([row()]));
   const [event] = events(text);
   assert.equal(parse(text).getFirstPropertyValue("method"), "PUBLISH");
   assert.equal(parse(text).getFirstPropertyValue("version"), "2.0");
@@ -31,18 +41,18 @@ test("a day is a whole one that ends on the next, published and stamped with the
   assert.equal(property(event, "dtstamp"), "DTSTAMP:20250703T000000Z");
   assert.match(event.getFirstPropertyValue("description"), /^301\.120\(a\)\(2\)\nthe caseworker$/);
   assert.equal(event.getAllSubcomponents("valarm").length, 0);
-  assert.equal(text, lineToIcs(line([row()])), "the same line gives the same text");
+  assert.equal(text, toIcs(line([row()])), "the same line gives the same text");
 });
 
 test("the last day of a month, a year and a February ends on the next", () => {
-  const ends = (due) => property(events(lineToIcs(line([row({ due })])))[0], "dtend");
+  const ends = (due) => property(events(toIcs(line([row({ due })])))[0], "dtend");
   assert.equal(ends("2025-12-31"), "DTEND;VALUE=DATE:20260101");
   assert.equal(ends("2024-02-28"), "DTEND;VALUE=DATE:20240229");
   assert.equal(ends("2025-03-09"), "DTEND;VALUE=DATE:20250310");
 });
 
 test("a time with an offset is told in UTC, one without stays as written", () => {
-  const starts = (due) => property(events(lineToIcs(line([row({ due })])))[0], "dtstart");
+  const starts = (due) => property(events(toIcs(line([row({ due })])))[0], "dtstart");
   assert.equal(starts("2025-03-09T22:30-06:00"), "DTSTART:20250310T043000Z");
   assert.equal(starts("2025-03-09T10:00:05Z"), "DTSTART:20250309T100005Z");
   assert.equal(starts("2025-03-09T10:00"), "DTSTART:20250309T100000");
@@ -50,7 +60,7 @@ test("a time with an offset is told in UTC, one without stays as written", () =>
 
 test("text survives: commas, semicolons, backslashes, accents, line breaks and great length", () => {
   const message = `Niño; "niña", a\\b, 家族 👪 ${"ñ".repeat(90)} end.`;
-  const text = lineToIcs(line([row({ message, notes: ["one", "two, three"] })]), {
+  const text = toIcs(line([row({ message, notes: ["one", "two, three"] })]), {
     label: "A\r\nB\u0000C",
   });
   const [event] = events(text);
@@ -64,7 +74,7 @@ test("text survives: commas, semicolons, backslashes, accents, line breaks and g
 test("half a surrogate pair is replaced, and leaves what follows whole", () => {
   for (let before = 50; before < 70; before++) {
     const around = (half) => `${"a".repeat(before)}${half}👪`;
-    const text = lineToIcs(line([row({ message: around("\ud800") })]));
+    const text = toIcs(line([row({ message: around("\ud800") })]));
     const [event] = events(Buffer.from(text).toString());
     assert.equal(event.getFirstPropertyValue("summary"), around("\ufffd"));
   }
@@ -72,7 +82,7 @@ test("half a surrogate pair is replaced, and leaves what follows whole", () => {
 
 test("an event keeps its UID, and two rules, starts, periods or labels have two", () => {
   const id = (changes, options) =>
-    events(lineToIcs(line([row(changes)]), options))[0].getFirstPropertyValue("uid");
+    events(toIcs(line([row(changes)]), options))[0].getFirstPropertyValue("uid");
   const ids = [
     id({}),
     id({ rule: "due.gal_copy" }),
@@ -89,18 +99,44 @@ test("what is done or has no date is left out; limits and milestones are in", ()
   const rows = [row({ status: "done" }), row({ status: "done_late" }), row({ due: null, status: "waiting" })];
   const limit = row({ rule: "due.voluntary_end", status: "ahead" });
   const milestone = row({ rule: "milestone.child_7", status: "ahead", owedBy: [] });
-  const text = lineToIcs(line(rows, { limits: [limit], milestones: [milestone] }));
+  const text = toIcs(line(rows, { limits: [limit], milestones: [milestone] }));
   assert.deepEqual(
     events(text).map((event) => event.getFirstPropertyValue("uid").split("-")[0]),
     ["due.voluntary_end", "milestone.child_7"],
   );
-  assert.equal(events(lineToIcs(line([]))).length, 0);
+  assert.equal(events(toIcs(line([]))).length, 0);
 });
 
 test("an alarm is an option, and so is the stamp", () => {
-  const text = lineToIcs(line([row()], { asOf: null }), { alarmDays: 3, stamp: "2025-07-05" });
+  const text = toIcs(line([row()], { asOf: null }), { alarmDays: 3, stamp: "2025-07-05" });
   const [alarm] = events(text)[0].getAllSubcomponents("valarm");
   assert.equal(alarm.getFirstPropertyValue("action"), "DISPLAY");
   assert.equal(alarm.getFirstPropertyValue("trigger").toString(), "-P3D");
   assert.equal(property(events(text)[0], "dtstamp"), "DTSTAMP:20250705T000000Z");
+});
+
+test("what may not be this case's says so in its title, and asks", () => {
+  const missing = [
+    { path: "/asOf", label: "The date asked about" },
+    { path: "/conditions/fictiveKin", label: "Is the caregiver fictive kin?" },
+    { path: "/conditions/licensed", label: "Does the caregiver hold a licence?" },
+  ];
+  const asks = { conditional: true, asksFor: ["/conditions/fictiveKin", "/conditions/licensed"] };
+  const text = toIcs(line([row(asks), row({ conditional: false })], { missing }), { label: "File 7" });
+  const [conditional, certain] = events(text);
+  assert.match(conditional.getFirstPropertyValue("summary"), /^File 7: If it applies: The caseworker/);
+  assert.match(
+    conditional.getFirstPropertyValue("description"),
+    /\nStill to be answered: Is the caregiver fictive kin\? Does the caregiver hold a licence\?$/,
+  );
+  assert.match(certain.getFirstPropertyValue("summary"), /^File 7: The caseworker/);
+  assert.doesNotMatch(certain.getFirstPropertyValue("description"), /answered/);
+});
+
+test("the name of the calendar survives as the titles do", () => {
+  const label = "Smith, Ana; R\\new";
+  const text = toIcs(line([row()]), { label });
+  for (const name of ["NAME", "X-WR-CALNAME"]) {
+    assert.ok(text.includes(`\r\n${name}:Smith\\, Ana\\; R\\\\new\r\n`), name);
+  }
 });

@@ -96,6 +96,7 @@ const INPUT = {
   events: { placement: "2025-07-02", legalCustody: "2025-07-01T14:30-05:00" },
   completed: { "due.caregiver_packet": "2025-07-02" },
 };
+const IF = { en: "If it applies: ", es: "Si procede: " };
 const eventsOf = (text) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
 
 test("the calendar file has each dated row that is not done, in the language asked for", () => {
@@ -107,8 +108,15 @@ test("the calendar file has each dated row that is not done, in the language ask
     const events = eventsOf(timelineToIcs(INPUT, { locale }));
     assert.deepEqual(
       events.map((event) => event.getFirstPropertyValue("summary")).sort(),
-      dated.map(({ message }) => message).sort(),
+      dated.map(({ message, conditional }) => (conditional ? IF[locale] + message : message)).sort(),
     );
+    const [asking] = events.filter((event) =>
+      event.getFirstPropertyValue("uid").startsWith("due.fingerprints"),
+    );
+    const [relative, kin] = ["/conditions/relativePlacement", "/conditions/fictiveKin"].map(
+      (path) => line.missing.find((fact) => fact.path === path).label,
+    );
+    assert.ok(asking.getFirstPropertyValue("description").includes(`: ${relative} ${kin}`));
     assert.equal(new Set(events.map((event) => event.getFirstPropertyValue("uid"))).size, events.length);
     assert.ok(!events.some((event) => event.getFirstPropertyValue("uid").startsWith("due.caregiver_packet")));
     for (const event of events) {
