@@ -137,7 +137,7 @@ facts! {
         pub emergency_placement: Fact<bool> = ask("301.210(b)(2)")
             .group("The case", "El caso")
             .label("Was it an emergency placement?", "¿Fue una colocación de emergencia?")
-            .help("An emergency placement gives ten working days for the visiting plan instead of three.", "Una colocación de emergencia da diez días laborables para el plan de visitas en lugar de tres.");
+            .help("An emergency placement gives ten working days for the visiting plan instead of three, and sets no date for what the caregiver is told about the child.", "Una colocación de emergencia da diez días laborables para el plan de visitas en lugar de tres, y no fija fecha para lo que se informa sobre el niño o la niña a la persona cuidadora.");
         /// The permanency goal is return home.
         pub goal_return_home: Fact<bool> = ask("301.210(b)")
             .label("Is the permanency goal to return home?", "¿Es el objetivo de permanencia el regreso al hogar?")
