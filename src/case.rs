@@ -546,7 +546,10 @@ fn next(items: &[PlanItem]) -> Vec<usize> {
         dated
     };
     let open = dated(RowStatus::Open);
-    let is_certain = |place: usize| items[place].asks_for().is_empty();
+    let is_certain = |place: usize| {
+        let item = items.get(place);
+        item.is_some_and(|item| item.asks_for().is_empty())
+    };
     let first = open.first().map(|(due, _)| *due);
     let certain = open.iter().find(|(_, place)| is_certain(*place));
     let certain = certain.map(|(due, _)| *due);
