@@ -88,10 +88,12 @@ struct Trial<S, A> {
     answer: fn(&S) -> Result<A, Vec<Problem>>,
     /// Which facts may be taken away.
     may_go: fn(&str) -> bool,
-    /// Whether what is answered to some facts stands in the answer to more of them; the last one says whether to spare
-    /// no pains.
-    stands: fn(&Answered<S, A>, &Answered<S, A>, bool) -> bool,
+    stands: Stands<S, A>,
 }
+
+/// Whether what is answered to some facts stands in the answer to more of them; the last one says whether to spare no
+/// pains.
+type Stands<S, A> = fn(&Answered<S, A>, &Answered<S, A>, bool) -> bool;
 
 impl<S: Sheet + Debug + PartialEq, A> Trial<S, A> {
     fn answered(&self, facts: S) -> Result<Answered<S, A>, Vec<Problem>> {

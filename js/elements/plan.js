@@ -4,7 +4,7 @@
 import { contradictions, needed, rules } from "./answer.js";
 import { h, icon } from "./dom.js";
 import { capital, t } from "./language.js";
-import { businessDays, foldAway, period, standing, table, whatFor, who, written } from "./timeline.js";
+import { businessDays, counted, foldAway, period, standing, table, whatFor, who, written } from "./timeline.js";
 
 /** The plan as it stands. */
 export function planPanel(decision, found, page) {
@@ -26,12 +26,10 @@ export function planPanel(decision, found, page) {
 
 /** The plan in one sentence, and its tone. */
 export function planInShort({ plan, asOf }) {
-  const count = (status) => plan.filter((item) => isDeadline(item) && item.status === status).length;
   const dated = plan.filter((item) => item.due).length;
   if (dated === 0) return { text: t("case.no_dates"), tone: "open" };
   if (asOf === null) return { text: t("case.no_day", { dated }), tone: "open" };
-  const numbers = { overdue: count("overdue"), open: count("open") };
-  return { text: t("case.short_text", numbers), tone: numbers.overdue > 0 ? "no" : "yes" };
+  return counted(plan.filter(isDeadline), "case.short_text");
 }
 
 /** Folds away the events that start nothing, as the timeline does. */

@@ -56,16 +56,23 @@ export function linePanel(decision, found, page) {
 
 /** The line in one sentence, and its tone. */
 export function lineInShort({ rows, limits, milestones }) {
-  const count = (...statuses) => rows.filter(({ status }) => statuses.includes(status)).length;
-  const numbers = {
-    overdue: count("overdue"),
-    open: count("open"),
-    waiting: count("waiting"),
-    dates: [...rows, ...limits, ...milestones].filter(({ due }) => due).length,
-  };
-  if (numbers.dates === 0) return { text: t("timeline.no_dates"), tone: "open" };
-  if (count("unknown") > 0) return { text: t("timeline.dates_only", numbers), tone: "open" };
-  return { text: t("timeline.short_text", numbers), tone: numbers.overdue > 0 ? "no" : "yes" };
+  const dates = [...rows, ...limits, ...milestones].filter(({ due }) => due).length;
+  if (dates === 0) return { text: t("timeline.no_dates"), tone: "open" };
+  if (rows.some(({ status }) => status === "unknown"))
+    return { text: t("timeline.dates_only", { dates }), tone: "open" };
+  return counted(rows, "timeline.short_text");
+}
+
+/** How many rows stand how, and the tone of that: those that may not be the case's stand apart. */
+export function counted(rows, text) {
+  const count = (status, perhaps) =>
+    rows.filter((row) => row.status === status && row.conditional === perhaps).length;
+  const counts = (perhaps) =>
+    Object.fromEntries(["overdue", "open", "waiting"].map((status) => [status, count(status, perhaps)]));
+  const [certain, perhaps] = [counts(false), counts(true)];
+  const more = perhaps.overdue + perhaps.open > 0 ? `; ${t("timeline.short_if", perhaps)}` : "";
+  const tone = certain.overdue > 0 ? "no" : perhaps.overdue > 0 ? "open" : "yes";
+  return { text: t(text, certain) + more, tone };
 }
 
 // Each row that has a date, by date; then those that wait. The numbers tie the picture to the table.

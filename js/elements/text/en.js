@@ -233,6 +233,7 @@ export default {
     no_dates: "No date yet: enter what happened",
     dates_only: "{dates} dates; how they stand needs the date asked about",
     short_text: "{overdue} overdue, {open} open, {waiting} waiting",
+    short_if: "if they apply, {overdue} overdue, {open} open",
     picture: "The line",
     picture_hint:
       "One lane for each row, below the event it hangs on; its number is that of the table. Days near the date asked about have more room than those far from it.",

@@ -246,6 +246,7 @@ export default {
     no_dates: "Aún no hay fechas: indique lo que ocurrió",
     dates_only: "{dates} fechas; para saber cómo están falta la fecha consultada",
     short_text: "{overdue} con plazo vencido, {open} abiertos, {waiting} en espera",
+    short_if: "si proceden, {overdue} con plazo vencido, {open} abiertos",
     picture: "La línea",
     picture_hint:
       "Un carril por cada fila, bajo el hecho del que depende; su número es el de la tabla. Los días cercanos a la fecha consultada ocupan más espacio que los lejanos.",
