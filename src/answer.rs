@@ -35,9 +35,9 @@ codes! {
 codes! {
     /// How a duty stands.
     pub enum DutyStatus {
-        /// Owed, and its time has not run out.
+        /// Owed, and not known to be overdue.
         Open = "open", "open", "abierto";
-        /// Done in time.
+        /// Done in time, or on a day that is not known.
         Done = "done", "done", "hecho";
         /// Done after its time.
         DoneLate = "done_late", "done late", "hecho con retraso";

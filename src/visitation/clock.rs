@@ -2,7 +2,7 @@
 
 use super::{
     Arg, Calendar, Code, Date, Duty, Fact, FactSet, Message, Note, Ruling, Say, Text, Truth,
-    messages,
+    as_done, messages,
 };
 use crate::answer::Role;
 use crate::calendar::Named;
@@ -75,6 +75,11 @@ impl Clock<'_> {
         let ruling: Ruling = match (self.done.get(), self.as_of.get()) {
             (Some(done), _) => Truth::given(done <= due, dates).into(),
             (None, None) => Truth::unknown(open_step | open_day).into(),
+            // What is done before the time is over was done in time, on whatever day.
+            (None, Some(as_of)) if as_of <= due && self.taken.is_yes() => {
+                let facts = self.starts.only() | self.as_of.only() | self.taken.rests_on();
+                Truth::yes(facts).into()
+            }
             (None, Some(as_of)) if as_of <= due => {
                 Ruling::pending(self.starts.only() | self.as_of.only())
             }
@@ -138,7 +143,7 @@ impl Clock<'_> {
         notes
     }
 
-    /// The step as a duty.
+    /// The step as a duty: overdue where it is known not to be done, or where only a date could tell.
     pub(crate) fn duty(
         &self,
         rule: &'static Rule,
@@ -146,9 +151,13 @@ impl Clock<'_> {
         owed_by: Role,
         text: impl Into<Note>,
     ) -> Duty {
-        let due = self.due();
-        let mut duty =
-            Duty::open(rule, citation, owed_by, text).due(due, self.done.get(), self.as_of.get());
+        let (due, done) = (self.due(), self.done.get());
+        let undone = self.taken.is_no() || self.taken == BY_DATE;
+        let as_of = self.as_of.get().filter(|_| undone);
+        let mut duty = Duty::open(rule, citation, owed_by, text).due(due, done, as_of);
+        if done.is_none() {
+            duty = as_done(duty, self.taken);
+        }
         duty.notes = due.map(|due| self.notes(due)).unwrap_or_default();
         duty
     }

@@ -1,6 +1,8 @@
 //! How often a plan has visits: so many a period, or one every so many days.
 
-use super::{Arg, Clashes, Message, Note, Say, TWO_FREQUENCIES, Text, Truth, codes, messages};
+use super::{
+    Arg, Clashes, ENOUGH_AND_NOT, Message, Note, Say, TWO_FREQUENCIES, Text, Truth, codes, messages,
+};
 use crate::fact::{Fact, Whole, ask, facts};
 use crate::truth::FactSet;
 
@@ -106,7 +108,20 @@ impl Frequency {
             || self.visit_every_days.get().is_some()
     }
 
-    pub(super) fn contradictions(&self, clashes: &mut Clashes<'_>) {
+    /// What contradicts what, the pattern included where it says no and a pace suffices by the same test.
+    pub(super) fn contradictions(
+        &self,
+        test: impl Fn(Pace) -> Option<bool>,
+        pattern: &Fact<bool>,
+        clashes: &mut Clashes<'_>,
+    ) {
+        let often = self.suffices(test, pattern);
+        if pattern.yes().is_no()
+            && often.is_yes()
+            && let Some(stated) = often.rests_on().iter().next()
+        {
+            clashes.add(stated, pattern.id(), &ENOUGH_AND_NOT);
+        }
         let every = &self.visit_every_days;
         if every.get().is_some() {
             if self.visit_count.get().is_some() {
@@ -165,16 +180,16 @@ pub(super) fn explain_monthly(pace: Pace, least: i32, say: &mut Say) {
 messages! { FREQUENCY:
     /// One visit every so many days.
     EVERY_DAYS = "visitation.frequency.every_days",
-        "One visit every {days} days guarantees {visits} in the shortest month: 28 days divided by {days}, rounded down.",
-        "Una visita cada {days} días garantiza {visits} en el mes más corto: 28 días entre {days}, redondeado hacia abajo.";
+        "Days from one visit to the next: {days}. Visits that the shortest month is sure of: {visits} (its 28 days divided by {days}, rounded down).",
+        "Días de una visita a la siguiente: {days}. Visitas aseguradas en el mes más corto: {visits} (sus 28 días entre {days}, redondeado hacia abajo).";
     /// So many in a period.
     GUARANTEE = "visitation.frequency.guarantee",
-        "With {count} in each {period}, the shortest month (28 days) is sure of {visits}.",
-        "Con {count} por {period}, el mes más corto (28 días) tiene aseguradas {visits}.";
+        "Visits in each period ({period}): {count}. Visits that the shortest month (28 days) is sure of: {visits}.",
+        "Visitas en cada período ({period}): {count}. Visitas aseguradas en el mes más corto (28 días): {visits}.";
     /// Too few by quarter or year even on average.
     TOO_FEW_ON_AVERAGE = "visitation.frequency.too_few_on_average",
-        "With {count} in each {period}, there are fewer than two a month even on average.",
-        "Con {count} por {period}, hay menos de dos al mes incluso en promedio.";
+        "Visits in each period ({period}): {count}. That is fewer than two a month even on average.",
+        "Visitas en cada período ({period}): {count}. Son menos de dos al mes incluso en promedio.";
     /// A count by quarter or year that may suffice.
     PATTERN = "visitation.frequency.pattern",
         "A count by quarter or year does not say how the visits fall: say whether each calendar month has at least two.",

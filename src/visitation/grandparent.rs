@@ -36,11 +36,9 @@ rule! {
 
 fn request(f: &Facts, say: &mut Say) -> Ruling {
     let exception = f.delay_excused();
-    let clock = f.response_clock();
-    let in_time = clock.ruling(&mut Say::silent());
-    let timely = unless(in_time, exception);
-    if timely == in_time {
-        clock.ruling(say);
+    let timely = f.timely();
+    if timely == f.response_clock().ruling(&mut Say::silent()) {
+        f.response_clock().ruling(say);
     }
     if let Some(reason) = f.delay_exception.get() {
         if reason == DelayException::Other {
@@ -121,7 +119,8 @@ rule! {
 
 fn separate(f: &Facts, say: &mut Say) -> Ruling {
     let none = Ruling::not_applicable(FactSet::EMPTY);
-    let granted = f.decision.is(VisitDecision::Granted);
+    // Until there is an answer nobody has visits, whatever it will be.
+    let granted = f.answered() & f.decision.is(VisitDecision::Granted);
     let (apart, attend) = (
         f.separate_from_parent_privileges.yes(),
         f.requester_allowed_to_attend.yes(),
@@ -168,6 +167,12 @@ impl Facts {
             term: Term::Days(45),
             calendar: &self.calendar,
         }
+    }
+
+    /// Whether the answer is in time, or a delay that an exception covers.
+    fn timely(&self) -> Ruling {
+        let in_time = self.response_clock().ruling(&mut Say::silent());
+        unless(in_time, self.delay_excused())
     }
 
     /// Whether the request was answered; an answer that has a date was given.
@@ -247,15 +252,12 @@ impl Facts {
 
     fn review_steps(&self) -> [Step<'_>; 5] {
         use ReviewStage::{Assigned, Forwarded, Held, Notified, Recommended, Requested};
-        let step = |from, starts, to, done, term, owed_by, text| Step {
+        let step = |from, starts, taken, done, term, owed_by, text| Step {
             clock: Clock {
                 starts,
                 done,
                 begun: self.at(starts, from),
-                taken: match to {
-                    Some(stage) => self.at(done, stage),
-                    None => BY_DATE,
-                },
+                taken,
                 as_of: &self.as_of,
                 term,
                 calendar: &self.calendar,
@@ -267,7 +269,7 @@ impl Facts {
             step(
                 Requested,
                 &self.review_requested_date,
-                Some(Forwarded),
+                self.at(&self.review_forwarded_date, Forwarded),
                 &self.review_forwarded_date,
                 Term::Working(7),
                 Role::Caseworker,
@@ -276,7 +278,7 @@ impl Facts {
             step(
                 Assigned,
                 &self.review_assigned_date,
-                None,
+                self.staffing_notified.yes(),
                 &self.staffing_notified_date,
                 Term::Working(3),
                 Role::Convener,
@@ -285,7 +287,7 @@ impl Facts {
             step(
                 Assigned,
                 &self.review_assigned_date,
-                Some(Held),
+                self.at(&self.review_held_date, Held),
                 &self.review_held_date,
                 Term::Working(21),
                 Role::RegionalClinical,
@@ -294,7 +296,7 @@ impl Facts {
             step(
                 Held,
                 &self.review_held_date,
-                None,
+                self.review_report_given.yes(),
                 &self.review_report_date,
                 Term::Working(10),
                 Role::Convener,
@@ -303,7 +305,7 @@ impl Facts {
             step(
                 Recommended,
                 &self.recommendation_received_date,
-                Some(Notified),
+                self.at(&self.review_notice_date, Notified),
                 &self.review_notice_date,
                 Term::Days(14),
                 Role::Caseworker,
@@ -331,7 +333,7 @@ impl Checklist for Facts {
             _ => &LEFT_CARE,
         }
     }
-    fn gates(&self) -> Vec<(Fact<bool>, FactSet)> {
+    fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)> {
         let review = self
             .review_steps()
             .iter()
@@ -339,8 +341,26 @@ impl Checklist for Facts {
                 set | step.clock.starts.only() | step.clock.done.only()
             });
         vec![
-            (self.response_given, self.response_date.only()),
-            (self.review_requested, review | self.review_stage.only()),
+            (
+                self.response_given,
+                self.answered(),
+                self.response_date.only(),
+            ),
+            (
+                self.review_requested,
+                self.reviewed(),
+                review | self.review_stage.only(),
+            ),
+            (
+                self.staffing_notified,
+                self.staffing_notified.yes(),
+                self.staffing_notified_date.only(),
+            ),
+            (
+                self.review_report_given,
+                self.review_report_given.yes(),
+                self.review_report_date.only(),
+            ),
         ]
     }
     fn calendar(&mut self) -> &mut Calendar {
@@ -351,12 +371,16 @@ impl Checklist for Facts {
     }
     fn duties(&self) -> Vec<Duty> {
         let mut duties = Vec::new();
-        duties.push(self.response_clock().duty(
-            &REQUEST,
-            "301.240(b)",
-            Role::Department,
-            &ANSWER_REQUEST,
-        ));
+        let (citation, owed_by) = ("301.240(b)", Role::Department);
+        duties.push(match self.timely().status {
+            Status::NotApplicable => {
+                let answer = Duty::open(&REQUEST, citation, owed_by, &ANSWER_EXCUSED);
+                as_done(answer, self.answered())
+            }
+            _ => self
+                .response_clock()
+                .duty(&REQUEST, citation, owed_by, &ANSWER_REQUEST),
+        });
         if self.reviewed().is_yes() {
             for step in self.review_steps() {
                 duties.push(
@@ -410,6 +434,8 @@ messages! { MESSAGES:
         "El niño o la niña no está bajo el cuidado y la custodia del Departamento: las visitas de 301.240 terminan, o no empiezan.";
     /// 301.240(b).
     ANSWER_REQUEST = "visitation.duty.answer_request", "Answer the request in writing within 45 calendar days.", "Contestar la solicitud por escrito dentro de 45 días corridos.";
+    /// 301.240(b)(1)-(4).
+    ANSWER_EXCUSED = "visitation.duty.answer_excused", "Answer the request in writing; an exception lifts the 45 calendar days.", "Contestar la solicitud por escrito; una excepción exime de los 45 días corridos.";
     /// 301.240(c).
     ENDS_WITH_CARE = "visitation.duty.ends_with_care", "End the visits under this Section when the child leaves the care or custody of the Department.", "Terminar las visitas de esta Sección cuando el niño o la niña salga del cuidado o la custodia del Departamento.";
     /// 301.240(e).
@@ -470,8 +496,16 @@ impl Decision for Facts {
             clashes.follows(first, &self.review_report_date);
         }
         clashes.only_if(&self.response_given, &[&self.response_date]);
+        for particular in [&self.response_in_writing, &self.denial_letter_sent] {
+            if self.answered().is_no() && particular.yes().is_yes() {
+                let (given, particular) = (self.response_given.id(), particular.id());
+                clashes.add(given, particular, &super::DONE_AND_NOT);
+            }
+        }
         clashes.only_if(&self.review_requested, &in_order);
         clashes.only_if(&self.review_requested, &beside);
+        clashes.only_if(&self.staffing_notified, &[&self.staffing_notified_date]);
+        clashes.only_if(&self.review_report_given, &[&self.review_report_date]);
         self.stage_contradictions(&mut clashes);
     }
 }
@@ -494,6 +528,14 @@ impl Facts {
         ] {
             if date.is_known() && stage > reached {
                 clashes.add(date.id(), self.review_stage.id(), &super::DONE_AND_NOT);
+            }
+        }
+        for (done, stage) in [
+            (&self.staffing_notified, Assigned),
+            (&self.review_report_given, Held),
+        ] {
+            if done.yes().is_yes() && stage > reached {
+                clashes.add(done.id(), self.review_stage.id(), &super::DONE_AND_NOT);
             }
         }
     }

@@ -375,9 +375,10 @@ trait Checklist: Decision<Outcome = Outcome> + 'static {
     fn applies(&self) -> Truth;
     /// Why they do not apply.
     fn why_not(&self) -> &'static Message;
-    /// The facts that say whether something happened at all, each with those that only then have an answer: it
-    /// is asked for with them, since they alone would take it for granted.
-    fn gates(&self) -> Vec<(Fact<bool>, FactSet)>;
+    /// The facts that say whether something happened at all, each with whether it did as far as is known, and
+    /// with the facts that only then have an answer: until it is known it is asked for with them, since they
+    /// alone would take it for granted.
+    fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)>;
     /// The calendar that working days are counted by.
     fn calendar(&mut self) -> &mut Calendar;
     /// The day asked about.
@@ -403,10 +404,10 @@ fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome>,
     let mut plan = plan.clone();
     *plan.calendar() = calendar.clone();
     let (outcome, mut missing) = plan.resolve();
-    for (gate, behind) in plan.gates() {
+    for (gate, happened, behind) in plan.gates() {
         let first = missing.iter().position(|one| behind.contains(one.fact));
         if let Some(place) = first
-            && gate.get().is_none()
+            && happened.is_unknown()
             && missing.iter().all(|one| one.fact != gate.id())
         {
             let (fact, asked) = (gate.id(), Slot::is_asked(&gate));
@@ -468,6 +469,10 @@ messages! { MESSAGES:
     TWO_FREQUENCIES = "contradiction.two_frequencies",
         "say how often in one way alone",
         "indique la frecuencia de una sola manera";
+    /// Visits often enough by their number, and not by how they fall.
+    ENOUGH_AND_NOT = "contradiction.enough_and_not",
+        "as often as that, the visits cannot fall so",
+        "con esa frecuencia, las visitas no pueden repartirse así";
     /// A period that ends before it starts.
     ENDS_BEFORE_START = "contradiction.ends_before_start",
         "the end lies before the start",

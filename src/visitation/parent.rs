@@ -272,8 +272,8 @@ rule! {
         "Se espera que los padres visiten cada semana, salvo que el expediente documente otra cosa.";
     EACH_WEEK = "Weekly is read as at least one visit in each week from Monday to Sunday.",
         "Semanal se entiende como al menos una visita en cada semana de lunes a domingo.";
-    CANNOT_BE_WEEKLY = "With {count} in each {period}, visits cannot be weekly: that is fewer than four a month.",
-        "Con {count} por {period}, las visitas no pueden ser semanales: son menos de cuatro al mes.";
+    CANNOT_BE_WEEKLY = "Visits in each period ({period}): {count}. They cannot be weekly: that is fewer than four a month.",
+        "Visitas en cada período ({period}): {count}. No pueden ser semanales: son menos de cuatro al mes.";
     WEEK_SKIPPED = "With one visit every {days} days, some week from Monday to Sunday has none.",
         "Con una visita cada {days} días, alguna semana de lunes a domingo no tiene ninguna.";
     ASK_PATTERN = "A count by two weeks, month, quarter or year does not say how the visits fall: say whether each week has one.",
@@ -446,8 +446,13 @@ impl Checklist for Facts {
     fn why_not(&self) -> &'static Message {
         &OTHER_GOAL
     }
-    fn gates(&self) -> Vec<(Fact<bool>, FactSet)> {
-        vec![(self.plan_established, self.plan_established_date.only())]
+    fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)> {
+        let established = self.plan_established.yes();
+        vec![(
+            self.plan_established,
+            established,
+            self.plan_established_date.only(),
+        )]
     }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar
@@ -523,6 +528,7 @@ impl Decision for Facts {
             &[&self.placement_date, &self.plan_established_date],
         );
         clashes.only_if(&self.plan_established, &[&self.plan_established_date]);
-        self.frequency.contradictions(&mut clashes);
+        self.frequency
+            .contradictions(is_weekly, &self.each_week_has_visit, &mut clashes);
     }
 }

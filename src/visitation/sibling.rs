@@ -6,7 +6,7 @@ use super::{
     Checklist, Decide, Decides, Part, Reports, Weight, all, as_done, either, every, lacking,
     unless, untimed,
 };
-use crate::answer::{Duty, Role, Ruling, Say};
+use crate::answer::{Duty, Role, Ruling, Say, Status};
 use crate::calendar::{Calendar, Date};
 use crate::fact::Fact;
 use crate::problem::messages;
@@ -40,6 +40,11 @@ rule! {
     LIFTED = "An exception of 301.220(a) applies.", "Se aplica una excepción de 301.220(a).";
     PLAN_TWO = "Plan visits so that even the shortest month has two: every 14 days or more often, or twice in each calendar month.",
         "Prevea visitas de modo que hasta el mes más corto tenga dos: cada 14 días o menos, o dos en cada mes.";
+}
+
+/// Whether a pace is sure of two visits in the shortest month; `None` where the pattern decides.
+fn twice_monthly(pace: Pace) -> Option<bool> {
+    guaranteed_monthly(pace, VISITS_A_MONTH).map(|visits| visits >= VISITS_A_MONTH)
 }
 
 fn frequency(f: &Facts, say: &mut Say) -> Ruling {
@@ -285,6 +290,8 @@ rule! {
         "The plan is amended every time a sibling moves.", "El plan se modifica cada vez que un hermano cambia de colocación.";
     EVERY_MOVE = "301.230(a)(3)(B) asks for an amendment \"if necessary\", the two other provisions on every move: they govern, whatever a review found.",
         "301.230(a)(3)(B) pide modificarlo «si es necesario», las otras dos disposiciones con cada cambio: rigen estas, sea cual sea el resultado de una revisión.";
+    COVERS_EARLIER = "301.220(h) asks for an amendment every time a sibling moves: one that comes after several moves is taken to cover them all.",
+        "301.220(h) pide una modificación cada vez que un hermano cambia de colocación: se entiende que la que sigue a varios cambios los abarca todos.";
     AMEND_NOW = "Amend the plan after the move of {date}.", "Modifique el plan tras el cambio del {date}.";
     AMEND_MOVES = "Amend the plan after each move.", "Modifique el plan tras cada cambio.";
 }
@@ -298,6 +305,9 @@ fn amend(f: &Facts, say: &mut Say) -> Ruling {
             // The last amendment comes after the last move, and so after every other.
             let last = moves_made.entries().iter().max();
             let amended = dates.entries().iter().max() >= last;
+            if amended && !f.amended_each_time() {
+                say.reading(&COVERS_EARLIER);
+            }
             Truth::given(amended, moves.only() | amendments.only())
         }
         (None, Some(_)) => Truth::unknown(moves.only()),
@@ -327,18 +337,40 @@ rule! {
         "No se debe aviso mientras no se revele el paradero o un tribunal prohíba revelarlo.";
     NOTICE_LATE = "Notice of the move of {date} was due by {due}: give it at once if it is not given, and record the reason for the delay.",
         "El aviso del cambio del {date} vencía el {due}: délo ya si no se ha dado, y deje constancia del motivo de la demora.";
+    WITHHELD_LATER = "Notice of the move of {date} was due before the whereabouts were withheld on {determined}: what is withheld later does not lift it.",
+        "El aviso del cambio del {date} vencía antes de que se decidiera no revelar el paradero, el {determined}: lo que se decide después no exime de él.";
 }
 
 fn move_notice(f: &Facts, say: &mut Say) -> Ruling {
-    let owed = f.whereabouts_open();
+    let owed = match f.move_dates.known() {
+        Some(moves) => moves
+            .entries()
+            .iter()
+            .map(|moved| f.notice_owed(*moved))
+            .reduce(|any, owed| any | owed)
+            .unwrap_or(f.whereabouts_open()),
+        None => f.some_notice_owed(),
+    };
     if owed.is_no() {
         say.reading(&NOT_OWED);
     }
     let notices = &f.move_notice_dates;
     let in_time = match f.move_dates.known() {
         Some(moves) => all(moves.entries().iter().enumerate().map(|(place, moved)| {
-            let ruling = f.notice_of(place, *moved);
-            if ruling.status == crate::answer::Status::NotMet {
+            let owed = f.notice_owed(*moved);
+            if let (true, Some(on)) = (owed.is_yes(), f.withheld_determination_date.get()) {
+                say.reading(|| {
+                    Note::plain(&WITHHELD_LATER)
+                        .with("date", Arg::Date(*moved))
+                        .with("determined", Arg::Date(on))
+                });
+            }
+            let ruling = either(
+                owed,
+                f.notice_of(place, *moved),
+                Ruling::not_applicable(FactSet::EMPTY),
+            );
+            if ruling.status == Status::NotMet {
                 say.mend(|| {
                     Note::plain(&NOTICE_LATE)
                         .with("date", Arg::Date(*moved))
@@ -530,10 +562,7 @@ impl Facts {
     fn often(&self) -> Truth {
         let (pattern, dates) = (&self.each_month_has_two, &self.visit_dates);
         if self.frequency.is_stated() {
-            let enough = |pace: Pace| {
-                guaranteed_monthly(pace, VISITS_A_MONTH).map(|visits| visits >= VISITS_A_MONTH)
-            };
-            return self.frequency.suffices(enough, pattern);
+            return self.frequency.suffices(twice_monthly, pattern);
         }
         if dates
             .known()
@@ -649,11 +678,15 @@ impl Facts {
     }
 
     fn withheld_clocks(&self) -> [Clock<'_>; 2] {
-        [&self.attorneys_notified_date, &self.gals_notified_date].map(|told| {
+        [
+            (&self.attorneys_notified_date, &self.attorneys_notified),
+            (&self.gals_notified_date, &self.gals_notified),
+        ]
+        .map(|(on, told)| {
             self.clock(
                 &self.withheld_determination_date,
-                told,
-                BY_DATE,
+                on,
+                told.yes(),
                 Term::Days(DAYS_FOR_NOTICE),
             )
         })
@@ -678,6 +711,42 @@ impl Facts {
             Some(moves) => Truth::given(!moves.entries().is_empty(), self.move_dates.only()),
             None => self.sibling_moved.yes(),
         }
+    }
+
+    /// Whether notice of a move is owed: not where whereabouts were withheld before its time was over.
+    fn notice_owed(&self, moved: Date) -> Truth {
+        let (due, determined) = (
+            moved.plus_days(DAYS_FOR_NOTICE),
+            &self.withheld_determination_date,
+        );
+        let withheld = match (determined.get(), self.as_of.get()) {
+            (Some(on), _) => Truth::given(on <= due, determined.only() | self.move_dates.only()),
+            (None, Some(as_of)) if as_of <= due => self.withheld(),
+            (None, _) => self.withheld() & Truth::unknown(determined.only()),
+        };
+        !withheld & !self.court_prohibits_whereabouts.yes()
+    }
+
+    /// Whether notice of moves on days that are not known is owed.
+    fn some_notice_owed(&self) -> Truth {
+        let withheld = self.withheld() & Truth::unknown(self.move_dates.only());
+        !withheld & !self.court_prohibits_whereabouts.yes()
+    }
+
+    /// Whether the plan was amended after each move and before the next.
+    fn amended_each_time(&self) -> bool {
+        let (Some(moves), Some(amendments)) =
+            (self.move_dates.known(), self.plan_amended_dates.known())
+        else {
+            return false;
+        };
+        let (moves, amendments) = (moves.entries(), amendments.entries());
+        let before_next = |moved: Date, on: Date| {
+            on >= moved && moves.iter().all(|next| *next <= moved || on < *next)
+        };
+        moves
+            .iter()
+            .all(|moved| amendments.iter().any(|on| before_next(*moved, *on)))
     }
 
     /// How the notice of one move stands.
@@ -766,21 +835,30 @@ impl Checklist for Facts {
     fn why_not(&self) -> &'static Message {
         &NOT_APART
     }
-    fn gates(&self) -> Vec<(Fact<bool>, FactSet)> {
+    fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)> {
         let moves =
             self.move_dates.only() | self.plan_amended_dates.only() | self.move_notice_dates.only();
         let told = self.attorneys_notified_date.only() | self.gals_notified_date.only();
+        let told_of = |told: Fact<bool>, on: Fact<Date>| (told, told.yes(), on.only());
         vec![
             (
                 self.sibling_visits_begun,
+                self.sibling_visits_begun.yes(),
                 self.first_sibling_visit_date.only(),
             ),
-            (self.plan_filed, self.plan_filed_date.only()),
-            (self.sibling_moved, moves),
+            (
+                self.plan_filed,
+                self.plan_filed.yes(),
+                self.plan_filed_date.only(),
+            ),
+            (self.sibling_moved, self.moved(), moves),
             (
                 self.whereabouts_withheld,
+                self.withheld(),
                 self.withheld_determination_date.only() | told,
             ),
+            told_of(self.attorneys_notified, self.attorneys_notified_date),
+            told_of(self.gals_notified, self.gals_notified_date),
         ]
     }
     fn calendar(&mut self) -> &mut Calendar {
@@ -851,22 +929,28 @@ impl Facts {
     }
 
     fn move_duties(&self, duties: &mut Vec<Duty>) {
+        let (citation, owed_by) = ("301.220(h), 301.70(j)(4)", Role::Caseworker);
         let Some(moves) = self.move_dates.known() else {
+            if self.moved().is_yes() {
+                duties.push(Duty::open(&AMEND, citation, owed_by, &AMEND_MOVES));
+            }
             return;
         };
         let given = self.move_notice_dates.known();
+        // Overdue is only what is known not to be given.
+        let as_of = given.and(self.as_of.get());
         for (place, moved) in moves.entries().iter().enumerate() {
             let amended = self.plan_amended_dates.known();
             let amended = amended.is_some_and(|dates| dates.entries().iter().any(|on| on >= moved));
             let text = Note::plain(&AMEND_NOW).with("date", Arg::Date(*moved));
-            let duty = Duty::open(&AMEND, "301.220(h), 301.70(j)(4)", Role::Caseworker, text);
+            let duty = Duty::open(&AMEND, citation, owed_by, text);
             duties.push(if amended { duty.done() } else { duty });
-            if self.whereabouts_open().is_yes() {
+            if self.notice_owed(*moved).is_yes() {
                 let done = given.and_then(|dates| dates.entries().get(place)).copied();
                 let due = Some(moved.plus_days(DAYS_FOR_NOTICE));
                 let text = Note::plain(&GIVE_NOTICE).with("date", Arg::Date(*moved));
                 let duty = Duty::open(&MOVE, "301.230(a)(3)(A)", Role::Department, text);
-                duties.push(duty.due(due, done, self.as_of.get()));
+                duties.push(duty.due(due, done, as_of));
             }
         }
     }

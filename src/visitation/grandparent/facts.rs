@@ -182,6 +182,11 @@ facts! {
             .when("reviewRequested", &["true"])
             .label("When were caseworker and supervisor told to begin staffing?", "¿Cuándo se avisó al encargado del caso y su supervisor de iniciar la reunión?")
             .help("By the review convener.", "Por quien convoca la revisión.");
+        /// Whether staffing was called.
+        pub staffing_notified: Fact<bool> = ask("301.240(e)")
+            .when("reviewRequested", &["true"])
+            .label("Have caseworker and supervisor been told to begin staffing?", "¿Se ha avisado al encargado del caso y su supervisor de iniciar la reunión?")
+            .help("No: not by the day asked about.", "No: no hasta la fecha consultada.");
         /// When the review was completed.
         pub review_held_date: Fact<Date> = ask("301.240(e)")
             .when("reviewRequested", &["true"])
@@ -192,6 +197,11 @@ facts! {
             .when("reviewRequested", &["true"])
             .label("When did caseworker and supervisor get the summary report?", "¿Cuándo recibieron el informe resumido el encargado del caso y su supervisor?")
             .help("From the convener.", "De quien convoca.");
+        /// Whether the report came.
+        pub review_report_given: Fact<bool> = ask("301.240(e)")
+            .when("reviewRequested", &["true"])
+            .label("Have caseworker and supervisor got the summary report?", "¿Han recibido el informe resumido el encargado del caso y su supervisor?")
+            .help("No: not by the day asked about.", "No: no hasta la fecha consultada.");
         /// When the recommendation came.
         pub recommendation_received_date: Fact<Date> = ask("301.240(e)")
             .when("reviewRequested", &["true"])

@@ -1,6 +1,7 @@
 //! What of a sibling plan's facts cannot be, and what is tried in the search for those that are missing.
 
-use super::{ADULT, DAYS_FOR_NOTICE, Dates, Facts};
+use super::{ADULT, DAYS_FOR_NOTICE, Dates, Facts, twice_monthly};
+use crate::answer::Status;
 use crate::calendar::Date;
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{Fact, List};
@@ -101,9 +102,18 @@ impl Decision for Facts {
         let ends = ends
             .into_iter()
             .chain(last_visit.map(|day| day.last_of_month()));
+        let moves = self.move_dates.known().map(List::entries);
+        let moves = moves.unwrap_or_default();
+        // Withheld in time for the first move of which notice failed is withheld in time for all of them.
+        let missed = moves.iter().enumerate();
+        let missed = missed
+            .filter(|(place, moved)| self.notice_of(*place, **moved).status == Status::NotMet)
+            .map(|(_, moved)| moved);
         events
             .into_iter()
             .filter_map(last)
+            .chain(moves.iter().min().copied())
+            .chain(missed.min().copied())
             .chain(ends)
             .chain(last_visit.copied())
             .collect()
@@ -139,6 +149,8 @@ impl Decision for Facts {
             &[&self.first_sibling_visit_date],
         );
         clashes.only_if(&self.plan_filed, &[&self.plan_filed_date]);
+        clashes.only_if(&self.attorneys_notified, &[&self.attorneys_notified_date]);
+        clashes.only_if(&self.gals_notified, &[&self.gals_notified_date]);
         clashes.only_if(
             &self.whereabouts_withheld,
             &[&self.withheld_determination_date],
@@ -203,7 +215,8 @@ fn twice_a_month(from: Date, to: Date) -> Vec<Date> {
 
 impl Facts {
     fn frequency_contradictions(&self, clashes: &mut Clashes<'_>) {
-        self.frequency.contradictions(clashes);
+        self.frequency
+            .contradictions(twice_monthly, &self.each_month_has_two, clashes);
         let counts: [&dyn crate::fact::Slot; 3] = [
             &self.frequency.visit_count,
             &self.frequency.visit_period,

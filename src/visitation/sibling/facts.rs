@@ -324,11 +324,21 @@ facts! {
             .when("whereaboutsWithheld", &["true"])
             .label("When was the last of the children's attorneys told?", "¿Cuándo se avisó al último de los abogados de los niños?")
             .help("Each child's attorney.", "El abogado de cada niño.");
+        /// Whether the attorneys were told.
+        pub attorneys_notified: Fact<bool> = ask("301.230(b)")
+            .when("whereaboutsWithheld", &["true"])
+            .label("Has each child's attorney been told?", "¿Se ha avisado al abogado de cada niño?")
+            .help("No: not all of them by the day asked about.", "No: no a todos hasta la fecha consultada.");
         /// When the guardians ad litem were told.
         pub gals_notified_date: Fact<Date> = ask("301.230(b)")
             .when("whereaboutsWithheld", &["true"])
             .label("When was the last of the children's guardians ad litem told?", "¿Cuándo se avisó al último de los tutores ad litem?")
             .help("Each child's guardian ad litem.", "El tutor ad litem de cada niño.");
+        /// Whether the guardians ad litem were told.
+        pub gals_notified: Fact<bool> = ask("301.230(b)")
+            .when("whereaboutsWithheld", &["true"])
+            .label("Has each child's guardian ad litem been told?", "¿Se ha avisado al tutor ad litem de cada niño?")
+            .help("No: not all of them by the day asked about.", "No: no a todos hasta la fecha consultada.");
         /// Whether it was written.
         pub withheld_notice_in_writing: Fact<bool> = ask("301.230(b)")
             .when("whereaboutsWithheld", &["true"])
