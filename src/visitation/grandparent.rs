@@ -2,7 +2,7 @@
 
 use super::clock::{BY_DATE, Clock, Term};
 use super::{
-    Checklist, Clashes, Decide, Decides, Outcome, Part, Weight, all, as_done, either, every,
+    Checklist, Clashes, Decide, Decides, Outcome, Part, Weight, all, as_done, dated, either, every,
     lacking, settle, unless,
 };
 use crate::answer::{Duty, Role, Ruling, Say, Status};
@@ -341,26 +341,14 @@ impl Checklist for Facts {
                 set | step.clock.starts.only() | step.clock.done.only()
             });
         vec![
-            (
-                self.response_given,
-                self.answered(),
-                self.response_date.only(),
-            ),
+            dated(self.response_given, self.response_date),
             (
                 self.review_requested,
                 self.reviewed(),
                 review | self.review_stage.only(),
             ),
-            (
-                self.staffing_notified,
-                self.staffing_notified.yes(),
-                self.staffing_notified_date.only(),
-            ),
-            (
-                self.review_report_given,
-                self.review_report_given.yes(),
-                self.review_report_date.only(),
-            ),
+            dated(self.staffing_notified, self.staffing_notified_date),
+            dated(self.review_report_given, self.review_report_date),
         ]
     }
     fn calendar(&mut self) -> &mut Calendar {

@@ -387,6 +387,11 @@ trait Checklist: Decision<Outcome = Outcome> + 'static {
     fn duties(&self) -> Vec<Duty>;
 }
 
+/// The gate of a step that is known by whether it was taken, and by its day.
+fn dated(taken: Fact<bool>, on: Fact<Date>) -> (Fact<bool>, Truth, FactSet) {
+    (taken, taken.yes(), on.only())
+}
+
 fn settle<P: Checklist>(plan: &P) -> Settled<Outcome> {
     let ends = [
         Outcome::Compliant,

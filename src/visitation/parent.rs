@@ -3,8 +3,8 @@
 use super::clock::{BY_DATE, Clock, Term};
 use super::frequency::{Frequency, Pace, VisitPeriod};
 use super::{
-    Checklist, Clashes, Decide, Decides, Goal, Outcome, Part, Reports, Weight, as_done, either,
-    every, lacking, settle, untimed,
+    Checklist, Clashes, Decide, Decides, Goal, Outcome, Part, Reports, Weight, as_done, dated,
+    either, every, lacking, settle, untimed,
 };
 use crate::answer::{Duty, Role, Ruling, Say};
 use crate::calendar::{Calendar, Date};
@@ -447,12 +447,7 @@ impl Checklist for Facts {
         &OTHER_GOAL
     }
     fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)> {
-        let established = self.plan_established.yes();
-        vec![(
-            self.plan_established,
-            established,
-            self.plan_established_date.only(),
-        )]
+        vec![dated(self.plan_established, self.plan_established_date)]
     }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar

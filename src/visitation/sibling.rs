@@ -3,7 +3,7 @@
 use super::clock::{BY_DATE, Clock, Term};
 use super::frequency::{Pace, explain_monthly, guaranteed_monthly};
 use super::{
-    Checklist, Decide, Decides, Part, Reports, Weight, all, as_done, either, every, lacking,
+    Checklist, Decide, Decides, Part, Reports, Weight, all, as_done, dated, either, every, lacking,
     unless, untimed,
 };
 use crate::answer::{Duty, Role, Ruling, Say, Status};
@@ -305,7 +305,7 @@ fn amend(f: &Facts, say: &mut Say) -> Ruling {
             // The last amendment comes after the last move, and so after every other.
             let last = moves_made.entries().iter().max();
             let amended = dates.entries().iter().max() >= last;
-            if amended && !f.amended_each_time() {
+            if amended && !say.is_silent() && !amended_each_time(moves_made, dates) {
                 say.reading(&COVERS_EARLIER);
             }
             Truth::given(amended, moves.only() | amendments.only())
@@ -326,6 +326,16 @@ fn amend(f: &Facts, say: &mut Say) -> Ruling {
         amended.into(),
         Ruling::not_applicable(FactSet::EMPTY),
     )
+}
+
+/// Whether the plan was amended after each move and before the next.
+fn amended_each_time(moves: &Dates, amendments: &Dates) -> bool {
+    let (moves, amendments) = (moves.entries(), amendments.entries());
+    moves.iter().all(|moved| {
+        let next = moves.iter().filter(|next| *next > moved).min();
+        let in_between = |on: &Date| on >= moved && next.is_none_or(|next| on < next);
+        amendments.iter().any(in_between)
+    })
 }
 
 rule! {
@@ -733,22 +743,6 @@ impl Facts {
         !withheld & !self.court_prohibits_whereabouts.yes()
     }
 
-    /// Whether the plan was amended after each move and before the next.
-    fn amended_each_time(&self) -> bool {
-        let (Some(moves), Some(amendments)) =
-            (self.move_dates.known(), self.plan_amended_dates.known())
-        else {
-            return false;
-        };
-        let (moves, amendments) = (moves.entries(), amendments.entries());
-        let before_next = |moved: Date, on: Date| {
-            on >= moved && moves.iter().all(|next| *next <= moved || on < *next)
-        };
-        moves
-            .iter()
-            .all(|moved| amendments.iter().any(|on| before_next(*moved, *on)))
-    }
-
     /// How the notice of one move stands.
     fn notice_of(&self, place: usize, moved: Date) -> Ruling {
         let (moves, notices, due) = (
@@ -839,26 +833,17 @@ impl Checklist for Facts {
         let moves =
             self.move_dates.only() | self.plan_amended_dates.only() | self.move_notice_dates.only();
         let told = self.attorneys_notified_date.only() | self.gals_notified_date.only();
-        let told_of = |told: Fact<bool>, on: Fact<Date>| (told, told.yes(), on.only());
         vec![
-            (
-                self.sibling_visits_begun,
-                self.sibling_visits_begun.yes(),
-                self.first_sibling_visit_date.only(),
-            ),
-            (
-                self.plan_filed,
-                self.plan_filed.yes(),
-                self.plan_filed_date.only(),
-            ),
+            dated(self.sibling_visits_begun, self.first_sibling_visit_date),
+            dated(self.plan_filed, self.plan_filed_date),
             (self.sibling_moved, self.moved(), moves),
             (
                 self.whereabouts_withheld,
                 self.withheld(),
                 self.withheld_determination_date.only() | told,
             ),
-            told_of(self.attorneys_notified, self.attorneys_notified_date),
-            told_of(self.gals_notified, self.gals_notified_date),
+            dated(self.attorneys_notified, self.attorneys_notified_date),
+            dated(self.gals_notified, self.gals_notified_date),
         ]
     }
     fn calendar(&mut self) -> &mut Calendar {
