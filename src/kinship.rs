@@ -1010,11 +1010,12 @@ impl Tie {
 
     /// Whether `relationship`, given beside the path as the person's own tie, says the same.
     ///
-    /// `none` there denies every present tie but one through a spouse: it also fits a spouse of kin, and a
-    /// tie by a union that has ended.
+    /// `none` there denies every present tie but one through a spouse: it also fits a spouse of kin, a parent's
+    /// included, and a tie by a union that has ended.
     pub fn is_called(&self, relationship: Relationship) -> bool {
-        let no_tie_of_their_own =
-            matches!(self.name, Name::SpouseOf { .. }) || self.union == Union::Ended;
+        let no_tie_of_their_own = matches!(self.name, Name::SpouseOf { .. })
+            || self.spouse_of() == [Relationship::Parent]
+            || self.union == Union::Ended;
         self.relationships().contains(&relationship)
             || relationship == Relationship::NoTie && no_tie_of_their_own
     }

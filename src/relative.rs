@@ -108,11 +108,11 @@ rule! {
     /// 301.20 "Relative": currently related by blood or adoption in one of the ways listed.
     KIN = "relative.kin", "301.20 \"Relative\"":
         "Kin by blood or adoption count from grandparents and great-grandparents through siblings, uncles and aunts, nephews and nieces, great-uncles and great-aunts to first cousins, first cousins once removed and second cousins.",
-        "Cuentan por nacimiento o adopción los abuelos y bisabuelos, hermanos, tíos, sobrinos, tíos abuelos, primos hermanos, primos hermanos en segundo grado de línea y primos segundos.";
+        "Cuentan por nacimiento o adopción los abuelos y bisabuelos, hermanos, tíos, sobrinos, tíos abuelos, primos hermanos, los hijos de primos hermanos, los primos hermanos del padre o de la madre y los primos segundos.";
     HALF_BLOOD = "The half-blood counts: one parent in common is enough.",
         "El medio parentesco cuenta: basta un padre o una madre en común.";
     ONCE_REMOVED = "A first cousin once removed counts in both directions: a parent's first cousin, and a first cousin's child.",
-        "El primo hermano en segundo grado cuenta en ambas direcciones: el primo hermano del padre o la madre, y el hijo del primo hermano.";
+        "Este parentesco cuenta en ambas direcciones: el primo hermano o la prima hermana del padre o de la madre, y el hijo o la hija de un primo hermano o una prima hermana.";
     NOT_ON_THE_LIST = "The tie is kinship, but not one of those on the list.",
         "El vínculo es parentesco, pero no está en la lista.";
     NAMED_BY_PATH = "The path that was given leads to somebody other than those it came through.",
@@ -210,16 +210,14 @@ rule! {
 }
 
 fn step(f: &Facts, say: &mut Say) -> Ruling {
-    if f.tie.relationship.get().is_some_and(is_step) {
-        if f.tie.spouse_current.yes().is_no() {
-            say.reading(&ENDS_WITH_DIVORCE);
-        }
-        if matches!(
-            f.tie.relationship.get(),
-            Some(Relationship::StepBrother | Relationship::StepSister)
-        ) {
-            say.reading(&ADULT_STEP_SIBLING);
-        }
+    if f.tie.is_named_step().is_yes() && f.tie.spouse_current.yes().is_no() {
+        say.reading(&ENDS_WITH_DIVORCE);
+    }
+    if matches!(
+        f.tie.relationship.get(),
+        Some(Relationship::StepBrother | Relationship::StepSister)
+    ) {
+        say.reading(&ADULT_STEP_SIBLING);
     }
     f.tie.step().into()
 }
@@ -234,7 +232,7 @@ rule! {
 }
 
 fn parents_civil_union(f: &Facts, say: &mut Say) -> Ruling {
-    if f.tie.relationship.get().is_some_and(is_civil_union) && f.tie.spouse_current.yes().is_no() {
+    if f.tie.is_named_civil_union().is_yes() && f.tie.spouse_current.yes().is_no() {
         say.reading(&WHILE_IT_LASTS);
     }
     f.tie.parents_civil_union().into()
@@ -257,12 +255,9 @@ fn paternity(f: &Facts, say: &mut Say) -> Ruling {
         say.reading(&UNDONE);
     }
     let runs_through_parent = tie.runs_through_parent();
-    if tie
-        .relationship
-        .get()
-        .is_some_and(|named| named.rests_on_union())
-        && tie.side.is(Side::Paternal).is_yes()
-    {
+    let rests_on_union = tie.relationship.passes(|named| named.rests_on_union());
+    let through_union = rests_on_union | tie.is_named_step() | tie.is_named_civil_union();
+    if (through_union & tie.side.is(Side::Paternal)).is_yes() {
         say.reading(&STEP_THROUGH_FATHER);
     }
     Ruling::where_applies(runs_through_parent & tie.side.is(Side::Paternal), || {
@@ -372,10 +367,12 @@ rule! {
 }
 
 fn pre_adoption(f: &Facts, say: &mut Say) -> Ruling {
-    let came_back = f.was_in_guardianship.yes() & f.was_adopted.yes() & f.returned_to_care.yes();
+    let came_back = f.was_in_guardianship.yes() & f.adopted() & f.returned_to_care.yes();
     let qualified = f.pre_adoption_relationship.passes(|before| match before {
-        KinOrGodparent::Godparent => true,
-        KinOrGodparent::Kin(kin) => kin.standing().is_listed(),
+        TieBeforeAdoption::Kin(kin) => kin.standing().is_listed(),
+        TieBeforeAdoption::Godparent
+        | TieBeforeAdoption::SpouseOfKin
+        | TieBeforeAdoption::FictiveKin => true,
     });
     let finding = f.best_interests_finding.yes();
     if (came_back & qualified).is_yes() && finding.is_unknown() {
@@ -396,15 +393,31 @@ impl Tie {
     }
 
     fn step(&self) -> Truth {
-        self.relationship
-            .passes(|named| is_step(*named))
+        self.is_named_step()
             .leads_to(|| self.spouse_current.yes() & self.counts_through_parent())
     }
 
+    /// A step relative by name, or somebody whom a marriage to the child's parent makes one.
+    fn is_named_step(&self) -> Truth {
+        self.relationship.passes(|named| is_step(*named))
+            | self.joined_to_parent(SpouseKind::Marriage)
+    }
+
     fn parents_civil_union(&self) -> Truth {
-        self.relationship
-            .passes(|named| is_civil_union(*named))
+        self.is_named_civil_union()
             .leads_to(|| self.spouse_current.yes() & self.counts_through_parent())
+    }
+
+    fn is_named_civil_union(&self) -> Truth {
+        self.relationship.passes(|named| is_civil_union(*named))
+            | self.joined_to_parent(SpouseKind::CivilUnion)
+    }
+
+    /// Whether the person is or was joined in such a union to the child's parent, and is not the other parent.
+    fn joined_to_parent(&self, by: SpouseKind) -> Truth {
+        self.spouse_of.is(KinOrGodparent::Kin(Relationship::Parent))
+            & self.spouse_kind.is(by)
+            & !self.relationship.is(Relationship::Parent)
     }
 
     fn spouse_of_kin(&self) -> Truth {
@@ -472,8 +485,9 @@ impl Tie {
         }
     }
 
+    /// What the one ground for paternity comes to; without one there may be none, whatever is said of each.
     fn paternity_by_route(&self) -> Truth {
-        self.paternity_route.decide(|route| match route {
+        let by_route = self.paternity_route.decide(|route| match route {
             PaternityRoute::Presumption => !self.presumption_rebutted.yes(),
             PaternityRoute::Acknowledgment => {
                 self.acknowledgment_effective.yes()
@@ -482,7 +496,11 @@ impl Tie {
             }
             PaternityRoute::Adjudication | PaternityRoute::Adoption => Truth::yes(FactSet::EMPTY),
             PaternityRoute::GestationalSurrogacy => self.surrogacy_valid.yes(),
-        })
+        });
+        match (self.paternity_route.get(), by_route.known()) {
+            (None, Some(_)) => Truth::unknown(self.paternity_route.only()),
+            _ => by_route,
+        }
     }
 
     /// Whether the ties stated show the person to be related by birth or marriage; never a "no", since
@@ -491,9 +509,10 @@ impl Tie {
         let by_birth =
             self.relationship.passes(|named| named.is_blood()) & self.tie_by.is(TieBy::Blood);
         let by_step = self.relationship.passes(|named| is_step(*named));
-        let by_own_marriage = self.spouse_of.passes(|of| {
-            matches!(of, KinOrGodparent::Kin(kin) if kin.is_blood() && *kin != Relationship::Parent)
-        }) & self.spouse_kind.is(SpouseKind::Marriage);
+        let by_own_marriage = self
+            .spouse_of
+            .passes(|of| matches!(of, KinOrGodparent::Kin(kin) if kin.is_blood()))
+            & self.spouse_kind.is(SpouseKind::Marriage);
         let ties = by_birth | ((by_step | by_own_marriage) & self.spouse_current.yes());
         match ties.is_yes() {
             true => ties & self.counts_through_parent(),
@@ -549,6 +568,17 @@ impl Tie {
 }
 
 impl Facts {
+    /// Whether the child was adopted after the guardianship; a date says so.
+    fn adopted(&self) -> Truth {
+        match self.adoption_date.known() {
+            Some(_) => self
+                .was_adopted
+                .yes()
+                .or_else(self.adoption_date.passes(|_| true)),
+            None => self.was_adopted.yes(),
+        }
+    }
+
     fn are_siblings(&self) -> Truth {
         let step = !self.step_sibling.yes()
             | (self.sibling_entered_care_together.yes() & self.sibling_positive_relationship.yes());
@@ -803,34 +833,76 @@ impl Facts {
         }
     }
 
+    /// The rule by which the person comes in as fictive kin or godparent: with such a tie to the child or, where none
+    /// to the child lets the person in, to the sibling or before the adoption.
+    fn comes_in_as(
+        &self,
+        own: &'static Rule,
+        is_such: impl Fn(&Tie) -> bool,
+        before: TieBeforeAdoption,
+    ) -> Option<&'static Rule> {
+        let say = &mut Say::silent();
+        let elsewhere = [
+            (
+                &VIA_SIBLING,
+                via_sibling as Decide,
+                is_such(&self.sibling_tie),
+            ),
+            (
+                &PRE_ADOPTION,
+                pre_adoption,
+                self.pre_adoption_relationship.is(before).is_yes(),
+            ),
+        ];
+        let mut by_another = elsewhere
+            .into_iter()
+            .filter(|(_, decide, such)| *such && decide(self, say).met().is_yes());
+        match is_such(&self.tie) {
+            true => Some(own),
+            false if self.tie.any_way_in(&self.as_of).is_yes() => None,
+            false => by_another.next().map(|(rule, ..)| rule),
+        }
+    }
+
     fn duties(&self, meanings: &[Facts]) -> Vec<Duty> {
-        let any = |test: fn(&Facts) -> Truth| meanings.iter().any(|facts| test(facts).is_yes());
-        let fictive = any(|f| f.tie.fictive_kin_ties() | f.tie.fictive_kin_foster(&f.as_of));
-        let godparent = any(|f| f.tie.godparent());
+        // Kin by adoption may be unrelated by birth, and are no fictive kin for that.
+        let by_ties = |tie: &Tie| !tie.kin().is_yes() && tie.fictive_kin_ties().is_yes();
+        let as_foster_parent =
+            |tie: &Tie| !tie.kin().is_yes() && tie.fictive_kin_foster(&self.as_of).is_yes();
+        let asked_of_ties = meanings
+            .iter()
+            .find_map(|f| f.comes_in_as(&FICTIVE_KIN_TIES, by_ties, TieBeforeAdoption::FictiveKin));
+        let fictive = asked_of_ties.or_else(|| {
+            meanings.iter().find_map(|f| {
+                f.comes_in_as(
+                    &FICTIVE_KIN_FOSTER,
+                    as_foster_parent,
+                    TieBeforeAdoption::FictiveKin,
+                )
+            })
+        });
+        let godparent = meanings.iter().find_map(|f| {
+            f.comes_in_as(
+                &GODPARENT_RULE,
+                |tie| tie.godparent().is_yes(),
+                TieBeforeAdoption::Godparent,
+            )
+        });
         let mut duties = Vec::new();
-        if fictive {
+        // A foster parent is licensed already.
+        if let Some(rule) = asked_of_ties {
             let due = self
                 .tie
                 .placed_with_person_since
                 .get()
                 .map(|since| since.plus_months(6));
             duties.push(
-                Duty::open(
-                    &FICTIVE_KIN_TIES,
-                    "301.80(k)(1)",
-                    Role::FictiveKin,
-                    &APPLY_FOR_LICENCE,
-                )
-                .due(due, None, self.as_of.get())
-                .note(&NO_GROUND_FOR_REMOVAL),
+                Duty::open(rule, "301.80(k)(1)", Role::FictiveKin, &APPLY_FOR_LICENCE)
+                    .due(due, None, self.as_of.get())
+                    .note(&NO_GROUND_FOR_REMOVAL),
             );
         }
-        if fictive || godparent {
-            let rule = if fictive {
-                &FICTIVE_KIN_TIES
-            } else {
-                &GODPARENT_RULE
-            };
+        if let Some(rule) = fictive.or(godparent) {
             duties.push(Duty::open(
                 rule,
                 "301.80(c)",
@@ -839,7 +911,7 @@ impl Facts {
             ));
             duties.push(Duty::open(
                 rule,
-                if godparent {
+                if godparent.is_some() {
                     "301.80(e)(1)(B)"
                 } else {
                     "301.80(e)(1)(C)"
@@ -848,9 +920,9 @@ impl Facts {
                 &CLOSE_AND_CARING,
             ));
         }
-        if godparent {
+        if let Some(rule) = godparent {
             duties.push(Duty::open(
-                &GODPARENT_RULE,
+                rule,
                 "301.20 \"Godparent\", 301.60",
                 Role::PlacingWorker,
                 &GODPARENT_PLACEMENT,

@@ -37,6 +37,10 @@ messages! { CONTRADICTIONS:
     UNRELATED_AND_RELATED = "contradiction.unrelated_and_related",
         "the tie stated is one of birth or marriage",
         "el vínculo indicado es de nacimiento o de matrimonio";
+    /// A parent's husband, wife or partner by another kind of union than the one stated.
+    TIE_AND_UNION = "contradiction.tie_and_union",
+        "the tie stated comes by another kind of union",
+        "el vínculo indicado nace de otra clase de unión";
     /// A step of a path that cannot be taken.
     STEP_BACK = "problem.step_back",
         "another step: a spouse's spouse is the person the path came from",
@@ -167,11 +171,26 @@ impl Tie {
             }
             _ => {}
         }
+        let of_parent = self.spouse_of.is(KinOrGodparent::Kin(Relationship::Parent));
+        if let (Some(named), Some(kind)) = (self.relationship.get(), self.spouse_kind.get())
+            && of_parent.is_yes()
+            && union_with_parent(named).is_some_and(|by_name| by_name != kind)
+        {
+            clash(
+                self.relationship.id(),
+                self.spouse_kind.id(),
+                &TIE_AND_UNION,
+            );
+        }
         let related = self.related();
         if related.is_yes() && self.unrelated_by_birth_or_marriage.yes().is_yes() {
-            let tie = related.rests_on().iter().next().unwrap_or_default();
+            let named = related.rests_on().contains(self.relationship.id());
             clash(
-                tie,
+                if named {
+                    self.relationship.id()
+                } else {
+                    self.spouse_of.id()
+                },
                 self.unrelated_by_birth_or_marriage.id(),
                 &UNRELATED_AND_RELATED,
             );
@@ -218,7 +237,10 @@ impl Facts {
     fn meaning(&self, tie: &kinship::Tie) -> Option<Facts> {
         let mut facts = self.clone();
         let (path, own) = (&self.kin_path, &mut facts.tie);
-        let spouse = tie.standing() == Standing::SpouseOfKin;
+        let no_tie_of_their_own = own.relationship.is(Relationship::NoTie).is_yes();
+        let of_parent =
+            tie.spouse_of().contains(&Relationship::Parent) && tie.union != Union::Ended;
+        let spouse = tie.standing() == Standing::SpouseOfKin || of_parent && no_tie_of_their_own;
         match own.relationship.get() {
             Some(stated) if !tie.is_called(stated) => return None,
             Some(_) => {}
@@ -226,6 +248,7 @@ impl Facts {
             None => own.relationship.follow(path, relationship_of(tie)),
         }
         match own.spouse_of.get() {
+            Some(KinOrGodparent::Kin(Relationship::NoTie)) if spouse => return None,
             Some(KinOrGodparent::Kin(stated)) if tie.is_spouse_of(stated) => {}
             Some(_) => return None,
             None => {
@@ -249,8 +272,10 @@ impl Facts {
             Union::CivilUnion => Some(SpouseKind::CivilUnion),
             Union::None | Union::Ended => None,
         };
+        let of_nobody = KinOrGodparent::Kin(Relationship::NoTie);
+        let by_spouse = own.spouse_of.get() != Some(of_nobody);
         match (own.spouse_kind.get(), kind) {
-            (Some(stated), Some(said)) if stated != said && spouse => return None,
+            (Some(stated), Some(said)) if stated != said && by_spouse => return None,
             (None, Some(said)) => own.spouse_kind.follow(path, said),
             _ => {}
         }
@@ -283,19 +308,45 @@ impl Facts {
             &tie.spouse_kind,
             &tie.spouse_current,
         ];
-        for slot in slots.into_iter().filter(|slot| slot.is_known()) {
-            let mut alone = Facts::default();
-            if let Some(copy) = alone.slot(slot.id()) {
-                copy.put(slot.raw());
-            }
-            if !resolution
-                .ties()
-                .iter()
-                .any(|tie| alone.meaning(tie).is_some())
-            {
-                clash(slot.id(), self.kin_path.id(), &PATH_AND_TIE);
-            }
+        let known = || slots.into_iter().filter(|slot| slot.is_known());
+        let fits = |facts: &Facts| {
+            let mut ties = resolution.ties().iter();
+            ties.any(|tie| facts.meaning(tie).is_some())
+        };
+        let mut at_odds: Vec<u8> = known()
+            .filter(|slot| {
+                let mut alone = Facts::default();
+                if let Some(copy) = alone.slot(slot.id()) {
+                    copy.put(slot.raw());
+                }
+                !fits(&alone)
+            })
+            .map(|slot| slot.id())
+            .collect();
+        if at_odds.is_empty() {
+            // Each may stand, and not all together: the last without which the others may.
+            let without = known().filter(|slot| {
+                let mut rest = self.clone();
+                if let Some(copy) = rest.slot(slot.id()) {
+                    copy.put(None);
+                }
+                fits(&rest)
+            });
+            at_odds.extend(without.last().map(|slot| slot.id()));
         }
+        for fact in at_odds {
+            clash(fact, self.kin_path.id(), &PATH_AND_TIE);
+        }
+    }
+}
+
+/// The union with the child's parent that makes the person what this name says, where it does.
+fn union_with_parent(named: Relationship) -> Option<SpouseKind> {
+    match named {
+        Relationship::StepFather | Relationship::StepMother => Some(SpouseKind::Marriage),
+        Relationship::ParentsCivilUnionPartner => Some(SpouseKind::CivilUnion),
+        Relationship::ParentsUnmarriedPartner => Some(SpouseKind::UnmarriedPartner),
+        _ => None,
     }
 }
 

@@ -70,60 +70,91 @@ codes! {
     }
 }
 
-/// A relationship, or being godparent: what someone can be to a child whose spouse is asked about, or
-/// can have been before an adoption.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KinOrGodparent {
-    /// By blood, adoption, marriage or civil union, or not at all.
-    Kin(Relationship),
+/// Declares a list of codes: every relationship, and what else there is beside them.
+macro_rules! relationship_or {
+    (
+        $(#[$meta:meta])* $list:ident;
+        $($(#[$doc:meta])* $name:ident = $code:literal, $en:literal, $es:literal;)*
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $list {
+            /// By blood, adoption, marriage or civil union, or not at all.
+            Kin(Relationship),
+            $($(#[$doc])* $name,)*
+        }
+
+        impl $list {
+            const BESIDE: &'static [$list] = &[$($list::$name),*];
+            const COUNT: usize = Relationship::ALL.len() + $list::BESIDE.len();
+        }
+
+        impl Code for $list {
+            const ALL: &'static [$list] = &{
+                let mut all = [$list::Kin(Relationship::NoTie); $list::COUNT];
+                let mut place = 0;
+                let (mut kin, mut beside) = (Relationship::ALL, $list::BESIDE);
+                while let Some((_, [slot, ..])) = all.split_at_mut_checked(place) {
+                    match (kin, beside) {
+                        ([first, rest @ ..], _) => (*slot, kin) = ($list::Kin(*first), rest),
+                        ([], [first, rest @ ..]) => (*slot, beside) = (*first, rest),
+                        ([], []) => {}
+                    }
+                    place += 1;
+                }
+                all
+            };
+            const WORDS: &'static [Word] = &{
+                let mut all = [Word::NONE; $list::COUNT];
+                let mut place = 0;
+                let mut kin = Relationship::WORDS;
+                let mut beside: &[(&str, Text)] = &[$(($code, Text::new($en, $es))),*];
+                while let Some((_, [slot, ..])) = all.split_at_mut_checked(place) {
+                    slot.list = stringify!($list);
+                    match (kin, beside) {
+                        ([first, rest @ ..], _) => {
+                            (slot.code, slot.label, kin) = (first.code, first.label, rest);
+                        }
+                        ([], [(code, label), rest @ ..]) => {
+                            (slot.code, slot.label, beside) = (*code, *label, rest);
+                        }
+                        ([], []) => {}
+                    }
+                    place += 1;
+                }
+                all
+            };
+            fn place(self) -> usize {
+                match self {
+                    $list::Kin(kin) => kin.place(),
+                    beside => {
+                        let place = $list::BESIDE.iter().position(|one| *one == beside);
+                        Relationship::ALL.len() + place.unwrap_or_default()
+                    }
+                }
+            }
+        }
+    };
+}
+
+relationship_or! {
+    /// A relationship, or being godparent: what someone can be to a child whose spouse is asked about.
+    KinOrGodparent;
     /// As a godparent who meets the definition.
-    Godparent,
+    Godparent = "godparent", "godparent", "padrino o madrina";
 }
 
-impl Code for KinOrGodparent {
-    const ALL: &'static [KinOrGodparent] = &{
-        let mut all = [KinOrGodparent::Godparent; Relationship::ALL.len() + 1];
-        let mut place = 0;
-        let mut rest = Relationship::ALL;
-        while let [first, tail @ ..] = rest {
-            if let Some((_, [slot, ..])) = all.split_at_mut_checked(place) {
-                *slot = KinOrGodparent::Kin(*first);
-            }
-            place += 1;
-            rest = tail;
-        }
-        all
-    };
-    const WORDS: &'static [Word] = &{
-        let mut all = [GODPARENT; Relationship::WORDS.len() + 1];
-        let mut place = 0;
-        let mut rest = Relationship::WORDS;
-        while let [first, tail @ ..] = rest {
-            if let Some((_, [slot, ..])) = all.split_at_mut_checked(place) {
-                *slot = Word {
-                    list: "KinOrGodparent",
-                    code: first.code,
-                    label: first.label,
-                };
-            }
-            place += 1;
-            rest = tail;
-        }
-        all
-    };
-    fn place(self) -> usize {
-        match self {
-            KinOrGodparent::Kin(kin) => kin.place(),
-            KinOrGodparent::Godparent => Relationship::ALL.len(),
-        }
-    }
+relationship_or! {
+    /// What someone can have been to a child just before an adoption.
+    TieBeforeAdoption;
+    /// As a godparent who met the definition.
+    Godparent = "godparent", "godparent", "padrino o madrina";
+    /// As the spouse of, or party to a civil union with, listed kin or a godparent.
+    SpouseOfKin = "spouse_of_kin", "spouse or civil-union partner of kin who count, or of a godparent",
+        "cónyuge o pareja en unión civil de un pariente que cuenta, o de un padrino o una madrina";
+    /// As fictive kin, of either kind.
+    FictiveKin = "fictive_kin", "fictive kin", "familiar ficticio";
 }
-
-const GODPARENT: Word = Word {
-    list: "KinOrGodparent",
-    code: "godparent",
-    label: Text::new("godparent", "padrino o madrina"),
-};
 
 /// The most steps that a kinship path takes.
 pub const PATH_LIMIT: u32 = 12;
@@ -379,14 +410,14 @@ facts! {
         pub adoption_date: Fact<Date> = ask("301.20 \"Relative\"")
             .when("wasAdopted", &["true"])
             .label("When was the child adopted?", "¿Cuándo fue adoptado?")
-            .help("Decides nothing by itself.", "Por sí sola no decide nada.");
+            .help("A date says that there was an adoption.", "Una fecha indica que hubo adopción.");
         /// Whether the child came back into the Department's custody or guardianship.
         pub returned_to_care: Fact<bool> = ask("301.20 \"Relative\"")
             .label("Did the child later come back into the Department's custody or guardianship?", "¿Volvió después a estar bajo custodia o tutela del Departamento?")
             .help("Temporary custody is enough.", "Basta la custodia temporal.");
         /// The tie that the person had just before the adoption.
-        pub pre_adoption_relationship: Fact<KinOrGodparent> = ask("301.20 \"Relative\"")
-            .label("What was the person to the child just before the adoption?", "¿Qué parentesco tenía la persona justo antes de la adopción?")
+        pub pre_adoption_relationship: Fact<TieBeforeAdoption> = ask("301.20 \"Relative\"")
+            .label("What was the person to the child just before the adoption?", "¿Qué era la persona para el niño o la niña justo antes de la adopción?")
             .help("The only tie there was then.", "El único vínculo que había entonces.");
         /// Whether the Department found that considering the person a relative is in the child's best interests.
         pub best_interests_finding: Fact<bool> = ask("301.20 \"Relative\"")

@@ -76,8 +76,14 @@ fn is_related(f: &Known, of: &str) -> bool {
     let spouse_of = code("spouseOf");
     let spouse = married && (spouse_of == "godparent" || KIN.contains(&spouse_of) && counts);
 
-    let step = STEP.contains(&relationship) && yes("spouseCurrent") && counts;
-    let civil_union = CIVIL_UNION.contains(&relationship) && yes("spouseCurrent") && counts;
+    let joined_to_parent =
+        |kind| spouse_of == "parent" && relationship != "parent" && code("spouseKind") == kind;
+    let step = (STEP.contains(&relationship) || joined_to_parent("marriage"))
+        && yes("spouseCurrent")
+        && counts;
+    let civil_union = (CIVIL_UNION.contains(&relationship) || joined_to_parent("civil_union"))
+        && yes("spouseCurrent")
+        && counts;
 
     let unrelated = yes("unrelatedByBirthOrMarriage");
     let close = unrelated
@@ -126,7 +132,7 @@ fn is_related_to_a_sibling(f: &Known) -> bool {
 /// "For children who have been in the guardianship of the Department, have been adopted, and are subsequently returned …"
 fn was_related_before_adoption(f: &Known) -> bool {
     let before = f.code("preAdoptionRelationship");
-    let would_have_qualified = before == "godparent"
+    let would_have_qualified = ["godparent", "spouse_of_kin", "fictive_kin"].contains(&before)
         || [KIN, STEP, CIVIL_UNION]
             .iter()
             .any(|listed| listed.contains(&before));
