@@ -151,6 +151,18 @@ pub(crate) fn lacks(say: &mut Say, parts: Vec<&'static Word>) {
     }
 }
 
+/// Says what is lacking and what was found otherwise. What is lacking can be done; a finding stands.
+pub(crate) fn lacks_or_found(say: &mut Say, parts: Vec<&'static Word>, found: Vec<&'static Word>) {
+    if !found.is_empty() {
+        let otherwise = || Note::plain(&FOUND_OTHERWISE).with("parts", Arg::Words(found));
+        match parts.is_empty() {
+            true => say.mend(otherwise),
+            false => say.note(otherwise),
+        }
+    }
+    lacks(say, parts);
+}
+
 /// Whether all of these facts are so.
 pub(crate) fn every<'a>(facts: impl IntoIterator<Item = &'a Fact<bool>>) -> Truth {
     facts
@@ -174,6 +186,10 @@ messages! { MESSAGES:
     LACKING = "checklist.lacking",
         "See that this is there, and recorded: {parts}.",
         "Procure, y deje constancia, lo siguiente: {parts}.";
+    /// What a rule asks for was found not to be so.
+    FOUND_OTHERWISE = "checklist.found_otherwise",
+        "It was found otherwise, and without this it is not open: {parts}.",
+        "Se determinó otra cosa, y sin esto no es posible: {parts}.";
     /// A date before the one that it must follow.
     BEFORE_ITS_START = "contradiction.before_its_start",
         "a step cannot come before the one that it answers",

@@ -50,9 +50,9 @@ rule! {
         "A child is neither placed nor left with a relative while that person or an adult in the home has a listed conviction, unless it is waived.",
         "No se coloca ni se deja a un niño o una niña con un familiar mientras esa persona o un adulto del hogar tenga una condena de la lista, salvo dispensa.";
     DIRECTORS = "Marked with an asterisk, so only the Director can waive it, personally: {offences}.",
-        "Con asterisco, así que solo puede dispensarla la Dirección, personalmente: {offences}.";
+        "Con asterisco, así que solo puede dispensarla, personalmente, el Director o la Directora: {offences}.";
     STAFFS = "Without an asterisk, so an employee whom the Director designated can waive it: {offences}.",
-        "Sin asterisco, así que puede dispensarla personal designado por la Dirección: {offences}.";
+        "Sin asterisco, así que puede dispensarla personal designado por el Director o la Directora: {offences}.";
     ANOTHER_STATES = "Whether another state's offence is similar to a listed one is a determination that somebody must make; it takes the asterisk of the offence that it resembles.",
         "Si el delito de otro estado es similar a uno de la lista es una determinación que alguien debe tomar; lleva el asterisco del delito al que se parece.";
     READ_ALIKE = "Appendix A(a)(5) speaks of another state; a federal or foreign offence is read the same way.",
@@ -60,16 +60,18 @@ rule! {
     YOUNGER = "Only the relative and adults, read as 18 and over, bar a home by a conviction; what is found of younger members is for the placing agency to judge.",
         "Solo impiden el hogar por una condena el familiar y los adultos, entendidos como de 18 años o más; lo que se halle de miembros menores lo valora la agencia de colocación.";
     DIRECTOR_FOR_STAFF = "The Director, who designates the employees, is read as able to grant their waivers too.",
-        "Se entiende que la Dirección, que designa al personal, también puede conceder sus dispensas.";
+        "Se entiende que el Director o la Directora, que designa al personal, también puede conceder sus dispensas.";
     EVERY_STEP = "A waiver that was granted by another hand, or asked for in another way or without one of its grounds or points, is read as none.",
         "Una dispensa concedida por otra persona, o solicitada de otro modo o sin uno de sus motivos o puntos, se tiene por no concedida.";
     COVERS_ALL = "The waiver is taken to cover every conviction given.",
         "Se entiende que la dispensa abarca todas las condenas indicadas.";
     OPEN_ENTRIES = "Not known, and able to decide: {paths}.", "No se sabe, y puede decidir: {paths}.";
     ASK_THE_DIRECTOR = "Only the Director's personal waiver would lift the bar: ask in writing, with the person's age then, the time since, the bearing on care, the evidence of rehabilitation and the community's opinions.",
-        "Solo la dispensa personal de la Dirección levantaría el impedimento: solicítela por escrito, con la edad de entonces, el tiempo transcurrido, la relación con el cuidado, las pruebas de rehabilitación y las opiniones de la comunidad.";
+        "Solo la dispensa personal del Director o la Directora levantaría el impedimento: solicítela por escrito, con la edad de entonces, el tiempo transcurrido, la relación con el cuidado, las pruebas de rehabilitación y las opiniones de la comunidad.";
     ASK_STAFF = "A waiver by a designated employee would lift the bar: ask in writing, or orally and confirm it in writing, for extraordinary circumstances or rehabilitation, in the children's best interests, on the five points of Appendix A(b).",
         "Una dispensa de personal designado levantaría el impedimento: solicítela por escrito, o de palabra y confírmela por escrito, por circunstancias extraordinarias o rehabilitación, en el interés superior de los niños y con los cinco puntos del Apéndice A(b).";
+    NAME_THE_OFFENCE = "Name the listed offence that it resembles: that tells who could waive it, the Director alone or a designated employee too.",
+        "Indique el delito de la lista al que se parece: de eso depende quién podría dispensar la condena, solo el Director o la Directora, o también personal designado.";
 }
 
 /// How the home stands, whichever decision asks.
@@ -87,28 +89,29 @@ pub static RULES: Rules = &[&HOME_CONVICTIONS];
 pub static SECTIONS: &[&Section] = &[&S301_80, &APPENDIX_A];
 
 impl Conviction {
-    /// Whether it bars the home by an offence that has an asterisk, or has none; `None` while not known.
-    fn bars(&self, starred: bool) -> Option<bool> {
+    /// Whether it bars the home if its offence is a listed one.
+    fn bars_if_listed(&self) -> Truth {
         let in_the_home = |who: &ConvictedPerson| {
             matches!(
                 who,
                 ConvictedPerson::RelativeCaregiver | ConvictedPerson::AdultMember
             )
         };
-        let listed = self.convicted_under.decide(|under| match under {
+        let like_here = self.convicted_under.decide(|under| match under {
             ConvictedUnder::Illinois => Truth::yes(FactSet::EMPTY),
             _ => self.resemblance_determined.yes(),
         });
+        self.convicted.yes() & self.who.passes(in_the_home) & like_here
+    }
+
+    /// Whether it bars the home by an offence that has an asterisk, or has none; `None` while not known.
+    fn bars(&self, starred: bool) -> Option<bool> {
         let so_marked = |offence: &Offence| {
             offence
                 .listing()
                 .is_some_and(|listing| listing.starred == starred)
         };
-        (self.convicted.yes()
-            & self.who.passes(in_the_home)
-            & listed
-            & self.offence.passes(so_marked))
-        .known()
+        (self.bars_if_listed() & self.offence.passes(so_marked)).known()
     }
 
     /// How it stands: barring, not barring, or not known.
@@ -116,8 +119,10 @@ impl Conviction {
         match (self.bars(true), self.bars(false)) {
             (Some(true), _) | (_, Some(true)) => Some(true),
             (Some(false), Some(false)) => Some(false),
-            // An offence that is not known, of which only that can still be told.
-            _ => None,
+            // What was determined to resemble a listed offence is one, whichever that is.
+            _ => (self.bars_if_listed() & self.resemblance_determined.yes())
+                .is_yes()
+                .then_some(true),
         }
     }
 
@@ -180,6 +185,15 @@ impl History {
 
     /// Whether a conviction bars the home unless waived, by an offence with an asterisk or without.
     fn barring(&self, starred: bool) -> Truth {
+        self.any(|entry| entry.bars(starred))
+    }
+
+    /// Whether a conviction bars the home unless waived.
+    fn barring_at_all(&self) -> Truth {
+        self.any(Conviction::bars_at_all)
+    }
+
+    fn any(&self, stands: impl Fn(&Conviction) -> Option<bool>) -> Truth {
         let list = self.convictions.only();
         let mut bars = match self.convictions.known() {
             Some(_) => Truth::no(list),
@@ -187,7 +201,7 @@ impl History {
         };
         for entry in self.entries() {
             bars = bars
-                | match entry.bars(starred) {
+                | match stands(entry) {
                     Some(bars) => Truth::given(bars, list),
                     None => Truth::unknown(list),
                 };
@@ -226,12 +240,14 @@ impl History {
 
     /// Whether no conviction stands in the way: there is none, or each is waived.
     pub(crate) fn clear(&self) -> Truth {
-        (!self.barring(true) | self.waived_by_director())
-            & (!self.barring(false) | self.waived_by_staff())
+        let (by_director, by_staff) = (self.waived_by_director(), self.waived_by_staff());
+        (!self.barring(true) | by_director)
+            & (!self.barring(false) | by_staff)
+            & (!self.barring_at_all() | by_director | by_staff)
     }
 
     fn settle(&self) -> Settled<Outcome> {
-        let (bars, clear) = (self.barring(true) | self.barring(false), self.clear());
+        let (bars, clear) = (self.barring_at_all(), self.clear());
         match (bars.known(), clear.known()) {
             (Some(false), _) => Settled::Outcome(Outcome::NoBar),
             (_, Some(false)) => Settled::Outcome(Outcome::Barred),
@@ -328,9 +344,10 @@ impl History {
             if granted {
                 say.reading(&EVERY_STEP);
             }
-            match director.is_empty() {
-                false => say.mend(&ASK_THE_DIRECTOR),
-                true => say.mend(&ASK_STAFF),
+            match (director.is_empty(), staff.is_empty()) {
+                (false, _) => say.mend(&ASK_THE_DIRECTOR),
+                (true, false) => say.mend(&ASK_STAFF),
+                (true, true) => say.mend(&NAME_THE_OFFENCE),
             }
         }
         let open: Vec<String> = self.undecided();
@@ -393,13 +410,14 @@ impl History {
 
     /// What is owed about a waiver.
     pub(crate) fn duties(&self) -> Vec<Duty> {
-        let bars = self.barring(true) | self.barring(false);
         let mut duties = Vec::new();
-        if !bars.is_yes() {
+        if !self.barring_at_all().is_yes() {
             return duties;
         }
         let duty = |citation, by, text| Duty::open(&HOME_CONVICTIONS, citation, by, text);
-        if self.waiver_request.is(WaiverRequest::OralOnly).is_yes() {
+        let asked_orally = self.waiver_request.is(WaiverRequest::OralOnly).is_yes();
+        // Of an offence with an asterisk no oral request is heard.
+        if asked_orally && self.barring(false).is_yes() && !self.barring(true).is_yes() {
             duties.push(duty("Appendix A(c)", Role::Agency, &CONFIRM_IN_WRITING));
         }
         match self.waiver.get() {

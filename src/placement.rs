@@ -21,7 +21,7 @@ use crate::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say, Status};
 use crate::calendar::{Calendar, Date};
 use crate::checklist::Weight::{Decides, Reports};
 use crate::checklist::{
-    Clashes, Entry, all, as_done, either, every, findings, lacking, lacks, untimed, weigh,
+    Clashes, Entry, all, as_done, either, every, findings, lacks_or_found, untimed, weigh,
 };
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{Code, Fact, Sheet, codes};
@@ -29,7 +29,7 @@ use crate::problem::{Problems, messages};
 use crate::rule::{
     Rules, S301_30, S301_40, S301_50, S301_60, S301_90, S301_100, S301_110, S301_140, Section, rule,
 };
-use crate::text::{Arg, Message, Note, Text, Word};
+use crate::text::{Arg, Message, Note, Text};
 use crate::timeline::{self, VOLUNTARY_END};
 use crate::truth::{FactSet, Truth};
 
@@ -130,6 +130,10 @@ rule! {
         "El acuerdo sostuvo la colocación hasta el {date}; después hace falta otra autoridad.";
     ENDS = "The agreement carries the placement until {date}.",
         "El acuerdo sostiene la colocación hasta el {date}.";
+    AGREED_LATER = "The agreement of {agreed} came after the placement of {placed}: say on what authority that one rested.",
+        "El acuerdo del {agreed} es posterior a la colocación del {placed}: indique en qué autoridad se basó esta.";
+    PLACED_AFTER_ITS_END = "The day of the placement, {date}, lies after the agreement's last: by then it takes another authority.",
+        "El día de la colocación, {date}, es posterior al último del acuerdo: para entonces hace falta otra autoridad.";
     NOT_BY_A_DESIGNEE = "A renewal without the administrator's own prior written approval adds nothing: the first 60 days govern.",
         "Una renovación sin la aprobación previa, personal y por escrito del administrador no añade nada: rigen los primeros 60 días.";
     SECOND_SIXTY = "The 60 days of a renewal are read as following the first 60: 120 days from the agreement.",
@@ -225,8 +229,10 @@ fn criteria(f: &Facts, say: &mut Say) -> Ruling {
     if !say.is_silent() {
         let fine = Truth::yes(FactSet::EMPTY);
         let asked = |asked: Truth, truth: Truth| if asked.is_yes() { truth } else { fine };
+        let suitable = f.non_custodial_parent.is(NonCustodialParent::Suitable);
+        let looked_at = asked(removed & !suitable, parent);
         let mut parts = vec![
-            (asked(removed, parent), PlacementStep::NonCustodialParent),
+            (looked_at, PlacementStep::NonCustodialParent),
             (fair, PlacementStep::AnotherReason),
             (
                 asked(cleared_first, f.clearance_obtained.yes()),
@@ -236,9 +242,8 @@ fn criteria(f: &Facts, say: &mut Say) -> Ruling {
         parts.extend(f.considered().map(|(fact, part)| (fact.yes(), part)));
         f.lack(say, &parts);
         say.reading(&LISTED_NOT_SCORED);
-        let found = f.non_custodial_parent.get();
-        if removed.is_yes() && found == Some(NonCustodialParent::Suitable) {
-            say.note(&PARENT_FIRST);
+        if (removed & suitable).is_yes() {
+            say.mend(&PARENT_FIRST);
         }
         match f.denial_reason.get() {
             Some(
@@ -267,9 +272,9 @@ rule! {
     /// 301.60(d).
     CLEARANCE_FAILURE = "placement.clearance_failure", "301.60(d)":
         "Where approval was not secured beforehand, or was asked for with false or misleading information, the Director may act.",
-        "Si la aprobación no se obtuvo antes, o se pidió con información falsa o engañosa, el Director puede actuar.";
+        "Si la aprobación no se obtuvo antes, o se pidió con información falsa o engañosa, el Director o la Directora puede actuar.";
     DIRECTOR_MAY = "The Director may take progressive action, among other things a hold on cases for the worker's agency or region, and progressive discipline for a worker of the Department. It is reported here; what is done is the Director's to decide.",
-        "El Director puede tomar medidas progresivas, entre otras suspender casos a la agencia o región, y disciplina progresiva para personal del Departamento. Aquí solo se señala; qué se hace lo decide el Director.";
+        "El Director o la Directora puede tomar medidas progresivas, entre otras suspender casos a la agencia o región, y disciplina progresiva para personal del Departamento. Aquí solo se señala; qué se hace lo decide él o ella.";
 }
 
 fn clearance_failure(f: &Facts, say: &mut Say) -> Ruling {
@@ -364,16 +369,17 @@ fn group_home(f: &Facts, say: &mut Say) -> Ruling {
     let group = f.setting.is(Setting::GroupHome);
     let parts = [
         (
-            &f.cannot_adjust_to_family_living,
+            f.cannot_adjust_to_family_living.yes(),
             PlacementStep::FamilyLiving,
         ),
-        (&f.needs_less_structure, PlacementStep::LessStructure),
-        (&f.licensed, PlacementStep::Licence),
+        (f.needs_less_structure.yes(), PlacementStep::LessStructure),
+        (f.licensed.yes(), PlacementStep::Licence),
     ];
     if group.is_yes() {
-        lacking(say, &parts);
+        f.lack(say, &parts);
     }
-    either(group, every(parts.map(|(fact, _)| fact)).into(), NOT_ASKED)
+    let [family, structure, licence] = parts.map(|(truth, _)| truth);
+    either(group, (family & structure & licence).into(), NOT_ASKED)
 }
 
 rule! {
@@ -398,7 +404,7 @@ impl Facts {
     fn legally_placed(&self) -> Truth {
         self.legal_authority.decide(|authority| match authority {
             LegalAuthority::VoluntaryAgreement => {
-                self.consent() & self.agreed() & self.agreement_runs()
+                self.consent() & self.agreed() & self.agreement_runs() & !self.agreed_later()
             }
             LegalAuthority::NoneYet => Truth::no(FactSet::EMPTY),
             _ => Truth::yes(FactSet::EMPTY),
@@ -428,6 +434,14 @@ impl Facts {
             self.voluntary_agreement_on.compared(&self.as_of, in_time)
         };
         by(sixty_days) | (self.renewed() & by(renewed_end))
+    }
+
+    /// Whether the child was placed before there was an agreement.
+    fn agreed_later(&self) -> Truth {
+        self.placed_on
+            .compared(&self.voluntary_agreement_on, |placed, agreed| {
+                placed < agreed
+            })
     }
 
     /// The last day that a voluntary agreement carries, as far as is known.
@@ -464,7 +478,19 @@ impl Facts {
                         false => say.note(|| Note::plain(&ENDS).with("date", Arg::Date(end))),
                     }
                 }
+                if let (Some(placed), Some(agreed)) =
+                    (self.placed_on.get(), self.voluntary_agreement_on.get())
+                    && placed < agreed
+                {
+                    let later = Note::plain(&AGREED_LATER).with("placed", Arg::Date(placed));
+                    say.mend(|| later.with("agreed", Arg::Date(agreed)));
+                }
                 self.lack(say, &parts);
+                if let (Some(placed), Some(end)) = (self.placed_on.get(), self.agreement_end())
+                    && placed > end
+                {
+                    say.note(|| Note::plain(&PLACED_AFTER_ITS_END).with("date", Arg::Date(placed)));
+                }
                 if self.renewed().is_yes() {
                     say.reading(&SECOND_SIXTY);
                 } else if (self.voluntary_agreement_renewed.yes() & !self.renewed()).is_yes() {
@@ -506,10 +532,32 @@ impl Facts {
     /// Says which of these do not hold.
     fn lack(&self, say: &mut Say, parts: &[(Truth, PlacementStep)]) {
         if !say.is_silent() {
-            let lacking = parts.iter().filter(|(truth, _)| truth.is_no());
-            let words: Vec<&'static Word> = lacking.map(|(_, part)| part.word()).collect();
-            lacks(say, words);
+            let lacking = |found: bool| {
+                let parts = parts
+                    .iter()
+                    .filter(move |(truth, part)| truth.is_no() && part.is_found() == found);
+                parts.map(|(_, part)| part.word()).collect()
+            };
+            lacks_or_found(say, lacking(false), lacking(true));
         }
+    }
+}
+
+impl PlacementStep {
+    /// Whether it is a finding of somebody's, rather than something to be done.
+    const fn is_found(self) -> bool {
+        matches!(
+            self,
+            PlacementStep::AgreementInterests
+                | PlacementStep::OtherServices
+                | PlacementStep::EmergencyGround
+                | PlacementStep::Consistent
+                | PlacementStep::NothingLess
+                | PlacementStep::IntensiveNeed
+                | PlacementStep::FacilityNeed
+                | PlacementStep::FamilyLiving
+                | PlacementStep::LessStructure
+        )
     }
 }
 

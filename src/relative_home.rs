@@ -20,7 +20,7 @@ mod facts;
 
 pub use facts::*;
 
-use crate::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say, Status};
+use crate::answer::{Answer, Duty, DutyStatus, Finding, Item, Role, Ruling, Say, Status};
 use crate::calendar::{Calendar, Date};
 use crate::convictions::{HOME_CONVICTIONS, home_convictions};
 use crate::decision::{Contradiction, Decision, Settled, Span, old_enough};
@@ -463,6 +463,8 @@ rule! {
         "A licensed home is paid the foster care rate, an unlicensed relative the child-only standard of need.",
         "Un hogar con licencia recibe la tarifa de cuidado de crianza; un familiar sin licencia, el estándar de necesidad solo para niños.";
     PAID = "Here: {payment}.", "Aquí: {payment}.";
+    IF_UNLICENSED = "This is owed only where the home is not licensed, which was not stated.",
+        "Esto se debe solo si el hogar no tiene licencia, lo que no se indicó.";
 }
 
 fn paid(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -891,12 +893,10 @@ impl Facts {
         let dates = (&self.placed_on, &household);
         let fingerprints = &timeline::FINGERPRINTS;
         let clock = self.clock(fingerprints, dates, BY_DATE, calendar);
-        duties.push(row(
-            clock,
-            &AGREEMENTS,
-            fingerprints,
-            Role::RelativeHousehold,
-        ));
+        if !self.of_age().is_yes() {
+            let taken = row(clock, &AGREEMENTS, fingerprints, Role::RelativeHousehold);
+            duties.push(taken);
+        }
         let (placed, as_of) = (self.placed_on.get(), self.as_of.get());
         let supervision = Duty::open(&SUPERVISION, "301.80(j)", permanency, &TALK);
         duties.push(supervision);
@@ -926,7 +926,14 @@ impl Facts {
             let licence = &timeline::LICENCE_APPLICATION;
             let undone = never();
             let clock = self.clock(licence, (&self.placed_on, &undone), BY_DATE, calendar);
-            let apply = row(clock, &PAYMENT, licence, Role::FictiveKin);
+            let mut apply = row(clock, &PAYMENT, licence, Role::FictiveKin);
+            if self.licensed.known().is_none() {
+                apply = apply.note(&IF_UNLICENSED);
+                // Not overdue for certain: it waits for that to be known.
+                if apply.status == DutyStatus::Overdue {
+                    apply.status = DutyStatus::Waiting;
+                }
+            }
             duties.push(apply.note(&timeline::NO_REMOVAL_FOR_THAT));
         }
         duties

@@ -19,7 +19,7 @@ use crate::answer::{Answer, Duty, Item, Role, Ruling, Say};
 use crate::calendar::Date;
 use crate::checklist::Weight::Decides;
 use crate::checklist::{
-    Clashes, Entry, all, as_done, either, every, findings, lacks, untimed, weigh,
+    Clashes, Entry, all, as_done, either, every, findings, lacks_or_found, untimed, weigh,
 };
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{Code, Fact, Sheet, codes};
@@ -355,8 +355,20 @@ const EXPECTED_FROM: i32 = 12;
 
 /// Says which of these do not hold.
 fn lack(say: &mut Say, parts: &[(Truth, SpecialisedStep)]) {
-    let lacking = parts.iter().filter(|(truth, _)| truth.is_no());
-    lacks(say, lacking.map(|(_, part)| part.word()).collect());
+    let lacking = |found: bool| {
+        let parts = parts
+            .iter()
+            .filter(move |(truth, part)| truth.is_no() && part.is_found() == found);
+        parts.map(|(_, part)| part.word()).collect()
+    };
+    lacks_or_found(say, lacking(false), lacking(true));
+}
+
+impl SpecialisedStep {
+    /// Whether it is a finding of somebody's, rather than something to be done.
+    const fn is_found(self) -> bool {
+        matches!(self, Step::Status | Step::Need | Step::Determination)
+    }
 }
 
 impl Facts {

@@ -173,9 +173,9 @@ codes! {
     /// What became of a waiver.
     pub enum Waiver {
         /// The Director granted it personally.
-        ByDirector = "by_director", "granted by the Director personally", "concedida personalmente por la Dirección";
+        ByDirector = "by_director", "granted by the Director personally", "concedida personalmente por el Director o la Directora";
         /// An employee whom the Director designated for it granted it.
-        ByDesignatedStaff = "by_designated_staff", "granted by an employee whom the Director designated", "concedida por personal designado por la Dirección";
+        ByDesignatedStaff = "by_designated_staff", "granted by an employee whom the Director designated", "concedida por personal designado por el Director o la Directora";
         /// Somebody else did.
         BySomebodyElse = "by_somebody_else", "granted by somebody else", "concedida por otra persona";
         /// It was refused.
@@ -249,7 +249,7 @@ facts! {
         pub waiver_request: Fact<WaiverRequest> = ask("Appendix A(b), (c)")
             .when("waiver", GRANTED)
             .label("How was the waiver asked for?", "¿Cómo se solicitó la dispensa?")
-            .help("Offences with an asterisk: to the Director, in writing. The others: orally too, if confirmed in writing.", "Delitos con asterisco: a la Dirección, por escrito. Los demás: también de palabra, si se confirma por escrito.");
+            .help("Offences with an asterisk: to the Director, in writing. The others: orally too, if confirmed in writing.", "Delitos con asterisco: al Director o la Directora, por escrito. Los demás: también de palabra, si se confirma por escrito.");
         /// The first of the five points.
         pub age_at_conviction_given: Fact<bool> = ask("Appendix A(b)(1)")
             .when("waiver", GRANTED)

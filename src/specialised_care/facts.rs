@@ -304,8 +304,8 @@ facts! {
         pub committee_composed: Fact<bool> = ask("301.90(b)(12)(B)")
             .group("After adoption or guardianship", "Tras la adopción o tutela")
             .when("careStatus", &["adopted", "subsidized_guardianship"])
-            .label("Was the committee made up of Department staff alone, selected by the Director, with clinical staff, a Registered Nurse and a post-adoption worker?", "¿Formaba el comité solo personal del Departamento, elegido por el Director, con personal clínico, una enfermera titulada y alguien de posadopción?")
-            .help("A designee of the Director may select them.", "Puede elegirlos un delegado del Director.");
+            .label("Was the committee made up of Department staff alone, selected by the Director, with clinical staff, a Registered Nurse and a post-adoption worker?", "¿Formaba el comité solo personal del Departamento, elegido por el Director o la Directora, con personal clínico, una enfermera titulada y alguien de posadopción?")
+            .help("A designee of the Director may select them.", "Puede elegirlos alguien en quien delegue el Director o la Directora.");
         /// (12)(B)(i).
         pub committee_named_services: Fact<bool> = ask("301.90(b)(12)(B)(i)")
             .when("careStatus", &["adopted", "subsidized_guardianship"])

@@ -7,8 +7,8 @@ export default {
     lead: "Los antecedentes penales de un familiar y de cada adulto del hogar frente a la lista del Apéndice A: qué condena impide el hogar, quién podría dispensarla y qué necesita una dispensa.",
     waivable_by: "Quién podría dispensarla",
     waivers: {
-      director: "Solo la Dirección, personalmente",
-      designated_staff: "La Dirección o personal designado por ella",
+      director: "Solo el Director o la Directora, personalmente",
+      designated_staff: "El Director o la Directora, o personal designado",
     },
     examples: [
       ["Una condena por secuestro", "Está en la lista sin asterisco; no se solicitó dispensa."],
