@@ -424,6 +424,25 @@ impl Resolution {
     pub fn assumed_shared_parent(&self) -> bool {
         self.assumed_shared_parent
     }
+
+    /// What the path may mean of somebody who is not the child: that reading, where it could lead back to the child.
+    ///
+    /// ```
+    /// use part301::kinship::{Step, resolve};
+    ///
+    /// let brothers = resolve(&[Step::Brother, Step::Brother]).unwrap();
+    /// assert_eq!(brothers.ties().len(), 2);
+    /// let another = brothers.to_another();
+    /// assert!(another.ties().len() == 1 && another.assumed_distinct());
+    /// ```
+    pub fn to_another(mut self) -> Resolution {
+        let is_another = |tie: &Tie| tie.name != Name::Child;
+        if self.ties.iter().any(is_another) && !self.ties.iter().all(is_another) {
+            self.ties.retain(is_another);
+            self.assumed_distinct = true;
+        }
+        self
+    }
 }
 
 /// Why a path cannot be walked, and at which step.

@@ -176,7 +176,9 @@ impl Path {
     }
 
     fn of(steps: Steps) -> Path {
-        let means = Arc::new(kinship::resolve(steps.entries()));
+        // The person asked about is not the child in care.
+        let means = kinship::resolve(steps.entries()).map(Resolution::to_another);
+        let means = Arc::new(means);
         Path { steps, means }
     }
 
