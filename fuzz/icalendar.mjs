@@ -56,7 +56,7 @@ const row = fc.record({
 });
 const asking = fc.tuple(row, fc.boolean()).map(([row, asks]) => ({ ...row, ...(asks && ASKS) }));
 const rows = fc.array(asking, { maxLength: 3 });
-const missing = text.map((label) => [{ path: ASKS.asksFor[0], label }]);
+const missing = text.map((question) => [{ path: ASKS.asksFor[0], question }]);
 const line = fc.record({ asOf: fc.option(date), rows, limits: rows, milestones: rows, missing });
 const given = fc.record(
   { label: name, alarmDays: fc.integer({ min: 0, max: 366 }), stamp: date },
@@ -95,7 +95,7 @@ const property = fc.property(line, given, (line, options) => {
     const told = [
       row.citation,
       row.owedBy.map(({ label }) => label).join(", "),
-      row.conditional && `? ${line.missing[0].label}`,
+      row.conditional && `? ${line.missing[0].question}`,
       row.reading,
       ...(row.notes ?? []),
     ];

@@ -22,7 +22,7 @@ const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\
 export function lineToIcs(line, words, { label, alarmDays, stamp } = {}) {
   const title = label === undefined ? undefined : plain(label);
   const say = (id, values) => sentence(id, (name) => values[name], words);
-  const question = (path) => line.missing.find((fact) => fact.path === path).label;
+  const question = (path) => line.missing.find((fact) => fact.path === path).question;
   const calendar = new ICalCalendar({
     prodId: { company: "part301", product: "timeline" },
     method: ICalCalendarMethod.PUBLISH,

@@ -155,11 +155,14 @@ export interface SystemOfCarePost {
 
 /** A plan: plain data, all of its text in the one language asked for. There is no outcome. */
 export interface CasePlan {
-  /** The plan in one sentence. */
+  /** The plan in short; deadlines that may not be the case's are counted apart. */
   summary: string;
   /** What is to be done: each step of the cycle, the posts that belong to it, then its deadlines by date. */
   plan: PlanItem[];
-  /** What comes next, as places in `plan`: all that is overdue, what falls due first, then the step and the post that are on. */
+  /**
+   * What comes next, as places in `plan`: all that is overdue, what falls due first (and first of what is not conditional),
+   * then the step and the post that are on.
+   */
   next: number[];
   /** To whom each task goes that came up. */
   routes: TaskRoute[];

@@ -17,7 +17,8 @@ export interface IcsOptions extends Options {
 
 /**
  * The dates of a timeline as text for an .ics file (RFC 5545): an all-day event for each row, limit and milestone that
- * has a date and is not done. The same input and options give the same text, and an event keeps its UID while its
+ * has a date and is not done. The title of one that is conditional says "If it applies", and its description has the open
+ * questions. The same input and options give the same text, and an event keeps its UID while its
  * rule, the date that it hangs on, its period and the label stay the same.
  *
  * ```js

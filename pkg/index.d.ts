@@ -481,7 +481,10 @@ export interface TimelineRow {
   owedBy: { code: Role; label: string }[];
   /** The last day, or moment, that is in time; of a limit or milestone, its day. */
   due: MomentText | null;
-  /** How it stands on the day asked about. */
+  /**
+   * How it stands on the day asked about. It is no outcome: another day can change it, and while that day is not known, what
+   * is said to have been done counts as done.
+   */
   status: RowStatus;
   /** Days from the day asked about to the due date; negative once that has gone by. */
   daysLeft: number | null;
@@ -503,7 +506,7 @@ export interface TimelineRow {
   doubleRule?: { rule: string; citation: string; due: DateText; governs: DateText };
   /** Of something recurring, the period counted to. */
   period?: { from: DateText; to: DateText };
-  /** The whole periods missed so far, where a log was given. */
+  /** The whole periods missed so far, where a log was given; a year's hours of training are owed once, all of them. */
   missed?: { from: DateText; to: DateText; held: number; owed: number }[];
   /** The readings applied. */
   reading?: string;

@@ -856,6 +856,46 @@ export type Step =
   | "step_daughter"
   | "step_child";
 
+/** One of: Grandparent; Brother or sister; Half-brother or half-sister; Great-grandparent; Uncle; Aunt; Nephew; Niece; First cousin; First cousin once removed (a first cousin's child, or a parent's first cousin); Second cousin (their parent and the child's are first cousins); Great-uncle (a grandparent's brother); Great-aunt (a grandparent's sister); Step-father; Step-mother; Step-grandfather; Step-grandmother; Step-brother; Step-sister; Civil-union partner of the child's parent; Adult child of a parent's civil-union partner; Parent; Great-great-grandparent; Great-great-uncle; Great-great-aunt; Grandnephew (a niece's or nephew's son); Grandniece (a niece's or nephew's daughter); First cousin twice removed (a first cousin's grandchild, or a grandparent's first cousin); Second cousin once removed (a second cousin's child, or a parent's second cousin); Third cousin; Step-uncle; Step-aunt; Partner of the child's parent, without marriage or civil union; None of these; godparent; spouse or civil-union partner of kin who count, or of a godparent; fictive kin. */
+export type TieBeforeAdoption =
+  | "grandparent"
+  | "sibling"
+  | "half_sibling"
+  | "great_grandparent"
+  | "uncle"
+  | "aunt"
+  | "nephew"
+  | "niece"
+  | "first_cousin"
+  | "first_cousin_once_removed"
+  | "second_cousin"
+  | "great_uncle"
+  | "great_aunt"
+  | "step_father"
+  | "step_mother"
+  | "step_grandfather"
+  | "step_grandmother"
+  | "step_brother"
+  | "step_sister"
+  | "parents_civil_union_partner"
+  | "adult_child_of_parents_civil_union_partner"
+  | "parent"
+  | "great_great_grandparent"
+  | "great_great_uncle"
+  | "great_great_aunt"
+  | "grandnephew"
+  | "grandniece"
+  | "first_cousin_twice_removed"
+  | "second_cousin_once_removed"
+  | "third_cousin"
+  | "step_uncle"
+  | "step_aunt"
+  | "parents_unmarried_partner"
+  | "none"
+  | "godparent"
+  | "spouse_of_kin"
+  | "fictive_kin";
+
 /** One of: by birth; by adoption. */
 export type TieBy =
   | "blood"
@@ -1091,6 +1131,7 @@ export interface WordLists {
   SpouseKind: SpouseKind;
   Status: Status;
   Step: Step;
+  TieBeforeAdoption: TieBeforeAdoption;
   TieBy: TieBy;
   TiesWith: TiesWith;
   TreatmentModel: TreatmentModel;
@@ -1272,12 +1313,12 @@ export interface RelativeInput {
   wasInGuardianship?: boolean | null;
   /** Was the child then adopted? After that guardianship. (301.20 "Relative") */
   wasAdopted?: boolean | null;
-  /** When was the child adopted? Decides nothing by itself. (301.20 "Relative") `YYYY-MM-DD`, 1900 to 2200. */
+  /** When was the child adopted? A date says that there was an adoption. (301.20 "Relative") `YYYY-MM-DD`, 1900 to 2200. */
   adoptionDate?: string | null;
   /** Did the child later come back into the Department's custody or guardianship? Temporary custody is enough. (301.20 "Relative") */
   returnedToCare?: boolean | null;
   /** What was the person to the child just before the adoption? The only tie there was then. (301.20 "Relative") */
-  preAdoptionRelationship?: KinOrGodparent | null;
+  preAdoptionRelationship?: TieBeforeAdoption | null;
   /** Has the Department determined that considering the person a relative is in the child's best interests? No means that it determined the opposite. Leave it open while there is no determination. (301.20 "Relative") */
   bestInterestsFinding?: boolean | null;
 }
@@ -1370,7 +1411,7 @@ export interface ChildInformationInput {
   items?: Array<string> | null;
   /** When was the child placed? Ten business days are counted from it for the receipt and the copy. (301.120(a)-(b)) `YYYY-MM-DD`, 1900 to 2200. */
   placedOn?: string | null;
-  /** Was it an emergency placement, without time to review, prepare and collect in writing? The information is then given verbally, as it becomes available. (301.120(a)(1)) */
+  /** Was it an emergency placement, without time to review, prepare and collect in writing? The caregiver is then told verbally, as the information becomes available. (301.120(a)(1)) */
   emergencyPlacement?: boolean | null;
   /** What kind of caregiver is it? All kinds are treated alike. (301.120(a)) */
   caregiverType?: CaregiverType | null;
@@ -1607,8 +1648,12 @@ export type VisitationPlanInput =
       withheldDeterminationDate?: string | null;
       /** When was the last of the children's attorneys told? Each child's attorney. (301.230(b)) `YYYY-MM-DD`, 1900 to 2200. */
       attorneysNotifiedDate?: string | null;
+      /** Has each child's attorney been told? No: not all of them by the day asked about. (301.230(b)) */
+      attorneysNotified?: boolean | null;
       /** When was the last of the children's guardians ad litem told? Each child's guardian ad litem. (301.230(b)) `YYYY-MM-DD`, 1900 to 2200. */
       galsNotifiedDate?: string | null;
+      /** Has each child's guardian ad litem been told? No: not all of them by the day asked about. (301.230(b)) */
+      galsNotified?: boolean | null;
       /** Was that notice in writing? To all of them. (301.230(b)) */
       withheldNoticeInWriting?: boolean | null;
       /** Are the reasons in the children's case records? In each. (301.230(b)) */
@@ -1685,10 +1730,14 @@ export type VisitationPlanInput =
       reviewAssignedDate?: string | null;
       /** When were caseworker and supervisor told to begin staffing? By the review convener. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
       staffingNotifiedDate?: string | null;
+      /** Have caseworker and supervisor been told to begin staffing? No: not by the day asked about. (301.240(e)) */
+      staffingNotified?: boolean | null;
       /** When was the review completed? The last day of it. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
       reviewHeldDate?: string | null;
       /** When did caseworker and supervisor get the summary report? From the convener. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
       reviewReportDate?: string | null;
+      /** Have caseworker and supervisor got the summary report? No: not by the day asked about. (301.240(e)) */
+      reviewReportGiven?: boolean | null;
       /** When did they receive the recommendation? Fourteen calendar days run from then. (301.240(e)) `YYYY-MM-DD`, 1900 to 2200. */
       recommendationReceivedDate?: string | null;
       /** Was the recommendation added to the case file? A duty without a stated time. (301.240(e)) */
@@ -1720,7 +1769,7 @@ export interface VisitsInput {
   auditTo?: string | null;
   /** Which visits are audited? Months short of sibling visits decide; weeks without a parent visit are reported. (301.210(b)(4), 301.220(a)) */
   auditOf?: AuditOf | null;
-  /** Which siblings are placed apart? All of them, by name or initials. (301.220(e)) 0 to 20 entries. Each: 1 to 80 characters. */
+  /** Which siblings are placed apart? All of them, by name or initials. (301.220(e)) 1 to 20 entries. Each: 1 to 80 characters. */
   siblings?: Array<string> | null;
   /** Which visits were held? In any order. An empty list: none. (301.210(b)(4), 301.220(a)) 0 to 20000 entries. */
   visits?: Array<{
@@ -1851,7 +1900,7 @@ export interface SiblingPlacementInput {
   parentsConsulted?: boolean | null;
   /** Did the caseworker find it best for the child to explore that placement? In consultation with the parents. (301.70(c)) */
   exploreInBestInterests?: boolean | null;
-  /** Does a parent object? Then that home is not contacted. (301.70(c)) */
+  /** Does a parent object? Then that home need not be contacted. (301.70(c)) */
   parentObjects?: boolean | null;
   /** Was that home asked whether it would be considered? The adoptive parent, the guardian, or the emancipated sibling. (301.70(c)) */
   thatHomeContacted?: boolean | null;
@@ -2368,7 +2417,7 @@ export interface TimelineInput {
   } | null;
   /** What holds  (301) */
   conditions?: {
-    /** Was it an emergency placement? An emergency placement gives ten working days for the visiting plan instead of three. (301.210(b)(2)) */
+    /** Was it an emergency placement? An emergency placement gives ten working days for the visiting plan instead of three, and sets no date for what the caregiver is told about the child. (301.210(b)(2)) */
     emergencyPlacement?: boolean | null;
     /** Is the permanency goal to return home? The rows on visits with the parents need it. (301.210(b)) */
     goalReturnHome?: boolean | null;
@@ -2423,7 +2472,7 @@ export interface TimelineInput {
     "due.assessment"?: string | null;
     /** Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the assessment, not to disclose to siblings with their parents. The day on which it was done. A day after the date asked about is a plan. (301.440(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.assessment_withhold_notice"?: string | null;
-    /** The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection. The day on which it was done. A day after the date asked about is a plan. (301.450(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection. The day on which the decision review was asked for. An order of protection that is sought is not entered here: unlike a review, it does not postpone the disclosure. (301.450(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_request"?: string | null;
     /** Nothing that identifies the caregiver is disclosed until ten calendar days after the notice have passed. The day on which it was done. A day after the date asked about is a plan. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.disclosure_opens"?: string | null;
@@ -2627,7 +2676,7 @@ export interface CaseInput {
   } | null;
   /** What holds  (301) */
   conditions?: {
-    /** Was it an emergency placement? An emergency placement gives ten working days for the visiting plan instead of three. (301.210(b)(2)) */
+    /** Was it an emergency placement? An emergency placement gives ten working days for the visiting plan instead of three, and sets no date for what the caregiver is told about the child. (301.210(b)(2)) */
     emergencyPlacement?: boolean | null;
     /** Is the permanency goal to return home? The rows on visits with the parents need it. (301.210(b)) */
     goalReturnHome?: boolean | null;
@@ -2682,7 +2731,7 @@ export interface CaseInput {
     "due.assessment"?: string | null;
     /** Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the assessment, not to disclose to siblings with their parents. The day on which it was done. A day after the date asked about is a plan. (301.440(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.assessment_withhold_notice"?: string | null;
-    /** The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection. The day on which it was done. A day after the date asked about is a plan. (301.450(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
+    /** The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection. The day on which the decision review was asked for. An order of protection that is sought is not entered here: unlike a review, it does not postpone the disclosure. (301.450(a)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.review_request"?: string | null;
     /** Nothing that identifies the caregiver is disclosed until ten calendar days after the notice have passed. The day on which it was done. A day after the date asked about is a plan. (301.450(b)) `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset. */
     "due.disclosure_opens"?: string | null;

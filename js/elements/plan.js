@@ -4,7 +4,17 @@
 import { contradictions, needed, rules } from "./answer.js";
 import { h, icon } from "./dom.js";
 import { capital, t } from "./language.js";
-import { businessDays, counted, foldAway, period, standing, table, whatFor, who, written } from "./timeline.js";
+import {
+  businessDays,
+  counted,
+  foldAway,
+  period,
+  standing,
+  table,
+  whatFor,
+  who,
+  written,
+} from "./timeline.js";
 
 /** The plan as it stands. */
 export function planPanel(decision, found, page) {

@@ -117,9 +117,9 @@ test("an alarm is an option, and so is the stamp", () => {
 
 test("what may not be this case's says so in its title, and asks", () => {
   const missing = [
-    { path: "/asOf", label: "The date asked about" },
-    { path: "/conditions/fictiveKin", label: "Is the caregiver fictive kin?" },
-    { path: "/conditions/licensed", label: "Does the caregiver hold a licence?" },
+    { path: "/asOf", question: "The date asked about" },
+    { path: "/conditions/fictiveKin", question: "Is the caregiver fictive kin?" },
+    { path: "/conditions/licensed", question: "Does the caregiver hold a licence?" },
   ];
   const asks = { conditional: true, asksFor: ["/conditions/fictiveKin", "/conditions/licensed"] };
   const text = toIcs(line([row(asks), row({ conditional: false })], { missing }), { label: "File 7" });

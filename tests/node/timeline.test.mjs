@@ -114,7 +114,7 @@ test("the calendar file has each dated row that is not done, in the language ask
       event.getFirstPropertyValue("uid").startsWith("due.fingerprints"),
     );
     const [relative, kin] = ["/conditions/relativePlacement", "/conditions/fictiveKin"].map(
-      (path) => line.missing.find((fact) => fact.path === path).label,
+      (path) => line.missing.find((fact) => fact.path === path).question,
     );
     assert.ok(asking.getFirstPropertyValue("description").includes(`: ${relative} ${kin}`));
     assert.equal(new Set(events.map((event) => event.getFirstPropertyValue("uid"))).size, events.length);
