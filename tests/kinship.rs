@@ -895,6 +895,18 @@ fn a_path_may_lead_back_to_the_child() {
     assert!(!child.is_blood() && child.is_called(R::NoTie));
 }
 
+/// Somebody other than the child: what else the path may mean; nothing changes where it means nothing else.
+#[test]
+fn a_path_to_another_does_not_lead_back_to_the_child() {
+    let back = found(&path("brother brother")).to_another();
+    assert_eq!(english(&path("brother brother")).len(), 2);
+    assert_eq!(back.ties().len(), 1);
+    assert!(back.assumed_distinct() && back.ties().iter().all(|tie| tie.name != Name::Child));
+    let onward = found(&path("mother brother")).to_another();
+    assert_eq!(onward.ties(), found(&path("mother brother")).ties());
+    assert!(!onward.assumed_distinct());
+}
+
 #[test]
 fn an_ended_union_ends_what_runs_through_it() {
     for words in [
