@@ -12,7 +12,7 @@ const OUTCOME = "#answer .outcome .word";
 const EXAMPLES = {
   Convictions: ["Barred", "Barred", "Waived", "Undetermined", "No bar"],
   "Relative’s home": ["Conditions met", "Not met", "Not met", "Not met"],
-  Siblings: ["Conditions met", "Conditions not met", "Undetermined", "Conditions not met"],
+  Siblings: ["Conditions met", "Conditions not met", "Undetermined", "Conditions met"],
   Placement: [
     "Conditions met",
     "Conditions not met",
