@@ -116,14 +116,14 @@ impl Conviction {
 
     /// How it stands: barring, not barring, or not known.
     fn bars_at_all(&self) -> Option<bool> {
-        match (self.bars(true), self.bars(false)) {
-            (Some(true), _) | (_, Some(true)) => Some(true),
-            (Some(false), Some(false)) => Some(false),
-            // What was determined to resemble a listed offence is one, whichever that is.
-            _ => (self.bars_if_listed() & self.resemblance_determined.yes())
-                .is_yes()
-                .then_some(true),
-        }
+        let listed = self.offence.passes(|offence| offence.listing().is_some());
+        let resembles = self.resemblance_determined.yes();
+        // What was determined to resemble a listed offence is one, whichever that is.
+        let listed = match listed.is_unknown() && resembles.is_yes() {
+            true => resembles,
+            false => listed,
+        };
+        (self.bars_if_listed() & listed).known()
     }
 
     fn under_another_law(&self) -> bool {

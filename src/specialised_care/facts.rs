@@ -273,7 +273,7 @@ facts! {
         pub others_invited: Fact<bool> = ask("301.90(b)(8)")
             .when("assessmentSource", &["team_recommendation"])
             .label("Were the others invited to the staffing?", "¿Se invitó a los demás a la reunión?")
-            .help("Providers, caregivers, the guardian ad litem and, when appropriate, the birth parents.", "Proveedores, cuidadores, el tutor ad litem y, si procede, los padres biológicos.");
+            .help("Providers, caregivers, the guardian ad litem and, when appropriate, the birth parents.", "Proveedores, cuidadores, el tutor ad lítem y, si procede, los padres biológicos.");
         /// (8).
         pub child_took_part: Fact<bool> = ask("301.90(b)(8)")
             .when("assessmentSource", &["team_recommendation"])

@@ -339,7 +339,7 @@ rows! { dues {
     /// 301.230(b).
     SIBLING_WITHHOLD_NOTICE (sibling_withhold_notice) = "due.sibling_withhold_notice", "301.230(b)":
         "Each child's attorney and guardian ad litem are told in writing within seven days that whereabouts are withheld among siblings.",
-        "Se informa por escrito al abogado y al tutor ad litem de cada niño o niña, dentro de siete días, de que se retiene el paradero entre hermanos.";
+        "Se informa por escrito al abogado y al tutor ad lítem de cada niño o niña, dentro de siete días, de que se retiene el paradero entre hermanos.";
     => from(|f| &f.events.withhold_determination, Count::Days(7)).by(&[Role::Department])
         .only_when(siblings_apart).after_its_event();
 
@@ -352,7 +352,7 @@ rows! { dues {
     /// 301.440(b).
     ASSESSMENT_WITHHOLD_NOTICE (assessment_withhold_notice) = "due.assessment_withhold_notice", "301.440(b)":
         "Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the assessment, not to disclose to siblings with their parents.",
-        "Se informa por escrito al abogado y al tutor ad litem de cada niño o niña, dentro de siete días, de la decisión, según la evaluación, de no informar a los hermanos que viven con los padres.";
+        "Se informa por escrito al abogado y al tutor ad lítem de cada niño o niña, dentro de siete días, de la decisión, según la evaluación, de no informar a los hermanos que viven con los padres.";
     => from(|f| &f.events.assessment_withhold_determination, Count::Days(7)).by(&[Role::Agency]).after_its_event();
 
     /// 301.450(a).
@@ -466,7 +466,7 @@ rows! { dues {
     /// 301.120(b).
     GAL_COPY (gal_copy) = "due.gal_copy", "301.120(b)":
         "The guardian ad litem gets a copy of the caregiver's information within 10 business days of the placement.",
-        "El tutor ad litem recibe copia de la información de la persona cuidadora dentro de los 10 días hábiles de la colocación.";
+        "El tutor ad lítem recibe copia de la información de la persona cuidadora dentro de los 10 días hábiles de la colocación.";
     => from(|f| &f.events.placement, Count::BusinessDays(10)).by(&[Role::Caseworker]);
 
     /// 301.90(b)(5)(C)(i).

@@ -352,22 +352,12 @@ rule! {
 }
 
 fn move_notice(f: &Facts, say: &mut Say) -> Ruling {
-    let owed = match f.move_dates.known() {
-        Some(moves) => moves
-            .entries()
-            .iter()
-            .map(|moved| f.notice_owed(*moved))
-            .reduce(|any, owed| any | owed)
-            .unwrap_or(f.whereabouts_open()),
-        None => f.some_notice_owed(),
-    };
-    if owed.is_no() {
-        say.reading(&NOT_OWED);
-    }
     let notices = &f.move_notice_dates;
+    let mut some_owed = None;
     let in_time = match f.move_dates.known() {
         Some(moves) => all(moves.entries().iter().enumerate().map(|(place, moved)| {
             let owed = f.notice_owed(*moved);
+            some_owed = Some(some_owed.map_or(owed, |some| some | owed));
             if let (true, Some(on)) = (owed.is_yes(), f.withheld_determination_date.get()) {
                 say.reading(|| {
                     Note::plain(&WITHHELD_LATER)
@@ -395,9 +385,14 @@ fn move_notice(f: &Facts, say: &mut Say) -> Ruling {
             let open = open.fold(f.move_dates.only(), |set, slot| {
                 set | FactSet::of(slot.id())
             });
+            some_owed = Some(f.some_notice_owed());
             Truth::unknown(open).into()
         }
     };
+    let owed = some_owed.unwrap_or(f.whereabouts_open());
+    if owed.is_no() {
+        say.reading(&NOT_OWED);
+    }
     let parts = [
         (&f.move_notice_in_writing, Part::InWriting),
         (&f.move_notice_to_siblings, Part::ToSiblings),
@@ -502,7 +497,7 @@ rule! {
     /// 301.230(b).
     WITHHELD = "visit.sibling_withheld", "301.230(b)":
         "Where whereabouts are withheld, each child's attorney and guardian ad litem are told in writing within 7 days, and the reasons are recorded.",
-        "Si no se revela el paradero, se avisa por escrito al abogado y al tutor ad litem de cada niño dentro de 7 días, y constan los motivos.";
+        "Si no se revela el paradero, se avisa por escrito al abogado y al tutor ad lítem de cada niño o niña dentro de 7 días, y constan los motivos.";
 }
 
 fn withheld(f: &Facts, say: &mut Say) -> Ruling {
@@ -999,9 +994,9 @@ messages! { MESSAGES:
     /// 301.70(n).
     LOOK_AT_APART = "visitation.duty.look_at_apart", "Have the first administrative case review look at why the siblings are apart.", "Que la primera revisión administrativa examine por qué están separados los hermanos.";
     /// 301.230(b).
-    TELL_ATTORNEYS = "visitation.duty.tell_attorneys", "Tell each child's attorney in writing within 7 days that whereabouts are withheld.", "Avisar por escrito al abogado de cada niño dentro de 7 días de que no se revela el paradero.";
+    TELL_ATTORNEYS = "visitation.duty.tell_attorneys", "Tell each child's attorney in writing within 7 days that whereabouts are withheld.", "Avisar por escrito al abogado de cada niño o niña dentro de 7 días de que no se revela el paradero.";
     /// 301.230(b).
-    TELL_GUARDIANS = "visitation.duty.tell_guardians", "Tell each child's guardian ad litem in writing within 7 days that whereabouts are withheld.", "Avisar por escrito al tutor ad litem de cada niño dentro de 7 días de que no se revela el paradero.";
+    TELL_GUARDIANS = "visitation.duty.tell_guardians", "Tell each child's guardian ad litem in writing within 7 days that whereabouts are withheld.", "Avisar por escrito al tutor ad lítem de cada niño o niña dentro de 7 días de que no se revela el paradero.";
     /// 301.250(a).
     ENCOURAGE_AGREEMENT = "visitation.duty.encourage_agreement", "Encourage the adoptive parents or guardian to make a plan or agreement on contact.", "Animar a los padres adoptivos o al tutor a hacer un plan o acuerdo de contacto.";
     /// 301.250(b).

@@ -108,12 +108,12 @@ impl Decision for Facts {
         let missed = moves.iter().enumerate();
         let missed = missed
             .filter(|(place, moved)| self.notice_of(*place, **moved).status == Status::NotMet)
-            .map(|(_, moved)| moved);
+            .map(|(_, moved)| moved)
+            .min();
         events
             .into_iter()
             .filter_map(last)
-            .chain(moves.iter().min().copied())
-            .chain(missed.min().copied())
+            .chain(missed.or(moves.iter().min()).copied())
             .chain(ends)
             .chain(last_visit.copied())
             .collect()

@@ -198,7 +198,7 @@ facts! {
             .help("In contact and visits.", "En el contacto y las visitas.");
         /// Whether assessments are complete.
         pub assessments_complete: Fact<bool> = ask("301.220(g)")
-            .label("Is each child's individual assessment complete?", "¿Está completa la evaluación individual de cada niño?")
+            .label("Is each child's individual assessment complete?", "¿Está completa la evaluación individual de cada niño o niña?")
             .help("All of them.", "Todas.");
         /// Whether it was reviewed then.
         pub reviewed_after_assessments: Fact<bool> = ask("301.220(g)")
@@ -323,21 +323,21 @@ facts! {
         pub attorneys_notified_date: Fact<Date> = ask("301.230(b)")
             .when("whereaboutsWithheld", &["true"])
             .label("When was the last of the children's attorneys told?", "¿Cuándo se avisó al último de los abogados de los niños?")
-            .help("Each child's attorney.", "El abogado de cada niño.");
+            .help("Each child's attorney.", "El abogado de cada niño o niña.");
         /// Whether the attorneys were told.
         pub attorneys_notified: Fact<bool> = ask("301.230(b)")
             .when("whereaboutsWithheld", &["true"])
-            .label("Has each child's attorney been told?", "¿Se ha avisado al abogado de cada niño?")
+            .label("Has each child's attorney been told?", "¿Se ha avisado al abogado de cada niño o niña?")
             .help("No: not all of them by the day asked about.", "No: no a todos hasta la fecha consultada.");
         /// When the guardians ad litem were told.
         pub gals_notified_date: Fact<Date> = ask("301.230(b)")
             .when("whereaboutsWithheld", &["true"])
-            .label("When was the last of the children's guardians ad litem told?", "¿Cuándo se avisó al último de los tutores ad litem?")
-            .help("Each child's guardian ad litem.", "El tutor ad litem de cada niño.");
+            .label("When was the last of the children's guardians ad litem told?", "¿Cuándo se avisó al último de los tutores ad lítem?")
+            .help("Each child's guardian ad litem.", "El tutor ad lítem de cada niño o niña.");
         /// Whether the guardians ad litem were told.
         pub gals_notified: Fact<bool> = ask("301.230(b)")
             .when("whereaboutsWithheld", &["true"])
-            .label("Has each child's guardian ad litem been told?", "¿Se ha avisado al tutor ad litem de cada niño?")
+            .label("Has each child's guardian ad litem been told?", "¿Se ha avisado al tutor ad lítem de cada niño o niña?")
             .help("No: not all of them by the day asked about.", "No: no a todos hasta la fecha consultada.");
         /// Whether it was written.
         pub withheld_notice_in_writing: Fact<bool> = ask("301.230(b)")
