@@ -5,6 +5,7 @@
 //! facts it names are tried: each answer of a fact is followed through the completions of the others,
 //! until two of its answers end differently or all completions are exhausted.
 
+use std::cell::LazyCell;
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -131,8 +132,9 @@ pub trait Decision: Sheet + 'static {
     fn faults(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         self.malformed(&mut problems);
+        let paths = LazyCell::new(Self::paths);
         self.contradictions(&mut |contradiction| {
-            problems.push(contradiction.problem(&Self::paths()));
+            problems.push(contradiction.problem(&paths));
         });
         problems
     }
