@@ -23,6 +23,9 @@ const among = (value, codes) => (isOpen(value) ? undefined : codes.has(value));
 
 const throughParent = (f) => or(is(f.side, "maternal"), known(f.paternityEstablished));
 
+const joinedToParent = (f, kind) =>
+  and(is(f.spouseOf, "parent"), is(f.spouseKind, kind), not(is(f.relationship, "parent")));
+
 const THROUGH_PARENT = ["side", "paternityEstablished"];
 const RULES = [
   ["relative.adult", (f) => (isOpen(f.personAge) ? undefined : f.personAge >= 21), ["personAge"]],
@@ -49,13 +52,23 @@ const RULES = [
   ],
   [
     "relative.step",
-    (f) => and(among(f.relationship, STEP), known(f.spouseCurrent), throughParent(f)),
-    ["relationship", "spouseCurrent", ...THROUGH_PARENT],
+    (f) =>
+      and(
+        or(among(f.relationship, STEP), joinedToParent(f, "marriage")),
+        known(f.spouseCurrent),
+        throughParent(f),
+      ),
+    ["relationship", "spouseOf", "spouseKind", "spouseCurrent", ...THROUGH_PARENT],
   ],
   [
     "relative.parents_civil_union",
-    (f) => and(among(f.relationship, CIVIL_UNION), known(f.spouseCurrent), throughParent(f)),
-    ["relationship", "spouseCurrent", ...THROUGH_PARENT],
+    (f) =>
+      and(
+        or(among(f.relationship, CIVIL_UNION), joinedToParent(f, "civil_union")),
+        known(f.spouseCurrent),
+        throughParent(f),
+      ),
+    ["relationship", "spouseOf", "spouseKind", "spouseCurrent", ...THROUGH_PARENT],
   ],
   [
     "relative.fictive_kin_ties",

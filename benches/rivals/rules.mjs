@@ -27,6 +27,9 @@ const among = (fact, value) => ({ fact, test: "in", value });
 const atLeast = (fact, value) => ({ fact, test: "atLeast", value });
 
 const throughParent = any(is("side", "maternal"), is("paternityEstablished"));
+// A parent's husband or wife, or partner in a civil union, who is told as such and is not the other parent.
+const joinedToParent = (kind) =>
+  all(is("spouseOf", "parent"), is("spouseKind", kind), not(is("relationship", "parent")));
 const inUnion = all(is("spouseCurrent"), not(is("spouseKind", "unmarried_partner")));
 
 /** Each rule's condition, in the Section's order. */
@@ -39,8 +42,16 @@ export const RULES = {
     inUnion,
     any(is("spouseOf", "godparent"), all(among("spouseOf", KIN), throughParent)),
   ),
-  "relative.step": all(among("relationship", STEP), is("spouseCurrent"), throughParent),
-  "relative.parents_civil_union": all(among("relationship", CIVIL_UNION), is("spouseCurrent"), throughParent),
+  "relative.step": all(
+    any(among("relationship", STEP), joinedToParent("marriage")),
+    is("spouseCurrent"),
+    throughParent,
+  ),
+  "relative.parents_civil_union": all(
+    any(among("relationship", CIVIL_UNION), joinedToParent("civil_union")),
+    is("spouseCurrent"),
+    throughParent,
+  ),
   "relative.fictive_kin_ties": all(
     is("unrelatedByBirthOrMarriage"),
     is("tiesSignificant"),
