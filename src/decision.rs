@@ -169,9 +169,9 @@ pub fn old_enough(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>, years:
         .or_else(born.compared(as_of, |born, as_of| birthday(born) <= *as_of))
 }
 
-/// How many evaluations all facts together may take before the rest are kept without proof. Far beyond what six
+/// How many evaluations all facts together may take before the rest are kept without proof. More than what six
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
-const EVALUATIONS: u32 = 1_500;
+const EVALUATIONS: u32 = 2_000;
 
 /// With more open facts than this all of them are listed: proof that one of them does not matter is not even sought.
 const PROVABLE: usize = 24;

@@ -154,13 +154,10 @@ for (const name of browsers) {
         await choose("postsDone", "Team meeting");
         await page.seen(".posts li:nth-child(3)", "Done");
         await choose("postsDone", "There are none");
-        await page.wait(
-          async () => {
-            const [intake, ...later] = (await answer()).posts;
-            return intake.status === "done" && later.every(({ status }) => status !== "done");
-          },
-          "that none is done but intake, which the acceptance ends",
-        );
+        await page.wait(async () => {
+          const [intake, ...later] = (await answer()).posts;
+          return intake.status === "done" && later.every(({ status }) => status !== "done");
+        }, "that none is done but intake, which the acceptance ends");
         assert.equal(await page.run(() => $$("#f-postsDone input:checked").length), 1);
       });
     });
