@@ -145,22 +145,33 @@ pub(crate) fn lacking<C: Code>(say: &mut Say, parts: &[(&Fact<bool>, C)]) {
 }
 
 /// Says what is lacking, if anything is.
-pub(crate) fn lacks(say: &mut Say, parts: Vec<&'static Word>) {
+fn lacks(say: &mut Say, parts: Vec<&'static Word>) {
     if !parts.is_empty() {
         say.mend(|| Note::plain(&LACKING).with("parts", Arg::Words(parts)));
     }
 }
 
-/// Says what is lacking and what was found otherwise. What is lacking can be done; a finding stands.
-pub(crate) fn lacks_or_found(say: &mut Say, parts: Vec<&'static Word>, found: Vec<&'static Word>) {
+/// Says, where a rule fails for lack of parts, which are lacking and which were found otherwise. What is lacking can be
+/// done; a finding of somebody's stands.
+pub(crate) fn lacks_or_found<C: Code>(
+    say: &mut Say,
+    parts: &[(Truth, C)],
+    is_found: fn(C) -> bool,
+) {
+    if say.is_silent() {
+        return;
+    }
+    let failing = parts.iter().filter(|(truth, _)| truth.is_no());
+    let (found, parts): (Vec<&(Truth, C)>, Vec<_>) = failing.partition(|(_, part)| is_found(*part));
+    let words = |parts: Vec<&(Truth, C)>| parts.into_iter().map(|(_, part)| part.word()).collect();
     if !found.is_empty() {
-        let otherwise = || Note::plain(&FOUND_OTHERWISE).with("parts", Arg::Words(found));
+        let otherwise = || Note::plain(&FOUND_OTHERWISE).with("parts", Arg::Words(words(found)));
         match parts.is_empty() {
             true => say.mend(otherwise),
             false => say.note(otherwise),
         }
     }
-    lacks(say, parts);
+    lacks(say, words(parts));
 }
 
 /// Whether all of these facts are so.

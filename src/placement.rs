@@ -531,15 +531,7 @@ impl Facts {
 
     /// Says which of these do not hold.
     fn lack(&self, say: &mut Say, parts: &[(Truth, PlacementStep)]) {
-        if !say.is_silent() {
-            let lacking = |found: bool| {
-                let parts = parts
-                    .iter()
-                    .filter(move |(truth, part)| truth.is_no() && part.is_found() == found);
-                parts.map(|(_, part)| part.word()).collect()
-            };
-            lacks_or_found(say, lacking(false), lacking(true));
-        }
+        lacks_or_found(say, parts, PlacementStep::is_found);
     }
 }
 

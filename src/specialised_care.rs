@@ -355,13 +355,7 @@ const EXPECTED_FROM: i32 = 12;
 
 /// Says which of these do not hold.
 fn lack(say: &mut Say, parts: &[(Truth, SpecialisedStep)]) {
-    let lacking = |found: bool| {
-        let parts = parts
-            .iter()
-            .filter(move |(truth, part)| truth.is_no() && part.is_found() == found);
-        parts.map(|(_, part)| part.word()).collect()
-    };
-    lacks_or_found(say, lacking(false), lacking(true));
+    lacks_or_found(say, parts, SpecialisedStep::is_found);
 }
 
 impl SpecialisedStep {
