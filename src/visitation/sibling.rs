@@ -356,7 +356,8 @@ fn move_notice(f: &Facts, say: &mut Say) -> Ruling {
     let mut some_owed = None;
     let in_time = match f.move_dates.known() {
         Some(moves) => all(moves.entries().iter().enumerate().map(|(place, moved)| {
-            let owed = f.notice_owed(*moved);
+            let due = moved.plus_days(DAYS_FOR_NOTICE);
+            let owed = f.notice_owed(due);
             some_owed = Some(some_owed.map_or(owed, |some| some | owed));
             if let (true, Some(on)) = (owed.is_yes(), f.withheld_determination_date.get()) {
                 say.reading(|| {
@@ -367,14 +368,14 @@ fn move_notice(f: &Facts, say: &mut Say) -> Ruling {
             }
             let ruling = either(
                 owed,
-                f.notice_of(place, *moved),
+                f.notice_of(place, due),
                 Ruling::not_applicable(FactSet::EMPTY),
             );
             if ruling.status == Status::NotMet {
                 say.mend(|| {
                     Note::plain(&NOTICE_LATE)
                         .with("date", Arg::Date(*moved))
-                        .with("due", Arg::Date(moved.plus_days(DAYS_FOR_NOTICE)))
+                        .with("due", Arg::Date(due))
                 });
             }
             ruling
@@ -607,16 +608,19 @@ impl Facts {
         let mut days: Vec<Date> = self.visit_dates.known()?.entries().to_vec();
         days.sort_unstable();
         days.dedup();
-        let first = match from.day() {
+        let mut month = match from.day() {
             1 => from,
             _ => from.last_of_month().plus_days(1),
         };
-        let next = |month: &Date| Some(month.last_of_month().plus_days(1));
-        let months = std::iter::successors(Some(first), next)
-            .take_while(move |month| *month >= from && month.last_of_month() <= to);
-        Some(months.map(move |month| {
-            let by = |end: Date| days.partition_point(|day| *day < end);
-            (month, by(month.last_of_month().plus_days(1)) - by(month))
+        let mut seen = days.partition_point(|day| *day < month);
+        Some(std::iter::from_fn(move || {
+            let last = month.last_of_month();
+            (last <= to).then(|| {
+                let until = days.partition_point(|day| *day <= last);
+                let visits = (month, until - seen);
+                (month, seen) = (last.plus_days(1), until);
+                visits
+            })
         }))
     }
 
@@ -718,12 +722,9 @@ impl Facts {
         }
     }
 
-    /// Whether notice of a move is owed: not where whereabouts were withheld before its time was over.
-    fn notice_owed(&self, moved: Date) -> Truth {
-        let (due, determined) = (
-            moved.plus_days(DAYS_FOR_NOTICE),
-            &self.withheld_determination_date,
-        );
+    /// Whether the notice of a move that is due on this day is owed: not where whereabouts were withheld by then.
+    fn notice_owed(&self, due: Date) -> Truth {
+        let determined = &self.withheld_determination_date;
         let withheld = match (determined.get(), self.as_of.get()) {
             (Some(on), _) => Truth::given(on <= due, determined.only() | self.move_dates.only()),
             (None, Some(as_of)) if as_of <= due => self.withheld(),
@@ -738,13 +739,9 @@ impl Facts {
         !withheld & !self.court_prohibits_whereabouts.yes()
     }
 
-    /// How the notice of one move stands.
-    fn notice_of(&self, place: usize, moved: Date) -> Ruling {
-        let (moves, notices, due) = (
-            self.move_dates.only(),
-            self.move_notice_dates.only(),
-            moved.plus_days(DAYS_FOR_NOTICE),
-        );
+    /// How the notice of the move at this place, due on this day, stands.
+    fn notice_of(&self, place: usize, due: Date) -> Ruling {
+        let (moves, notices) = (self.move_dates.only(), self.move_notice_dates.only());
         let given = self.move_notice_dates.known();
         let open = match given {
             Some(_) => FactSet::EMPTY,
@@ -925,12 +922,12 @@ impl Facts {
             let text = Note::plain(&AMEND_NOW).with("date", Arg::Date(*moved));
             let duty = Duty::open(&AMEND, citation, owed_by, text);
             duties.push(if amended { duty.done() } else { duty });
-            if self.notice_owed(*moved).is_yes() {
+            let due = moved.plus_days(DAYS_FOR_NOTICE);
+            if self.notice_owed(due).is_yes() {
                 let done = given.and_then(|dates| dates.entries().get(place)).copied();
-                let due = Some(moved.plus_days(DAYS_FOR_NOTICE));
                 let text = Note::plain(&GIVE_NOTICE).with("date", Arg::Date(*moved));
                 let duty = Duty::open(&MOVE, "301.230(a)(3)(A)", Role::Department, text);
-                duties.push(duty.due(due, done, as_of));
+                duties.push(duty.due(Some(due), done, as_of));
             }
         }
     }

@@ -105,11 +105,11 @@ impl Decision for Facts {
         let moves = self.move_dates.known().map(List::entries);
         let moves = moves.unwrap_or_default();
         // Withheld in time for the first move of which notice failed is withheld in time for all of them.
-        let missed = moves.iter().enumerate();
-        let missed = missed
-            .filter(|(place, moved)| self.notice_of(*place, **moved).status == Status::NotMet)
-            .map(|(_, moved)| moved)
-            .min();
+        let missed = moves.iter().enumerate().filter(|(place, moved)| {
+            let due = moved.plus_days(DAYS_FOR_NOTICE);
+            self.notice_of(*place, due).status == Status::NotMet
+        });
+        let missed = missed.map(|(_, moved)| moved).min();
         events
             .into_iter()
             .filter_map(last)
