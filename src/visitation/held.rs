@@ -17,7 +17,7 @@
 //! ```
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{ENDS_BEFORE_START, Goal, TOO_LONG, too_long};
 use crate::answer::{Answer, Finding, Item, Missing, Ruling, Say, Status};
@@ -321,10 +321,7 @@ fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     if !f.visits.is_known() {
         return Truth::unknown(f.visits.only()).into();
     }
-    let everyone = |visit: &Told| {
-        f.attendance(visit)
-            .is_some_and(|missing| missing.is_empty())
-    };
+    let everyone = |visit: &Told| visit.missing.as_ref().is_some_and(Vec::is_empty);
     let of = |kind| {
         let visits = audit.visits.iter();
         visits.filter(move |visit| visit.kind == Some(kind))
@@ -352,7 +349,7 @@ fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     let status = match () {
         () if siblings().next().is_none() => Status::NotApplicable,
         () if missing => Status::NotMet,
-        () if siblings().any(|visit| f.attendance(visit).is_none()) => Status::Unknown,
+        () if siblings().any(|visit| visit.missing.is_none()) => Status::Unknown,
         () => Status::Met,
     };
     Ruling { status, facts }
@@ -387,6 +384,8 @@ struct Told<'a> {
     date: Option<Date>,
     kind: Option<VisitKind>,
     present: Option<&'a [SiblingName]>,
+    /// The siblings who were not there; `None` while that is not known.
+    missing: Option<Vec<&'a str>>,
     parent_present: Option<bool>,
     id: Option<&'a str>,
 }
@@ -398,6 +397,7 @@ impl<'a> Told<'a> {
             date: entry.date.get(),
             kind: entry.kind.get(),
             present: entry.siblings_present.known().map(List::entries),
+            missing: None,
             parent_present: entry.parent_present.get(),
             id: entry.visit_id.known().map(Name::as_str),
         }
@@ -414,6 +414,34 @@ impl<'a> Told<'a> {
         self.present = self.present.or(later.present);
         self.parent_present = self.parent_present.or(later.parent_present);
         stood
+    }
+
+    /// Tells who of these was not there.
+    fn call(&mut self, siblings: &'a [SiblingName]) {
+        self.missing = self.present.map(|present| {
+            let missing = siblings.iter().filter(|name| !present.contains(name));
+            missing.map(Name::as_str).collect()
+        });
+    }
+
+    fn as_sibling_visit(&self) -> Standing {
+        match (self.kind, &self.missing) {
+            (Some(VisitKind::Parent), _) => Standing::Other,
+            (Some(VisitKind::Contact), _) => Standing::Not(WhyNot::NotFaceToFace),
+            (_, Some(missing)) if !missing.is_empty() => Standing::Not(WhyNot::SiblingMissing),
+            (Some(_), Some(_)) => Standing::Counts,
+            _ => Standing::May,
+        }
+    }
+
+    fn as_parent_visit(&self) -> Standing {
+        match (self.kind, self.parent_present) {
+            (Some(VisitKind::Sibling), _) => Standing::Other,
+            (Some(VisitKind::Contact), _) => Standing::Not(WhyNot::NotFaceToFace),
+            (_, Some(false)) => Standing::Not(WhyNot::ParentAbsent),
+            (Some(_), _) => Standing::Counts,
+            (None, _) => Standing::May,
+        }
     }
 
     fn may_be_of_siblings(&self) -> bool {
@@ -455,7 +483,7 @@ struct Period {
 }
 
 /// Why an entry was not counted, and which siblings were missing.
-type NotCounted = (usize, WhyNot, Vec<String>);
+type NotCounted<'a> = (usize, WhyNot, Vec<&'a str>);
 
 /// What the log comes to.
 #[derive(Default)]
@@ -465,7 +493,7 @@ struct Audit<'a> {
     weeks: Vec<Period>,
     /// Sibling visits that count, or may, on a day that is not known.
     undated: usize,
-    not_counted: Vec<NotCounted>,
+    not_counted: Vec<NotCounted<'a>>,
     /// Entries of which something is not known, with its key.
     undecided: Vec<(usize, &'static str)>,
 }
@@ -480,39 +508,6 @@ impl Audit<'_> {
 impl Facts {
     fn audits(&self, what: AuditOf) -> bool {
         !matches!(self.audit_of.get(), Some(of) if of != what && of != AuditOf::Both)
-    }
-
-    /// Whether every sibling was there; `None` while that is not known.
-    fn attendance(&self, visit: &Told) -> Option<Vec<String>> {
-        let present = visit.present?;
-        let missing = |name: &&SiblingName| !present.contains(*name);
-        let siblings = self.siblings.known()?.entries().iter();
-        Some(
-            siblings
-                .filter(missing)
-                .map(|name| name.as_str().to_string())
-                .collect(),
-        )
-    }
-
-    fn as_sibling_visit(&self, visit: &Told) -> Standing {
-        match (visit.kind, self.attendance(visit)) {
-            (Some(VisitKind::Parent), _) => Standing::Other,
-            (Some(VisitKind::Contact), _) => Standing::Not(WhyNot::NotFaceToFace),
-            (_, Some(missing)) if !missing.is_empty() => Standing::Not(WhyNot::SiblingMissing),
-            (Some(_), Some(_)) => Standing::Counts,
-            _ => Standing::May,
-        }
-    }
-
-    fn as_parent_visit(&self, visit: &Told) -> Standing {
-        match (visit.kind, visit.parent_present) {
-            (Some(VisitKind::Sibling), _) => Standing::Other,
-            (Some(VisitKind::Contact), _) => Standing::Not(WhyNot::NotFaceToFace),
-            (_, Some(false)) => Standing::Not(WhyNot::ParentAbsent),
-            (Some(_), _) => Standing::Counts,
-            (None, _) => Standing::May,
-        }
     }
 
     /// Whether fewer sibling visits are allowed.
@@ -530,6 +525,11 @@ impl Facts {
         let mut again = Vec::new();
         if let Some(log) = self.visits.known() {
             (audit.visits, again) = told(log.entries());
+            if let Some(siblings) = self.siblings.known() {
+                for visit in &mut audit.visits {
+                    visit.call(siblings.entries());
+                }
+            }
         }
         let (Some(from), Some(to)) = (self.audit_from.get(), self.audit_to.get()) else {
             return audit;
@@ -560,14 +560,14 @@ impl Facts {
                 continue;
             }
             let ways = [
-                (AuditOf::Sibling, self.as_sibling_visit(visit)),
-                (AuditOf::Parent, self.as_parent_visit(visit)),
+                (AuditOf::Sibling, visit.as_sibling_visit()),
+                (AuditOf::Parent, visit.as_parent_visit()),
             ];
             for (of, standing) in ways.into_iter().filter(|(of, _)| self.audits(*of)) {
                 match standing {
                     Standing::Not(why) => {
                         let missing = match why {
-                            WhyNot::SiblingMissing => self.attendance(visit).unwrap_or_default(),
+                            WhyNot::SiblingMissing => visit.missing.clone().unwrap_or_default(),
                             _ => Vec::new(),
                         };
                         not_counted.entry(place).or_insert((why, missing));
@@ -594,12 +594,18 @@ impl Facts {
         audit.undecided.sort_unstable();
         audit.undecided.dedup();
         let visits = || audit.visits.iter().filter(|visit| inside(visit));
-        audit.undated = count(&mut audit.months, visits(), &mut not_counted, |visit| {
-            self.as_sibling_visit(visit)
-        });
-        let undated = count(&mut audit.weeks, visits(), &mut not_counted, |visit| {
-            self.as_parent_visit(visit)
-        });
+        audit.undated = count(
+            &mut audit.months,
+            visits(),
+            &mut not_counted,
+            Told::as_sibling_visit,
+        );
+        let undated = count(
+            &mut audit.weeks,
+            visits(),
+            &mut not_counted,
+            Told::as_parent_visit,
+        );
         let (lifted, weeks_lifted) = (self.lifted(), self.weeks_lifted());
         for month in &mut audit.months {
             month.judge(VISITS_A_MONTH, audit.undated, lifted);
@@ -650,8 +656,8 @@ fn periods(
 fn count<'a>(
     periods: &mut [Period],
     visits: impl Iterator<Item = &'a Told<'a>>,
-    not_counted: &mut BTreeMap<usize, (WhyNot, Vec<String>)>,
-    standing: impl Fn(&Told) -> Standing,
+    not_counted: &mut BTreeMap<usize, (WhyNot, Vec<&str>)>,
+    standing: impl Fn(&Told<'a>) -> Standing,
 ) -> usize {
     let mut days: BTreeMap<Date, Day> = BTreeMap::new();
     let mut undated = 0;
@@ -868,11 +874,14 @@ impl Facts {
         let Some(log) = self.visits.known() else {
             return;
         };
-        let names: Option<BTreeSet<&str>> = self
+        let names: Option<HashSet<&str>> = self
             .siblings
             .known()
             .map(|names| names.entries().iter().map(Name::as_str).collect());
-        let mut said: HashMap<(&str, &str), (usize, &Visit)> = HashMap::new();
+        // By id, the first entry that says each thing: what an earlier one leaves open, two later ones may say
+        // differently.
+        type First<'a> = Option<(usize, &'a Visit)>;
+        let mut said: HashMap<&str, [First; SAID_OF_A_VISIT.len()]> = HashMap::new();
         for (place, visit) in log.entries().iter().enumerate() {
             if problems.len() >= PROBLEM_LIMIT {
                 return;
@@ -912,15 +921,16 @@ impl Facts {
             let Some(id) = visit.visit_id.known() else {
                 continue;
             };
-            for (key, says, differ) in SAID_OF_A_VISIT {
-                if !says(visit) {
-                    continue;
-                }
-                // The first entry that says it: what an earlier one leaves open, two later ones may say differently.
-                let (first, other) = *said.entry((id.as_str(), key)).or_insert((place, visit));
-                if differ(other, visit) {
-                    let there = format!("/visits/{first}/{key}");
-                    problems.push(Problem::contradiction(at(key), there, &ONE_VISIT));
+            let said = said.entry(id.as_str()).or_default();
+            for ((key, says, differ), first) in SAID_OF_A_VISIT.into_iter().zip(said) {
+                match first {
+                    _ if !says(visit) => {}
+                    None => *first = Some((place, visit)),
+                    Some((first, other)) if differ(other, visit) => {
+                        let there = format!("/visits/{first}/{key}");
+                        problems.push(Problem::contradiction(at(key), there, &ONE_VISIT));
+                    }
+                    Some(_) => {}
                 }
             }
         }
@@ -994,7 +1004,10 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         ])
     });
     let not_counted = audit.not_counted.iter().map(|(place, why, missing)| {
-        let missing = missing.iter().cloned().map(Item::Name).collect();
+        let missing = missing
+            .iter()
+            .map(|name| Item::Name(name.to_string()))
+            .collect();
         Item::Record(vec![
             ("visit", Item::Number(*place as i64)),
             ("reason", Item::Word(why.word())),
