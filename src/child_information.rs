@@ -749,7 +749,9 @@ impl Facts {
         if self.in_care_team().is_yes() {
             let due = self.due(calendar);
             let within = |duty: Duty, done: &Fact<bool>| {
-                let mut duty = duty.due(due, None, self.as_of.get());
+                // Overdue is only what is known not to be done.
+                let as_of = self.as_of.get().filter(|_| done.yes().is_no());
+                let mut duty = duty.due(due, None, as_of);
                 if done.yes().is_yes() {
                     duty.status = DutyStatus::Done;
                 }

@@ -124,7 +124,9 @@ struct Path {
     /// What closes it to the Department or agency. Somebody who was told and passes it on is bound by
     /// [`REDISCLOSURE`] instead.
     closed: Vec<Asked>,
-    /// What the Department or agency must have done or waited for.
+    /// What must have come first, whoever would tell.
+    first: Vec<Asked>,
+    /// What the Department or agency must have done or waited for besides.
     steps: Vec<Asked>,
     /// The rule that opens it.
     opened_by: &'static Rule,
@@ -141,12 +143,9 @@ impl Path {
         any(self.bars.iter().filter(|(asked, _)| *asked == rule))
     }
 
-    /// Whether the Department or agency has done and waited for everything.
-    fn done(&self) -> Truth {
-        let nothing = Truth::yes(FactSet::EMPTY);
-        self.steps
-            .iter()
-            .fold(nothing, |all, (_, done)| all & *done)
+    /// Whether everything was done and waited for.
+    fn done(&self, passed_on: Truth) -> Truth {
+        all(&self.first) & (passed_on | all(&self.steps))
     }
 }
 
@@ -154,6 +153,12 @@ impl Path {
 fn any<'a>(asked: impl IntoIterator<Item = &'a Asked>) -> Truth {
     let nothing = Truth::no(FactSet::EMPTY);
     asked.into_iter().fold(nothing, |any, (_, so)| any | *so)
+}
+
+/// Whether all of them are.
+fn all<'a>(asked: impl IntoIterator<Item = &'a Asked>) -> Truth {
+    let nothing = Truth::yes(FactSet::EMPTY);
+    asked.into_iter().fold(nothing, |all, (_, so)| all & *so)
 }
 
 impl Facts {
@@ -185,11 +190,12 @@ impl Facts {
                 Path {
                     bars,
                     closed: vec![(needed.0, !home & needed.1), (planned.0, !home & planned.1)],
-                    steps: vec![(&ASSESSMENT_FIRST, self.assessed_and_released()), waited],
-                    opened_by: if home.is_yes() {
-                        &PARENTS_RETURN_HOME
-                    } else {
-                        &OTHER
+                    first: vec![(&ASSESSMENT_FIRST, self.assessed_and_released())],
+                    steps: vec![waited],
+                    opened_by: match home.known() {
+                        Some(true) => &PARENTS_RETURN_HOME,
+                        Some(false) => &OTHER,
+                        None => &CONFIDENTIAL,
                     },
                 }
             }
@@ -202,10 +208,8 @@ impl Facts {
                 Path {
                     bars,
                     closed: Vec::new(),
-                    steps: vec![
-                        (&SIBLINGS_WITH_PARENTS, self.assessment_complete.yes()),
-                        waited,
-                    ],
+                    first: vec![(&SIBLINGS_WITH_PARENTS, self.assessment_complete.yes())],
+                    steps: vec![waited],
                     opened_by: &SIBLINGS_WITH_PARENTS,
                 }
             }
@@ -214,6 +218,7 @@ impl Facts {
                 Path {
                     bars,
                     closed: vec![needed, planned],
+                    first: Vec::new(),
                     steps: vec![waited],
                     opened_by: &OTHER,
                 }
@@ -221,6 +226,7 @@ impl Facts {
             Recipient::Other => Path {
                 bars,
                 closed: vec![needed, planned, reviewed],
+                first: Vec::new(),
                 steps: vec![waited],
                 opened_by: &OTHER,
             },
@@ -236,11 +242,13 @@ impl Facts {
                         (&OTHER, !routine & planned.1),
                         (&NOTICE_WINDOW, self.window_closes()),
                     ],
+                    first: Vec::new(),
                     steps: vec![(&NOTICE_WINDOW, routine | window)],
-                    opened_by: match recipient {
-                        _ if !routine.is_yes() => &OTHER,
-                        Recipient::SiblingInCare => &SIBLING_IN_CARE,
-                        _ => &ROUTINE,
+                    opened_by: match (routine.known(), recipient) {
+                        (None, _) => &CONFIDENTIAL,
+                        (Some(false), _) => &OTHER,
+                        (Some(true), Recipient::SiblingInCare) => &SIBLING_IN_CARE,
+                        (Some(true), _) => &ROUTINE,
                     },
                 }
             }
@@ -275,14 +283,15 @@ impl Facts {
         let prohibited = path.barred()
             | (passed_on & !self.lawful_to_pass_on())
             | (!passed_on & any(&path.closed));
-        (prohibited, passed_on | path.done())
+        (prohibited, path.done(passed_on))
     }
 
     /// Whether it may be disclosed on the day asked about: by whoever passes it on, or by the Department or agency.
     fn may_be_told(&self, path: &Path) -> Truth {
         let passed_on = self.is_redisclosure.yes();
-        let by_department = !any(&path.closed) & path.done();
-        !path.barred() & ((passed_on & self.lawful_to_pass_on()) | (!passed_on & by_department))
+        let by_department = !any(&path.closed) & all(&path.steps);
+        let opened = (passed_on & self.lawful_to_pass_on()) | (!passed_on & by_department);
+        !path.barred() & all(&path.first) & opened
     }
 }
 
@@ -459,8 +468,8 @@ impl View {
         let rule = match self.outcome {
             Outcome::Prohibited => self.bars().next(),
             Outcome::NotYet => self.path().and_then(|path| {
-                let owed = path.steps.iter().find(|(_, done)| done.is_no());
-                owed.map(|(rule, _)| *rule)
+                let mut owed = path.first.iter().chain(&path.steps);
+                owed.find(|(_, done)| done.is_no()).map(|(rule, _)| *rule)
             }),
             Outcome::Permitted if self.facts.is_redisclosure.yes().is_yes() => Some(&REDISCLOSURE),
             Outcome::Permitted => self.path().map(|path| path.opened_by),
@@ -667,7 +676,8 @@ fn if_given(duty: Duty, given: &Fact<bool>) -> Duty {
     }
 }
 
-/// The duty due on a day; done, where it was done on a day that is not known.
+/// The duty due on a day; done, where it was done on a day that is not known, and overdue only where it is known not
+/// to be done.
 fn dated(
     duty: Duty,
     due: Option<Date>,
@@ -675,7 +685,7 @@ fn dated(
     done: &Fact<bool>,
     as_of: Option<Date>,
 ) -> Duty {
-    let mut duty = duty.due(due, done_on, as_of);
+    let mut duty = duty.due(due, done_on, as_of.filter(|_| done.yes().is_no()));
     if done_on.is_none() && done.yes().is_yes() {
         duty.status = DutyStatus::Done;
     }

@@ -427,10 +427,7 @@ impl Facts {
             true,
         );
         imply(&mut f.move_notice_given, &self.move_notice_given_on, true);
-        let for_siblings = self
-            .recipient
-            .get()
-            .is_some_and(Recipient::is_on_siblings_side);
+        let for_siblings = self.recipient.get().is_some_and(Recipient::is_child);
         if for_siblings && self.determination.get() == Some(Determination::Release) {
             imply(&mut f.best_interests_against, &self.determination, false);
         }
@@ -438,10 +435,11 @@ impl Facts {
             .recipient
             .get()
             .and_then(|one| self.refused_without_need(one));
+        // Also where it is stated, and a refusal for another reason may explain it.
         let need = &mut f.necessary_for_services;
         match refused {
-            Some(Refusal::Determination) => imply(need, &self.determination, false),
-            Some(Refusal::Review) => imply(need, &self.review_result, false),
+            Some(Refusal::Determination) => need.follow(&self.determination, false),
+            Some(Refusal::Review) => need.follow(&self.review_result, false),
             None => {}
         }
         f
@@ -589,7 +587,8 @@ impl Facts {
             return;
         };
         let decided = self.determination.get();
-        if recipient.is_on_siblings_side() {
+        // Of a sibling's caregiver it is decided apart from what the siblings themselves are told.
+        if recipient.is_child() {
             if decided == Some(Determination::Release) && self.best_interests_against.yes().is_yes()
             {
                 clash(
@@ -611,8 +610,12 @@ impl Facts {
                 );
             }
         }
-        // Who passes the information on is asked for no need.
-        if self.necessary_for_services.yes().is_yes() && self.is_redisclosure.yes().is_no() {
+        // Who passes the information on is asked for no need; and what is needed may be refused for another reason.
+        let for_another_reason = self.order_of_protection.yes()
+            | self.court_prohibits.yes()
+            | (self.under_440_e() & !self.in_service_plan.yes());
+        let need = self.necessary_for_services.yes() & !self.is_redisclosure.yes();
+        if (need & !for_another_reason).is_yes() {
             let refused = match self.refused_without_need(recipient) {
                 Some(Refusal::Determination) => self.determination.id(),
                 Some(Refusal::Review) => self.review_result.id(),

@@ -59,6 +59,14 @@ fn barred_or(
     }
 }
 
+/// What is so or, while that is not known, what makes it sure.
+fn or_surely(so: Truth, sure: [Truth; 2]) -> Truth {
+    match so.is_unknown() {
+        true => sure.into_iter().find(|sure| sure.is_yes()).unwrap_or(so),
+        false => so,
+    }
+}
+
 /// What a truth still waits for.
 fn waiting(truth: Truth) -> FactSet {
     if truth.is_unknown() {
@@ -193,8 +201,8 @@ rule! {
     TURNS_SEVEN = "The sibling turns seven on {date}.", "Cumple siete años el {date}.";
     WITHHELD_STANDS = "While a decision to withhold stands, nothing is disclosed, whether or not attorney and guardian ad litem were told of it.",
         "Mientras rija una decisión de no divulgar, no se divulga nada, se haya informado o no al abogado y al tutor ad lítem.";
-    WHOEVER_TELLS = "What bars this recipient is read to bind whoever would tell, also somebody who was told: the reading that discloses less.",
-        "Lo que impide informar a este destinatario se entiende que obliga a quienquiera que vaya a informarle, también a quien ya fue informado: la lectura que divulga menos.";
+    WHOEVER_TELLS = "What bars this recipient, or has to come first, is read to bind whoever would tell, also somebody who was told: the reading that discloses less.",
+        "Lo que impide informar a este destinatario, o debe hacerse antes, se entiende que obliga a quienquiera que vaya a informarle, también a quien ya fue informado: la lectura que divulga menos.";
 }
 
 fn sibling_in_care(f: &Facts, say: &mut Say) -> Ruling {
@@ -351,8 +359,14 @@ fn assessment_first(f: &Facts, say: &mut Say) -> Ruling {
         }
     }
     Ruling::where_applies(f.recipient.is(Recipient::Parent), || {
-        let withheld = f.determination.is(Determination::Withhold);
-        closed_or_due(withheld, f.assessed_and_released())
+        let (withheld, done) = (
+            f.determination.is(Determination::Withhold),
+            f.assessed_and_released(),
+        );
+        if f.is_redisclosure.yes().is_yes() && (withheld.is_yes() || done.is_no()) {
+            say.reading(&WHOEVER_TELLS);
+        }
+        closed_or_due(withheld, done)
     })
 }
 
@@ -389,7 +403,7 @@ fn siblings_with_parents(f: &Facts, say: &mut Say) -> Ruling {
         f.say_of_siblings(say);
         if f.old_enough().is_no() {
             say.reading(&AGE_GOVERNS);
-        } else {
+        } else if !f.is_redisclosure.yes().is_yes() {
             say.reading(&NOTICE_APPLIES);
         }
         if f.assessment_complete.yes().is_no() {
@@ -397,10 +411,13 @@ fn siblings_with_parents(f: &Facts, say: &mut Say) -> Ruling {
             say.mend(&FINISH_ASSESSMENT);
         }
     }
-    let applies = f.by_the_department() & f.recipient.is(Recipient::SiblingWithParents);
-    barred_or(f.barred_by(&SIBLINGS_WITH_PARENTS), f, applies, say, || {
-        let closed = !f.old_enough() | f.withheld_from_siblings();
-        closed_or_due(closed, f.assessment_complete.yes() & f.window_passed())
+    let barred = f.barred_by(&SIBLINGS_WITH_PARENTS);
+    let (passed_on, assessed) = (f.is_redisclosure.yes(), f.assessment_complete.yes());
+    if passed_on.is_yes() && (barred.is_yes() || assessed.is_no()) {
+        say.reading(&WHOEVER_TELLS);
+    }
+    Ruling::where_applies(f.recipient.is(Recipient::SiblingWithParents), || {
+        closed_or_due(barred, assessed & (passed_on | f.window_passed()))
     })
 }
 
@@ -788,17 +805,29 @@ impl Facts {
         })
     }
 
+    /// The ten days after the notice have passed: sure as well where they have since the request or the review's end,
+    /// which come after the notice.
     fn ten_days_passed(&self) -> Truth {
-        self.notice_sent_on.compared(&self.as_of, |notice, now| {
-            notice.plus_days(FIRST_DAY) <= *now
-        })
+        let since = |day: &Fact<Date>| {
+            day.compared(&self.as_of, |day, now| day.plus_days(FIRST_DAY) <= *now)
+        };
+        or_surely(
+            since(&self.notice_sent_on),
+            [&self.review_requested_on, &self.review_completed_on].map(since),
+        )
     }
 
+    /// The request came by the tenth day: sure as well where its review ended by then, or where that is the day asked
+    /// about.
     fn review_in_time(&self) -> Truth {
-        self.notice_sent_on
-            .compared(&self.review_requested_on, |notice, asked| {
-                *asked <= notice.plus_days(TEN_DAYS)
-            })
+        let by_then = |day: &Fact<Date>| {
+            self.notice_sent_on
+                .compared(day, |notice, day| *day <= notice.plus_days(TEN_DAYS))
+        };
+        or_surely(
+            by_then(&self.review_requested_on),
+            [&self.review_completed_on, &self.as_of].map(by_then),
+        )
     }
 
     /// A review asked for in time is still running.

@@ -37,23 +37,23 @@ fn decide(f: &Known) -> &'static str {
     if is_barred(f) {
         return "prohibited";
     }
+    let passed_on = f.yes("isRedisclosure");
     // 301.470(a), (d)
-    if f.yes("isRedisclosure") {
-        return match f.code("redisclosurePurpose") {
-            "other" => "prohibited",
-            _ => "permitted",
-        };
+    if passed_on && f.code("redisclosurePurpose") == "other" {
+        return "prohibited";
     }
     match f.code("recipient") {
-        // 301.210(a), 301.440(c); (e) for a parent who does not come under (c)
-        "parent" if !is_to_return_home(f) && !in_service_of_the_plan(f) => "prohibited",
+        // 301.440(e), for a parent who does not come under (c)
+        "parent" if !passed_on && !is_to_return_home(f) && !in_service_of_the_plan(f) => {
+            "prohibited"
+        }
+        // 301.210(a), 301.440(c)(1), (d): whoever would tell
         "parent" if !f.yes("assessmentComplete") || f.code("determination") != "release" => {
             "not_yet"
         }
-        "parent" => after_notice(f),
-        // 301.440(d)
         "sibling_with_parents" if !f.yes("assessmentComplete") => "not_yet",
-        "sibling_with_parents" => after_notice(f),
+        _ if passed_on => "permitted",
+        "parent" | "sibling_with_parents" => after_notice(f),
         // 301.440(e), 301.430(a)
         "sibling_caregiver" | "other" => to_others(f),
         _ if f.yes("qualifierMet") && f.yes("necessaryForServices") => "permitted",
