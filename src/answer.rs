@@ -187,7 +187,7 @@ pub struct Say {
     silent: bool,
     pub(crate) readings: Vec<Note>,
     pub(crate) notes: Vec<Note>,
-    mend: Option<Note>,
+    mends: Vec<Note>,
 }
 
 /// A note, or how to make one when it is wanted.
@@ -239,7 +239,7 @@ impl Say {
     /// What would mend the failure.
     pub fn mend(&mut self, saying: impl Saying) {
         if !self.silent {
-            self.mend = Some(saying.note());
+            self.mends.push(saying.note());
         }
     }
 }
@@ -255,8 +255,8 @@ pub struct Finding {
     pub readings: Vec<Note>,
     /// Particulars of this case.
     pub notes: Vec<Note>,
-    /// What would mend a failure.
-    pub mend: Option<Note>,
+    /// What would mend each failure.
+    pub mends: Vec<Note>,
 }
 
 impl Finding {
@@ -269,7 +269,7 @@ impl Finding {
             ruling,
             readings: say.readings,
             notes: say.notes,
-            mend: say.mend,
+            mends: say.mends,
         }
     }
 
@@ -282,8 +282,8 @@ impl Finding {
         if !self.notes.is_empty() {
             fields.push(("notes", Item::notes(&self.notes)));
         }
-        if let Some(mend) = &self.mend {
-            fields.push(("mend", Item::Note(Cow::Borrowed(mend))));
+        if !self.mends.is_empty() {
+            fields.push(("mend", Item::Sentences(&self.mends)));
         }
         fields
     }

@@ -31,7 +31,7 @@ fn readings(finding: &Finding) -> String {
 }
 
 fn mend(finding: &Finding) -> String {
-    finding.mend.as_ref().unwrap().text(Lang::En)
+    finding.mends.first().unwrap().text(Lang::En)
 }
 
 fn household(member: Member) -> Household {

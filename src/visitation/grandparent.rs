@@ -162,7 +162,7 @@ impl Facts {
             starts: &self.request_received_date,
             done: &self.response_date,
             begun: BY_DATE,
-            taken: self.response_given.yes(),
+            taken: self.answered(),
             as_of: &self.as_of,
             term: Term::Days(45),
             calendar: &self.calendar,
@@ -175,12 +175,21 @@ impl Facts {
         unless(in_time, self.delay_excused())
     }
 
-    /// Whether the request was answered; an answer that has a date was given.
+    /// Whether the request was answered: an answer that has a date, is in writing or went out as a letter was given.
     fn answered(&self) -> Truth {
-        match self.response_date.get() {
-            Some(_) => Truth::yes(self.response_date.only()),
-            None => self.response_given.yes(),
+        if self.response_date.is_known() {
+            return Truth::yes(self.response_date.only());
         }
+        let given = [
+            &self.response_given,
+            &self.response_in_writing,
+            &self.denial_letter_sent,
+        ];
+        let given = given
+            .map(Fact::yes)
+            .into_iter()
+            .find(|given| given.is_yes());
+        given.unwrap_or(self.response_given.yes())
     }
 
     fn factors(&self) -> [(&Fact<bool>, Part); 5] {
@@ -231,12 +240,31 @@ impl Facts {
         }
     }
 
-    /// Whether a clinical review was asked for; a request that has a date was made.
+    /// Whether a clinical review was asked for: one whose request, or any later step, has a date was.
     fn reviewed(&self) -> Truth {
-        match self.review_requested_date.get() {
-            Some(_) => Truth::yes(self.review_requested_date.only()),
-            None => self.review_requested.yes(),
+        let [requested, later @ ..] = self.review_dates();
+        if requested.is_known() {
+            return Truth::yes(requested.only());
         }
+        let taken = later.into_iter().find(|step| step.is_known());
+        match (self.review_requested.get(), taken) {
+            (None, Some(step)) => Truth::yes(step.only()),
+            _ => self.review_requested.yes(),
+        }
+    }
+
+    /// The days of the request for a review and of its steps.
+    fn review_dates(&self) -> [&Fact<Date>; 8] {
+        [
+            &self.review_requested_date,
+            &self.review_forwarded_date,
+            &self.review_assigned_date,
+            &self.staffing_notified_date,
+            &self.review_held_date,
+            &self.review_report_date,
+            &self.recommendation_received_date,
+            &self.review_notice_date,
+        ]
     }
 
     /// Whether the review has come to a stage: by its date, or by the stage stated.
@@ -485,13 +513,13 @@ impl Decision for Facts {
         }
         clashes.only_if(&self.response_given, &[&self.response_date]);
         for particular in [&self.response_in_writing, &self.denial_letter_sent] {
-            if self.answered().is_no() && particular.yes().is_yes() {
+            let refused = self.response_given.yes().is_no() && !self.response_date.is_known();
+            if refused && particular.yes().is_yes() {
                 let (given, particular) = (self.response_given.id(), particular.id());
                 clashes.add(given, particular, &super::DONE_AND_NOT);
             }
         }
-        clashes.only_if(&self.review_requested, &in_order);
-        clashes.only_if(&self.review_requested, &beside);
+        clashes.only_if(&self.review_requested, &self.review_dates());
         clashes.only_if(&self.staffing_notified, &[&self.staffing_notified_date]);
         clashes.only_if(&self.review_report_given, &[&self.review_report_date]);
         self.stage_contradictions(&mut clashes);

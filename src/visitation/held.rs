@@ -321,11 +321,14 @@ fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     if !f.visits.is_known() {
         return Truth::unknown(f.visits.only()).into();
     }
-    let everyone = |visit: &Told| visit.missing.as_ref().is_some_and(Vec::is_empty);
-    let of = |kind| {
-        let visits = audit.visits.iter();
-        visits.filter(move |visit| visit.kind == Some(kind))
+    let visits = || {
+        audit
+            .visits
+            .iter()
+            .filter(|visit| f.inside(visit) != Some(false))
     };
+    let everyone = |visit: &Told| visit.missing.as_ref().is_some_and(Vec::is_empty);
+    let of = |kind| visits().filter(move |visit| visit.kind == Some(kind));
     if of(VisitKind::Joint).any(|visit| visit.parent_present == Some(false)) {
         say.reading(&PARENT_OR_NOT);
     }
@@ -335,22 +338,20 @@ fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     if with_parent > 0 {
         say.note(|| Note::plain(&PERHAPS_JOINT).with("count", Arg::Number(with_parent as i64)));
     }
-    let missing = audit
-        .not_counted
-        .iter()
-        .any(|(_, why, _)| *why == WhyNot::SiblingMissing);
-    let siblings = || {
-        audit
-            .visits
-            .iter()
-            .filter(|visit| visit.may_be_of_siblings())
+    let siblings = || visits().filter(|visit| visit.may_be_of_siblings());
+    let someone_missing = |visit: &Told| {
+        let sure = visit.kind.is_some() && f.inside(visit) == Some(true);
+        sure && visit
+            .missing
+            .as_ref()
+            .is_some_and(|missing| !missing.is_empty())
     };
     let facts = f.visits.only() | f.siblings.only();
     let status = match () {
         () if siblings().next().is_none() => Status::NotApplicable,
-        () if missing => Status::NotMet,
-        () if siblings().any(|visit| visit.missing.is_none()) => Status::Unknown,
-        () => Status::Met,
+        () if siblings().any(someone_missing) => Status::NotMet,
+        () if siblings().all(everyone) => Status::Met,
+        () => Status::Unknown,
     };
     Ruling { status, facts }
 }
@@ -510,6 +511,23 @@ impl Facts {
         !matches!(self.audit_of.get(), Some(of) if of != what && of != AuditOf::Both)
     }
 
+    /// Whether a visit lies in the period: one of a day that is not known is taken to.
+    fn inside(&self, visit: &Told) -> Option<bool> {
+        let day = visit.date;
+        let after = self
+            .audit_from
+            .get()
+            .map(|from| day.is_none_or(|day| from <= day));
+        let before = self
+            .audit_to
+            .get()
+            .map(|to| day.is_none_or(|day| day <= to));
+        match (after, before) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            _ => after.and(before),
+        }
+    }
+
     /// Whether fewer sibling visits are allowed.
     fn lifted(&self) -> Truth {
         self.court_order_fewer_visits.yes() | self.harm_risk.yes()
@@ -548,7 +566,7 @@ impl Facts {
             }
             return audit;
         }
-        let inside = |visit: &Told| visit.date.is_none_or(|day| from <= day && day <= to);
+        let inside = |visit: &Told| self.inside(visit) == Some(true);
         let again = again.into_iter();
         let mut not_counted: BTreeMap<_, _> = again
             .map(|place| (place, (WhyNot::SameVisit, Vec::new())))

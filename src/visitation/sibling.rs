@@ -502,24 +502,25 @@ rule! {
 }
 
 fn withheld(f: &Facts, say: &mut Say) -> Ruling {
-    let withheld = f.withheld();
-    let parts = [
-        (&f.withheld_notice_in_writing, Part::InWriting),
-        (&f.withheld_reasons_recorded, Part::ReasonsRecorded),
-    ];
+    let (withheld, none) = (f.withheld(), Ruling::not_applicable(FactSet::EMPTY));
     let silent = &mut Say::silent();
     let say = if withheld.is_yes() { say } else { silent };
     let [attorneys, guardians] = f.withheld_clocks().map(|clock| clock.ruling(say));
-    lacking(say, &parts);
-    either(
-        withheld,
-        all([
-            attorneys,
-            guardians,
-            every(parts.map(|(fact, _)| fact)).into(),
-        ]),
-        Ruling::not_applicable(FactSet::EMPTY),
-    )
+    let (written, recorded) = (&f.withheld_notice_in_writing, &f.withheld_reasons_recorded);
+    let told = f.withheld_notice_given();
+    match told.is_yes() {
+        true => lacking(
+            say,
+            &[
+                (written, Part::InWriting),
+                (recorded, Part::ReasonsRecorded),
+            ],
+        ),
+        false => lacking(say, &[(recorded, Part::ReasonsRecorded)]),
+    }
+    let form = either(told, written.yes().into(), none);
+    let parts = all([attorneys, guardians, form, recorded.yes().into()]);
+    either(withheld, parts, none)
 }
 
 rule! {
@@ -708,6 +709,15 @@ impl Facts {
             Some(_) => Truth::yes(determined.only()),
             None => self.whereabouts_withheld.yes(),
         }
+    }
+
+    /// Whether the attorneys, or the guardians ad litem, were told that whereabouts are withheld.
+    fn withheld_notice_given(&self) -> Truth {
+        let [attorneys, guardians] = self.withheld_clocks().map(|clock| match clock.done.get() {
+            Some(_) => Truth::yes(clock.done.only()),
+            None => clock.taken,
+        });
+        attorneys | guardians
     }
 
     /// Whether siblings may know each other's whereabouts.

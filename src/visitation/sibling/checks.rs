@@ -8,7 +8,7 @@ use crate::fact::{Fact, List};
 use crate::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, messages};
 use crate::text::{Message, Text};
 use crate::visitation::{
-    Clashes, ENDS_BEFORE_START, Outcome, TOO_LONG, TWO_FREQUENCIES, settle, too_long,
+    Clashes, DONE_AND_NOT, ENDS_BEFORE_START, Outcome, TOO_LONG, TWO_FREQUENCIES, settle, too_long,
 };
 
 messages! { CONTRADICTIONS:
@@ -153,8 +153,34 @@ impl Decision for Facts {
         clashes.only_if(&self.gals_notified, &[&self.gals_notified_date]);
         clashes.only_if(
             &self.whereabouts_withheld,
-            &[&self.withheld_determination_date],
+            &[
+                &self.withheld_determination_date,
+                &self.attorneys_notified_date,
+                &self.gals_notified_date,
+            ],
         );
+        for (lessened, reason) in [
+            (&self.visits_reduced, &self.visits_reduced_reason),
+            (&self.court_asked_to_reduce, &self.court_asked_reason),
+            (&self.contact_restricted, &self.contact_restricted_reason),
+        ] {
+            clashes.only_if(lessened, &[reason]);
+        }
+        for (there_is, then) in [
+            (&self.assessments_complete, &self.reviewed_after_assessments),
+            (
+                &self.apart.first_case_review_held,
+                &self.apart.apart_reviewed_at_first_case_review,
+            ),
+            (
+                &self.contact_agreement_exists,
+                &self.contact_agreement_in_record,
+            ),
+        ] {
+            if there_is.yes().is_no() && then.yes().is_yes() {
+                clashes.add(there_is.id(), then.id(), &DONE_AND_NOT);
+            }
+        }
         for told in [&self.attorneys_notified_date, &self.gals_notified_date] {
             clashes.follows(&self.withheld_determination_date, told);
         }
