@@ -87,6 +87,10 @@ impl Frequency {
                 None => pattern.yes(),
             };
         }
+        // A pace that would suffice contradicts it.
+        if pattern.yes().is_no() {
+            return pattern.yes();
+        }
         let pattern_open = match pattern.get() {
             Some(_) => FactSet::EMPTY,
             None => pattern.only(),

@@ -578,15 +578,12 @@ impl Facts {
             return Truth::no(dates.only());
         }
         let schedule = dates.only() | self.schedule_from.only() | self.schedule_to.only();
-        if let Some(months) = self.scheduled_months() {
-            let mut months = months.peekable();
-            return match months.peek() {
-                None => pattern.yes(),
-                Some(_) => {
-                    let enough = |(_, visits)| visits >= VISITS_A_MONTH as usize;
-                    Truth::given(months.all(enough), schedule)
-                }
-            };
+        match self.scheduled_often() {
+            Some(Some(often)) => return Truth::given(often, schedule),
+            Some(None) => return pattern.yes(),
+            // A schedule that would suffice contradicts it.
+            None if pattern.yes().is_no() => return pattern.yes(),
+            None => {}
         }
         let schedule: [&dyn crate::fact::Slot; 4] =
             [dates, &self.schedule_from, &self.schedule_to, pattern];
@@ -601,6 +598,13 @@ impl Facts {
             .chain(of_count.into_iter().filter(|_| !by_dates));
         let open = open.filter(|slot| !slot.is_known());
         Truth::unknown(open.fold(FactSet::EMPTY, |set, slot| set | FactSet::of(slot.id())))
+    }
+
+    /// Whether each whole calendar month of an explicit schedule has its visits, where it has such a month.
+    fn scheduled_often(&self) -> Option<Option<bool>> {
+        let enough = |(_, visits)| visits >= VISITS_A_MONTH as usize;
+        let mut months = self.scheduled_months()?.peekable();
+        Some(months.peek().is_some().then(|| months.all(enough)))
     }
 
     /// The whole calendar months of an explicit schedule, each with the days on which it has visits.

@@ -8,7 +8,8 @@ use crate::fact::{Fact, List};
 use crate::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, messages};
 use crate::text::{Message, Text};
 use crate::visitation::{
-    Clashes, DONE_AND_NOT, ENDS_BEFORE_START, Outcome, TOO_LONG, TWO_FREQUENCIES, settle, too_long,
+    Clashes, DONE_AND_NOT, ENDS_BEFORE_START, ENOUGH_AND_NOT, Outcome, TOO_LONG, TWO_FREQUENCIES,
+    settle, too_long,
 };
 
 messages! { CONTRADICTIONS:
@@ -254,6 +255,10 @@ impl Facts {
             for date in schedule.into_iter().filter(|slot| slot.is_known()) {
                 clashes.add(count.id(), date.id(), &TWO_FREQUENCIES);
             }
+        }
+        let pattern = &self.each_month_has_two;
+        if pattern.yes().is_no() && self.scheduled_often() == Some(Some(true)) {
+            clashes.add(self.visit_dates.id(), pattern.id(), &ENOUGH_AND_NOT);
         }
         let (from, to) = (&self.schedule_from, &self.schedule_to);
         if from.get().zip(to.get()).is_some_and(|(from, to)| to < from) {
