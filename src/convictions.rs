@@ -22,7 +22,8 @@ mod facts;
 
 pub use facts::*;
 
-use crate::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
+use crate::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say, Status};
+use crate::checklist::{Clashes, DONE_AND_NOT};
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{Code, Fact, FactValue, List, Sheet, codes};
 use crate::problem::{Problem, Problems, messages};
@@ -70,6 +71,10 @@ rule! {
         "Solo la dispensa personal del Director o la Directora levantaría el impedimento: solicítela por escrito, con la edad de entonces, el tiempo transcurrido, la relación con el cuidado, las pruebas de rehabilitación y las opiniones de la comunidad.";
     ASK_STAFF = "A waiver by a designated employee would lift the bar: ask in writing, or orally and confirm it in writing, for extraordinary circumstances or rehabilitation, in the children's best interests, on the five points of Appendix A(b).",
         "Una dispensa de personal designado levantaría el impedimento: solicítela por escrito, o de palabra y confírmela por escrito, por circunstancias extraordinarias o rehabilitación, en el interés superior de los niños y con los cinco puntos del Apéndice A(b).";
+    ASK_FOR_BOTH = "Only the Director's personal waiver would lift the bar of what is marked with an asterisk: ask in writing, on the five points of Appendix A(b). For the rest, Appendix A(c) asks for extraordinary circumstances or rehabilitation, and for the children's best interests, too.",
+        "Solo la dispensa personal del Director o la Directora levantaría el impedimento de lo que lleva asterisco: solicítela por escrito, con los cinco puntos del Apéndice A(b). Para lo demás, el Apéndice A(c) exige también circunstancias extraordinarias o rehabilitación, y el interés superior de los niños.";
+    GROUNDS_TOO = "The Director's waiver alone does not lift the bar of what has no asterisk: Appendix A(c) asks for extraordinary circumstances or rehabilitation, and for the children's best interests, too.",
+        "La dispensa del Director o la Directora no basta para lo que no lleva asterisco: el Apéndice A(c) exige también circunstancias extraordinarias o rehabilitación, y el interés superior de los niños.";
     NAME_THE_OFFENCE = "Name the listed offence that it resembles: that tells who could waive it, the Director alone or a designated employee too.",
         "Indique el delito de la lista al que se parece: de eso depende quién podría dispensar la condena, solo el Director o la Directora, o también personal designado.";
 }
@@ -78,6 +83,9 @@ rule! {
 pub(crate) fn home_convictions(history: &History, say: &mut Say) -> Ruling {
     if !say.is_silent() {
         history.explain(say);
+        if history.clear().is_unknown() {
+            history.say_open(say);
+        }
     }
     history.clear().into()
 }
@@ -147,16 +155,13 @@ impl Conviction {
             .map(|(key, _)| key)
     }
 
-    /// The entry with what is not known of it supposed: nothing that bars, or an offence that does.
-    fn supposing(mut self, bars: Option<Offence>) -> Conviction {
-        let resembles = self.resemblance_determined.yes().is_yes();
-        let harmless = match resembles {
-            true => Offence::Kidnapping,
-            false => Offence::NotListed,
-        };
-        let barring = bars.is_some();
+    /// The entry with what is not known of it supposed: so that it bars, if it can, or does not. What resembles some
+    /// listed offence resembles this one.
+    fn supposing(mut self, barring: bool, offence: Offence) -> Conviction {
+        let listed = barring || self.resemblance_determined.yes().is_yes();
+        let offence = if listed { offence } else { Offence::NotListed };
         suppose(&mut self.convicted, barring);
-        suppose(&mut self.offence, bars.unwrap_or(harmless));
+        suppose(&mut self.offence, offence);
         suppose(&mut self.resemblance_determined, barring);
         let (under, who) = match barring {
             true => (ConvictedUnder::Illinois, ConvictedPerson::RelativeCaregiver),
@@ -166,6 +171,18 @@ impl Conviction {
         suppose(&mut self.who, who);
         self
     }
+}
+
+/// The place of an entry that could bar by this offence, with an asterisk or without, and need not. One that bars by
+/// some offence anyway comes first.
+fn one_open(entries: &[Conviction], offence: Offence, starred: bool) -> Option<usize> {
+    let open = |entry: &Conviction| {
+        let supposed = entry.clone().supposing(true, offence);
+        entry.bars(starred).is_none() && supposed.bars(starred) == Some(true)
+    };
+    let open = entries.iter().enumerate().filter(|(_, entry)| open(entry));
+    let (place, _) = open.max_by_key(|(_, entry)| entry.bars_at_all())?;
+    Some(place)
 }
 
 /// States a fact that is not known.
@@ -258,22 +275,44 @@ impl History {
         }
     }
 
-    /// The entries in each of the ways that matter where they are not known: none that bars, one that the
-    /// Director alone can waive, one that staff can.
+    /// The entries in each of the ways that matter where they are not known: none bars that need not, one alone does
+    /// that only the Director can waive, one alone that staff can. By itself, since one kind may take less to lift than
+    /// both; and what both take, one of them takes.
     pub(crate) fn ways(&self) -> impl Iterator<Item = History> + '_ {
         let one = [Conviction::default()];
-        [None, Some(Offence::Murder), Some(Offence::Kidnapping)]
-            .into_iter()
-            .filter_map(move |bars| {
-                let entries = match self.convictions.known() {
-                    Some(list) => list.entries(),
-                    None => &one,
-                };
-                let entries = entries.iter().cloned().map(|entry| entry.supposing(bars));
-                let mut history = self.clone();
-                history.convictions.set(List::new(entries.collect())?);
-                Some(history)
-            })
+        [
+            (Offence::Kidnapping, None),
+            (Offence::Murder, Some(true)),
+            (Offence::Kidnapping, Some(false)),
+        ]
+        .into_iter()
+        .filter_map(move |(offence, starred)| {
+            let entries = match self.convictions.known() {
+                Some(list) => list.entries(),
+                None => &one,
+            };
+            let alone = starred.and_then(|starred| one_open(entries, offence, starred));
+            let entries = entries.iter().cloned().enumerate();
+            let entries =
+                entries.map(|(place, entry)| entry.supposing(alone == Some(place), offence));
+            let mut history = self.clone();
+            history.convictions.set(List::new(entries.collect())?);
+            Some(history)
+        })
+    }
+
+    /// A waiver that nobody asked for was asked for in no way, and no decision on it is in the record.
+    pub(crate) fn contradictions(&self, clashes: &mut Clashes) {
+        if self.waiver.get() != Some(Waiver::NotRequested) {
+            return;
+        }
+        let (request, documented) = (&self.waiver_request, &self.waiver_documented);
+        if request.known().is_some() {
+            clashes.add(self.waiver.id(), request.id(), &DONE_AND_NOT);
+        }
+        if documented.yes().is_yes() {
+            clashes.add(self.waiver.id(), documented.id(), &DONE_AND_NOT);
+        }
     }
 
     /// What is wrong with entries.
@@ -344,14 +383,22 @@ impl History {
             if granted {
                 say.reading(&EVERY_STEP);
             }
-            match (director.is_empty(), staff.is_empty()) {
-                (false, _) => say.mend(&ASK_THE_DIRECTOR),
-                (true, false) => say.mend(&ASK_STAFF),
-                (true, true) => say.mend(&NAME_THE_OFFENCE),
-            }
+            let by_director = !director.is_empty() && self.waived_by_director().is_no();
+            let by_staff = !staff.is_empty() && self.waived_by_staff().is_no();
+            say.mend(match (by_director, by_staff) {
+                (true, true) => &ASK_FOR_BOTH,
+                (true, false) => &ASK_THE_DIRECTOR,
+                (false, true) if director.is_empty() => &ASK_STAFF,
+                (false, true) => &GROUNDS_TOO,
+                (false, false) => &NAME_THE_OFFENCE,
+            });
         }
-        let open: Vec<String> = self.undecided();
-        if clear.is_unknown() && !open.is_empty() {
+    }
+
+    /// Says what is not known of entries and could decide.
+    fn say_open(&self, say: &mut Say) {
+        let open = self.undecided();
+        if !open.is_empty() {
             say.note(|| Note::plain(&OPEN_ENTRIES).with("paths", Arg::Plain(open.join(", "))));
         }
     }
@@ -457,7 +504,9 @@ impl Decision for Facts {
         self.history.ways().map(facts).collect()
     }
 
-    fn contradictions(&self, _: &mut dyn FnMut(Contradiction)) {}
+    fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
+        self.history.contradictions(&mut Clashes { found });
+    }
 
     fn malformed(&self, problems: &mut Vec<Problem>) {
         self.history.malformed(problems);
@@ -491,7 +540,12 @@ pub fn screen(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         outcome,
         summary: summary.into(),
         findings: vec![Finding::of(&HOME_CONVICTIONS, |say| {
-            home_convictions(history, say)
+            let ruling = home_convictions(history, say);
+            // Nothing stands in the way, and it is not known whether that takes a waiver.
+            if ruling.status == Status::Met && outcome == Outcome::Undetermined {
+                history.say_open(say);
+            }
+            ruling
         })],
         missing,
         duties: history.duties(),

@@ -674,12 +674,13 @@ impl Facts {
         }
         if self.clearance_needed().is_yes() {
             let duty = Duty::open(&CRITERIA, "301.60(c)", Role::PlacingWorker, &CLEAR_FIRST);
-            duties.push(match self.clearance_obtained.yes().is_yes() {
-                true => duty.done(),
-                false => match self.placed_on.get() {
-                    Some(day) => duty.due(Some(day), None, self.as_of.get()),
-                    None => duty,
-                },
+            let obtained = self.clearance_obtained.yes();
+            // Overdue only where it is known not to be done.
+            let as_of = self.as_of.get().filter(|_| obtained.is_no());
+            duties.push(match (obtained.is_yes(), self.placed_on.get()) {
+                (true, _) => duty.done(),
+                (false, Some(day)) => duty.due(Some(day), None, as_of),
+                (false, None) => duty,
             });
         }
         let duty = Duty::open(&SCHOOL, "301.140", Role::Department, &ENROL);

@@ -19,8 +19,8 @@ use crate::answer::{Answer, Duty, Item, Role, Ruling, Say, Status};
 use crate::calendar::Calendar;
 use crate::checklist::Weight::{Decides, Reports};
 use crate::checklist::{
-    Clashes, Entry, all, as_done, either, every, findings, lacking, may_stand, unless, untimed,
-    weigh,
+    Clashes, DONE_AND_NOT, Entry, all, as_done, either, every, findings, lacking, may_stand,
+    unless, untimed, weigh,
 };
 use crate::decision::{Contradiction, Decision, Settled, Span};
 use crate::fact::{Code, Fact, codes};
@@ -390,6 +390,15 @@ impl Facts {
         lacking(say, &parts);
     }
 
+    /// Whether there is a sibling. Siblings who are apart are there.
+    fn applies(&self) -> Truth {
+        let (there, apart) = (self.has_sibling.yes(), self.siblings_placed_apart.yes());
+        match there.is_unknown() && apart.is_yes() {
+            true => apart,
+            false => there,
+        }
+    }
+
     fn steps(&self) -> [&Fact<bool>; 4] {
         [
             &self.parents_and_relatives_asked,
@@ -490,7 +499,7 @@ impl Decision for Facts {
             Outcome::NotMet,
             Outcome::NotApplicable,
         ];
-        weigh(self, self.has_sibling.yes(), DECIDE, ends)
+        weigh(self, self.applies(), DECIDE, ends)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -500,6 +509,9 @@ impl Decision for Facts {
         let (apart, with) = (&self.siblings_placed_apart, &self.placed_with_that_sibling);
         if (!apart.yes() & !with.yes() & self.sibling_in_custody.yes()).is_yes() {
             clashes.add(apart.id(), with.id(), &ONE_HOME_AND_NOT);
+        }
+        if (!self.has_sibling.yes() & apart.yes()).is_yes() {
+            clashes.add(self.has_sibling.id(), apart.id(), &DONE_AND_NOT);
         }
         for step in self.steps() {
             clashes.only_if(step, &[&self.search_completed_on]);
@@ -520,7 +532,7 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
     facts.calendar = calendar.clone();
     let (outcome, missing) = facts.resolve();
     let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let applies = facts.has_sibling.yes();
+    let applies = facts.applies();
     let summary = match outcome {
         Outcome::ConditionsMet => &CONDITIONS_MET,
         Outcome::NotMet => &NOT_MET,

@@ -60,7 +60,7 @@ codes! {
         /// (b)(12)(A).
         Committee = "committee", "the Post-Adoption Committee's recommendation", "la recomendación del Comité de Posadopción";
         /// (b)(5)(A).
-        TreatmentPlan = "treatment_plan", "a treatment plan, carried out", "un plan de tratamiento, aplicado";
+        TreatmentPlan = "treatment_plan", "a treatment plan", "un plan de tratamiento";
         /// (b)(5)(B).
         Caregivers = "caregivers", "caregivers assessed, trained for this child, and able and willing in all that is asked", "cuidadores evaluados, formados para este niño o niña, y capaces y dispuestos en todo lo que se pide";
         /// (b)(5)(C)(ii).

@@ -2,7 +2,7 @@
 
 use super::{Check, Facts, Household, Member};
 use crate::calendar::Date;
-use crate::checklist::{BEFORE_ITS_START, DONE_AND_NOT};
+use crate::checklist::{BEFORE_ITS_START, Clashes, DONE_AND_NOT};
 use crate::convictions::suppose;
 use crate::decision::Contradiction;
 use crate::fact::{Age, Code, Fact, List, Slot};
@@ -17,19 +17,7 @@ impl Facts {
             found(Contradiction { facts, why });
         };
         let (search, notice) = (&self.search, &self.notice);
-        let past = [
-            &self.child_birth_date,
-            &self.placed_on,
-            &search.case_assigned_on,
-            &search.interviews_tried_on,
-            &notice.protective_custody_on,
-            &notice.postal_address_obtained_on,
-            &notice.notice_sent_on,
-            &self.conditions_documented_on,
-            &self.placement_decision_on,
-            &self.reassessed_on,
-        ];
-        for date in past {
+        for date in self.past() {
             if later(date, &self.as_of) {
                 clash(&self.as_of, date, &LATER_THAN_AS_OF);
             }
@@ -57,6 +45,28 @@ impl Facts {
                 clash(event, step, &BEFORE_ITS_START);
             }
         }
+        if notice.notice_sent.yes().is_no() && notice.notice_by_mail.yes().is_yes() {
+            clash(&notice.notice_sent, &notice.notice_by_mail, &DONE_AND_NOT);
+        }
+        let mut clashes = Clashes { found };
+        clashes.only_if(&self.abuse_report_exists, &[&self.abuse_report_decision]);
+        self.history.contradictions(&mut clashes);
+    }
+
+    /// The dates that do not lie after the day asked about.
+    fn past(&self) -> [&Fact<Date>; 10] {
+        [
+            &self.child_birth_date,
+            &self.placed_on,
+            &self.search.case_assigned_on,
+            &self.search.interviews_tried_on,
+            &self.notice.protective_custody_on,
+            &self.notice.postal_address_obtained_on,
+            &self.notice.notice_sent_on,
+            &self.conditions_documented_on,
+            &self.placement_decision_on,
+            &self.reassessed_on,
+        ]
     }
 
     /// What is wrong with entries of lists.
@@ -135,20 +145,24 @@ impl Facts {
         paths
     }
 
-    /// The facts with what is not known of the household supposed: everything in order, or nothing.
+    /// The facts with what is not known of the household supposed: that nothing is lacking, or all; the authorization
+    /// alone, which is asked for a child under 18 only; or all of those whose age the day asked about decides.
     pub(super) fn households(&self) -> Vec<Facts> {
         let one = [Member::default()];
         let members = match self.household.known() {
             Some(members) => members.entries(),
             None => &one,
         };
-        [true, false]
-            .into_iter()
-            .filter_map(|in_order| {
-                let members = members
-                    .iter()
-                    .cloned()
-                    .map(|member| member.supposing(in_order));
+        // Who was born on the last day known comes of age after it; where none is, the search tries days around this one.
+        let last = self.past().into_iter().filter_map(Fact::get).max();
+        let born = last.or(self.case_review_on.get());
+        let born = born.or(Date::new(2024, 6, 14));
+        let ways = [Lacking::Nothing, Lacking::Authorization, Lacking::All];
+        ways.into_iter()
+            .chain(born.map(Lacking::ByTheDay))
+            .filter_map(|lacking| {
+                let members = members.iter().cloned();
+                let members = members.map(|member| member.supposing(lacking));
                 let mut facts = self.clone();
                 facts.household.set(Household::new(members.collect())?);
                 Some(facts)
@@ -157,21 +171,47 @@ impl Facts {
     }
 }
 
+/// What is supposed to be lacking of somebody at home.
+#[derive(Clone, Copy, PartialEq)]
+enum Lacking {
+    Nothing,
+    Authorization,
+    All,
+    /// All of somebody who was born on this day, if no age was stated; otherwise nothing.
+    ByTheDay(Date),
+}
+
 impl Member {
-    fn supposing(mut self, in_order: bool) -> Member {
-        if let (None, Some(age)) = (
-            self.birth_date.known(),
-            Age::new(if in_order { 0 } else { 40 }),
-        ) {
-            suppose(&mut self.age, age);
-        }
+    fn supposing(mut self, lacking: Lacking) -> Member {
+        let lacking = match lacking {
+            Lacking::ByTheDay(_) if self.age.known().is_some() => Lacking::Nothing,
+            _ => lacking,
+        };
+        let mut unchecked = false;
         for fact in [
             &mut self.cants_checked,
             &mut self.sex_offender_registry_checked,
             &mut self.leads_checked,
-            &mut self.authorization_signed,
         ] {
-            suppose(fact, in_order);
+            suppose(
+                fact,
+                matches!(lacking, Lacking::Nothing | Lacking::Authorization),
+            );
+            unchecked |= fact.yes().is_no();
+        }
+        suppose(&mut self.authorization_signed, lacking == Lacking::Nothing);
+        let age = match lacking {
+            Lacking::ByTheDay(born) => {
+                suppose(&mut self.birth_date, born);
+                return self;
+            }
+            Lacking::Nothing => 0,
+            // Of a small child nothing is lacking, whatever was not checked.
+            Lacking::Authorization if unchecked => 0,
+            Lacking::Authorization | Lacking::All => 40,
+        };
+        if let (None, Some(age)) = (self.birth_date.known(), Age::new(age)) {
+            suppose(&mut self.age, age);
         }
         self
     }

@@ -166,8 +166,8 @@ facts! {
         /// Whether there is one.
         pub treatment_plan_made: Fact<bool> = ask("301.90(b)(5)(A)")
             .when("requiresSpecializedCare", &["true"])
-            .label("Is a treatment plan made and carried out?", "¿Hay un plan de tratamiento y se aplica?")
-            .help("In the child's best interests, to stabilize and, if possible, lessen the needs.", "En interés del niño o la niña, para estabilizar y, si es posible, reducir las necesidades.");
+            .label("Is a treatment plan made?", "¿Se hizo un plan de tratamiento?")
+            .help("In the child's best interests, to stabilize and, if possible, lessen the needs. Its services, and whether they are carried out, are asked about below.", "En interés del niño o la niña, para estabilizar y, si es posible, reducir las necesidades. Por sus servicios, y si se aplican, se pregunta más abajo.");
         /// (5)(B).
         pub caregivers_assessed: Fact<bool> = ask("301.90(b)(5)(B)")
             .when("requiresSpecializedCare", &["true"])
