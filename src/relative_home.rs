@@ -24,7 +24,7 @@ use crate::answer::{Answer, Duty, DutyStatus, Finding, Item, Role, Ruling, Say, 
 use crate::calendar::{Calendar, Date};
 use crate::convictions::{HOME_CONVICTIONS, home_convictions};
 use crate::decision::{Contradiction, Decision, Settled, Span, old_enough};
-use crate::fact::{Age, Code, Fact, List, Part, Sheet, codes};
+use crate::fact::{Code, Fact, List, Part, Sheet, codes};
 use crate::problem::{Problem, Problems, messages};
 use crate::relative::{CLOSE_AND_CARING, IDENTIFIED};
 use crate::rule::{APPENDIX_A, Rule, Rules, S301_20, S301_80, Section, rule};
@@ -59,8 +59,6 @@ codes! {
 const CHECKED_FROM: i32 = 13;
 /// An adult, here: of an age to sign and be fingerprinted, and no longer a child under the agreement.
 const ADULT: i32 = 18;
-/// Of this age now, a child was an adult at any placement that can be meant.
-const OF_AGE_AT_ANY_PLACEMENT: i32 = 100;
 
 rule! {
     /// 301.80(a), (g).
@@ -215,8 +213,8 @@ rule! {
         "Antes de colocar a un menor de 18 años, el familiar cumple catorce condiciones y firma un acuerdo al respecto.";
     BOTH_GODPARENTS = "301.20 asks 301.80 of an unlicensed godparent alone, 301.80(c) of every godparent: the stricter is applied.",
         "301.20 exige 301.80 solo al padrino o la madrina sin licencia; 301.80(c), a todos: se aplica lo más estricto.";
-    AT_THE_PLACEMENT = "\"Prior to placement\" is read of the age too: the agreement is for whoever is under 18 at the placement, and a later birthday does not lift it.",
-        "«Antes de la colocación» se lee también de la edad: el acuerdo es para quien no tiene aún 18 años en la colocación, y cumplirlos después no lo levanta.";
+    AGE_BY_THEN = "The age is read as that on the day asked about: for whoever is 18 by then no agreement is asked, also where the placement came before.",
+        "La edad se entiende como la de la fecha consultada: para quien ya tiene 18 años no se exige acuerdo, aunque la colocación fuera anterior.";
     HAVE_SIGNED = "Having everybody of 18 and over sign, (h)(14), is read as met once each has signed.",
         "Que firmen todos los de 18 años o más, (h)(14), se entiende cumplido cuando cada uno ha firmado.";
     NOT_AGREED = "Not met: {items}.", "No se cumple: {items}.";
@@ -230,8 +228,8 @@ fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     if f.caregiver_kind.is(CaregiverKind::Godparent).is_yes() && f.licensed.yes().is_yes() {
         say.reading(&BOTH_GODPARENTS);
     }
-    if f.of_age_now().is_yes() && !f.of_age().is_yes() {
-        say.reading(&AT_THE_PLACEMENT);
+    if f.of_age().is_yes() {
+        say.reading(&AGE_BY_THEN);
     }
     Ruling::where_applies(!f.of_age(), || {
         let (signed, agreed) = (f.everybody(SIGNED), f.agreed());
@@ -530,52 +528,10 @@ fn failing(record: &impl Sheet, points: &'static [Word]) -> Vec<&'static Word> {
     failing
 }
 
-/// Whether somebody of this age was 18 on an earlier day. That many whole years before, the age was that much less or,
-/// between two birthdays, one more less.
-fn of_age_then(age: Age, then: Date, now: Date) -> Option<bool> {
-    let years = i32::try_from(then.age_on(now)?).ok()?;
-    let at_most = age.get() - years;
-    let at_least = if then == now { at_most } else { at_most - 1 };
-    match (at_least >= ADULT, at_most >= ADULT) {
-        (true, _) => Some(true),
-        (_, false) => Some(false),
-        _ => None,
-    }
-}
-
 impl Facts {
     /// Whether the child is 18 on the day asked about.
-    fn of_age_now(&self) -> Truth {
-        old_enough(&self.child_age, &self.child_birth_date, &self.as_of, ADULT)
-    }
-
-    /// Whether the child was 18 at the placement: who is under 18 now was so then, who is 18 now need not have been.
     fn of_age(&self) -> Truth {
-        let (now, placed, as_of) = (self.of_age_now(), &self.placed_on, &self.as_of);
-        let birthday = |born: &Date| born.birthday(ADULT.unsigned_abs());
-        let then = &self.child_birth_date;
-        let then = then.compared(placed, |born, placed| birthday(born) <= *placed);
-        if then.known().is_some() {
-            return then;
-        }
-        if now.is_no() {
-            return now;
-        }
-        let facts = self.child_age.only() | placed.only() | as_of.only();
-        if let (Some(age), Some(placed), Some(as_of)) =
-            (self.child_age.get(), placed.get(), as_of.get())
-            && let Some(of_age) = of_age_then(age, placed, as_of)
-        {
-            return Truth::given(of_age, facts);
-        }
-        let mut open = then.rests_on();
-        if now.is_unknown() {
-            open |= now.rests_on();
-        }
-        if as_of.known().is_none() {
-            open |= as_of.only();
-        }
-        Truth::unknown(open)
+        old_enough(&self.child_age, &self.child_birth_date, &self.as_of, ADULT)
     }
 
     fn at_ease(&self) -> Truth {
@@ -824,7 +780,7 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_80, &APPENDIX_A];
 impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[Span::Birthdays(CHECKED_FROM), Span::Birthdays(ADULT)];
-    const NUMBERS: &'static [i32] = &[ADULT, OF_AGE_AT_ANY_PLACEMENT];
+    const NUMBERS: &'static [i32] = &[CHECKED_FROM, ADULT];
 
     fn settle(&self) -> Settled<Outcome> {
         let conditions = self.conditions();

@@ -495,7 +495,7 @@ facts! {
         /// The child's date of birth.
         pub child_birth_date: Fact<Date> = ask("301.80(h)")
             .label("When was the child born?", "¿Cuándo nació el niño o la niña?")
-            .help("The agreement is for a child under 18 at the placement.", "El acuerdo es para quien es menor de 18 años en la colocación.");
+            .help("The agreement is for a child under 18.", "El acuerdo es para menores de 18 años.");
         /// The child's age.
         pub child_age: Fact<Age> = ask("301.80(h)")
             .label("Or how old is the child?", "¿O qué edad tiene?")
@@ -509,9 +509,9 @@ facts! {
             .label("Is the home licensed as a foster family home?", "¿Tiene el hogar licencia de hogar de crianza?")
             .help("Under 89 Ill. Adm. Code 402.", "Según 89 Ill. Adm. Code 402.");
         /// When the child was placed.
-        pub placed_on: Fact<Date> = ask("301.80(h), (l), (m)")
+        pub placed_on: Fact<Date> = ask("301.80(l), (m)")
             .label("When was the child placed there?", "¿Cuándo se colocó allí al niño o la niña?")
-            .help("Leave it out while the child is not placed there. Of a child who is 18 by now, the age on this day tells whether the agreement is needed.", "Déjelo sin respuesta mientras no se haya colocado allí. Si ya tiene 18 años, la edad en este día dice si hace falta el acuerdo.");
+            .help("Leave it out while the child is not placed there.", "Déjelo sin respuesta mientras no se haya colocado allí.");
         /// How relatives were sought.
         pub search: Search = flat()
             .group("The search for relatives, 301.80(e)", "La búsqueda de familiares, 301.80(e)");
