@@ -661,10 +661,10 @@ impl Decision for Facts {
     fn settle(&self) -> Settled<Outcome> {
         let relative = match self.kin_path.known() {
             None => self.is_relative(),
-            Some(_) => Truth::whichever(
-                self.meanings().iter().map(Facts::is_relative),
-                self.told_by(),
-            ),
+            Some(_) => match self.meanings().as_slice() {
+                [only] => only.is_relative(),
+                several => Truth::whichever(several.iter().map(Facts::is_relative), self.told_by()),
+            },
         };
         Settled::of(relative, Outcome::Relative, Outcome::NotRelative)
     }
