@@ -351,9 +351,15 @@ fn via_sibling(f: &Facts, say: &mut Say) -> Ruling {
         say.reading(&EVERY_WAY_IN);
     }
     let together = f.sibling_placed_together.yes();
+    // A parent's tie brings in nobody, whatever else it is: what would bring in another is refused beside it.
+    let parent = tie.relationship.is(Relationship::Parent);
+    let way_in = match parent.is_yes() {
+        true => !parent,
+        false => tie.any_way_in(&f.as_of),
+    };
     match together.is_no() {
         true => Ruling::not_applicable(together.rests_on()),
-        false => (together & f.are_siblings() & tie.any_way_in(&f.as_of)).into(),
+        false => (together & f.are_siblings() & way_in).into(),
     }
 }
 

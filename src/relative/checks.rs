@@ -41,6 +41,10 @@ messages! { CONTRADICTIONS:
     TIE_AND_UNION = "contradiction.tie_and_union",
         "the tie stated comes by another kind of union",
         "el vínculo indicado nace de otra clase de unión";
+    /// A sibling's parent who would come in through that sibling all the same.
+    PARENT_OF_SIBLING = "contradiction.parent_of_sibling",
+        "a sibling's parent is no relative through that sibling",
+        "el padre o la madre de un hermano o una hermana no es familiar a través de ese hermano o esa hermana";
     /// A step of a path that cannot be taken.
     STEP_BACK = "problem.step_back",
         "another step: a spouse's spouse is the person the path came from",
@@ -121,6 +125,30 @@ impl Facts {
         self.path_contradictions(&mut clash);
         self.tie.contradictions(&mut clash);
         self.sibling_tie.contradictions(&mut clash);
+        self.sibling_contradictions(&mut clash);
+    }
+
+    /// A sibling's parent, and what brings in whoever is not known to be that parent. No fact turns an outcome, so that
+    /// the two are refused together.
+    fn sibling_contradictions(&self, clash: &mut impl FnMut(u8, u8, &'static Message)) {
+        let tie = &self.sibling_tie;
+        if !tie.relationship.is(Relationship::Parent).is_yes() {
+            return;
+        }
+        let godparent = tie.godparent();
+        let fictive_kin = tie.fictive_kin_ties() | tie.fictive_kin_foster(&self.as_of);
+        let siblings = self.sibling_placed_together.yes() & self.are_siblings();
+        for (way_in, stated) in [
+            (godparent, godparent.rests_on()),
+            (tie.spouse_of_kin(), tie.spouse_of.only()),
+            (fictive_kin, tie.unrelated_by_birth_or_marriage.only()),
+        ] {
+            if (siblings & way_in).is_yes() {
+                for stated in stated.iter() {
+                    clash(tie.relationship.id(), stated, &PARENT_OF_SIBLING);
+                }
+            }
+        }
     }
 }
 
