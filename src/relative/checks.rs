@@ -203,6 +203,8 @@ impl Tie {
         if let (Some(named), Some(kind)) = (self.relationship.get(), self.spouse_kind.get())
             && of_parent.is_yes()
             && union_with_parent(named).is_some_and(|by_name| by_name != kind)
+            // A couple without a union may have been in one.
+            && (named != Relationship::ParentsUnmarriedPartner || self.spouse_current.yes().is_yes())
         {
             clash(
                 self.relationship.id(),
