@@ -303,6 +303,8 @@ rule! {
     LEAP_YEAR = "A year that begins on February 29 is taken to end on February 28.",
         "Se entiende que un año que empieza el 29 de febrero termina el 28 de febrero.";
     TO_THE_DAY = "One year to the day counts.", "Un año justo, al día, cuenta.";
+    LICENSED_ALREADY = "A current foster parent's home is taken to be licensed: no licence is applied for under 301.80(k)(1).",
+        "Se entiende que el hogar de quien es padre o madre de crianza actual ya tiene licencia: no se solicita otra según 301.80(k)(1).";
 }
 
 fn fictive_kin_foster(f: &Facts, say: &mut Say) -> Ruling {
@@ -316,6 +318,10 @@ fn fictive_kin_foster(f: &Facts, say: &mut Say) -> Ruling {
         if since.month() == 2 && since.day() == 29 && ends == as_of {
             say.reading(&LEAP_YEAR);
         }
+    }
+    let fictive_kin = f.tie.fictive_kin_ties() | f.tie.fictive_kin_foster(&f.as_of);
+    if (f.tie.current_foster_parent.yes() & fictive_kin).is_yes() {
+        say.note(&LICENSED_ALREADY);
     }
     f.tie.fictive_kin_foster(&f.as_of).into()
 }
@@ -561,13 +567,15 @@ impl Tie {
             & self.permanent_connection_identified.yes()
     }
 
+    /// A tie that 301.20 "Relative" lists by itself, a godparent's apart.
+    fn is_listed(&self) -> Truth {
+        self.kin() | self.spouse_of_kin() | self.step() | self.parents_civil_union()
+    }
+
     /// Any of the ways in which somebody can be related to a child.
     fn any_way_in(&self, as_of: &Fact<Date>) -> Truth {
-        self.kin()
+        self.is_listed()
             | self.godparent()
-            | self.spouse_of_kin()
-            | self.step()
-            | self.parents_civil_union()
             | self.fictive_kin_ties()
             | self.fictive_kin_foster(as_of)
     }
@@ -871,10 +879,11 @@ impl Facts {
     }
 
     fn duties(&self, meanings: &[Facts]) -> Vec<Duty> {
-        // Kin by adoption may be unrelated by birth, and are no fictive kin for that.
-        let by_ties = |tie: &Tie| !tie.kin().is_yes() && tie.fictive_kin_ties().is_yes();
+        // Kin by adoption and parties to a civil union may be unrelated by birth or marriage, and come in as what the
+        // list names, not as fictive kin.
+        let by_ties = |tie: &Tie| !tie.is_listed().is_yes() && tie.fictive_kin_ties().is_yes();
         let as_foster_parent =
-            |tie: &Tie| !tie.kin().is_yes() && tie.fictive_kin_foster(&self.as_of).is_yes();
+            |tie: &Tie| !tie.is_listed().is_yes() && tie.fictive_kin_foster(&self.as_of).is_yes();
         let asked_of_ties = meanings
             .iter()
             .find_map(|f| f.comes_in_as(&FICTIVE_KIN_TIES, by_ties, TieBeforeAdoption::FictiveKin));
@@ -896,7 +905,9 @@ impl Facts {
         });
         let mut duties = Vec::new();
         // A foster parent is licensed already.
-        if let Some(rule) = asked_of_ties {
+        if let Some(rule) = asked_of_ties
+            && !self.tie.current_foster_parent.yes().is_yes()
+        {
             let due = self
                 .tie
                 .placed_with_person_since
