@@ -137,9 +137,6 @@ fn kin(f: &Facts, say: &mut Say) -> Ruling {
         if resolution.assumed_shared_parent() {
             say.reading(&SHARED_PARENTS);
         }
-        if resolution.ties().len() > 1 {
-            say.note(&OPEN_PATH);
-        }
         if resolution.ties().iter().any(|tie| tie.half) {
             say.reading(&HALF_BLOOD);
         }
@@ -160,7 +157,9 @@ rule! {
 
 fn godparent(f: &Facts, say: &mut Say) -> Ruling {
     let tie = f.tie.godparent();
-    if f.tie.godparent_confirmation.get() == Some(GodparentConfirmation::CannotBeConfirmed) {
+    let confirmation = f.tie.godparent_confirmation.get();
+    // Whoever is related by birth or marriage cannot be fictive kin either.
+    if confirmation == Some(GodparentConfirmation::CannotBeConfirmed) && !f.tie.related().is_yes() {
         say.reading(&CONSIDER_FICTIVE_KIN);
         say.mend(&CONSIDER_FICTIVE_KIN);
     } else if tie.is_unknown() && f.tie.godparent_is_claimed() {
@@ -187,7 +186,11 @@ fn spouse_of_kin(f: &Facts, say: &mut Say) -> Ruling {
         if is_step(of) {
             say.reading(&SPOUSE_OF_STEP);
         }
-        if of == Relationship::GreatGrandparent && f.tie.spouse_current.yes().is_yes() {
+        let kind = f.tie.spouse_kind.get();
+        if of == Relationship::GreatGrandparent
+            && f.tie.spouse_current.yes().is_yes()
+            && kind != Some(SpouseKind::UnmarriedPartner)
+        {
             say.reading(&STEP_GREAT_GRANDPARENT);
         }
         if of.is_listed_kin() && f.tie.spouse_current.yes().is_no() {
@@ -251,7 +254,14 @@ rule! {
 
 fn paternity(f: &Facts, say: &mut Say) -> Ruling {
     let tie = &f.tie;
-    if tie.paternity().is_no() && tie.paternity_route.get().is_some() {
+    let undone = match tie.paternity_route.get() {
+        Some(PaternityRoute::Presumption) => tie.presumption_rebutted.yes(),
+        Some(PaternityRoute::Acknowledgment) => {
+            tie.acknowledgment_rescinded.yes() | tie.acknowledgment_challenged.yes()
+        }
+        _ => Truth::no(FactSet::EMPTY),
+    };
+    if undone.is_yes() {
         say.reading(&UNDONE);
     }
     let runs_through_parent = tie.runs_through_parent();
@@ -310,7 +320,7 @@ rule! {
 fn fictive_kin_foster(f: &Facts, say: &mut Say) -> Ruling {
     if let (Some(since), Some(as_of)) = (f.tie.placed_with_person_since.get(), f.as_of.get()) {
         let ends = since.plus_years(1);
-        if ends > as_of {
+        if ends > as_of && !f.tie.is_foster_family().is_no() {
             say.mend(|| Note::plain(&YEAR_ENDS).with("date", Arg::Date(ends)));
         } else if ends == as_of {
             say.reading(&TO_THE_DAY);
@@ -559,10 +569,14 @@ impl Tie {
             (Some(_), None) => Truth::unknown(as_of.only()),
             (None, None) => Truth::unknown(since.only() | as_of.only()),
         };
+        self.is_foster_family() & a_year
+    }
+
+    /// What is asked of a foster parent who is fictive kin, but for the year in the home.
+    fn is_foster_family(&self) -> Truth {
         self.unrelated()
             & self.current_foster_parent.yes()
             & self.in_department_custody.yes()
-            & a_year
             & self.family_like.yes()
             & self.permanent_connection_identified.yes()
     }
@@ -813,7 +827,7 @@ impl Facts {
         let mut findings = meanings
             .iter()
             .map(|facts| Finding::of(rule, |say| decide(facts, say)));
-        let Some(first) = findings.next() else {
+        let Some(mut first) = findings.next() else {
             return Finding::of(rule, |say| decide(self, say));
         };
         let status = first.ruling.status;
@@ -824,6 +838,9 @@ impl Facts {
                 Truth::unknown(open).into()
             });
         }
+        if rule.id == KIN.id && meanings.len() > 1 {
+            first.notes.push((&OPEN_PATH).into());
+        }
         first
     }
 
@@ -831,7 +848,8 @@ impl Facts {
     fn named(&self) -> Item<'static> {
         if let Some(resolution) = self.resolution() {
             let mut names: Vec<[String; 2]> = Vec::new();
-            for tie in resolution.ties() {
+            let ties = resolution.ties().iter();
+            for tie in ties.filter(|tie| self.meaning(tie).is_some()) {
                 let name = [tie.english(), tie.spanish()];
                 if !names.contains(&name) {
                     names.push(name);
