@@ -179,6 +179,8 @@ rule! {
         "El cónyuge de un familiar por afinidad no está en la lista.";
     STEP_GREAT_GRANDPARENT = "A step-great-grandparent is not named as such, but counts as the spouse of a great-grandparent.",
         "La pareja de un bisabuelo o una bisabuela no se nombra como tal, pero cuenta como cónyuge de ese pariente.";
+    WIDOWED_STEP_GRANDPARENT = "Only a divorce ends the step tie of a grandparent's husband or wife: a grandparent's widow or widower is a step-grandparent still.",
+        "Solo el divorcio pone fin al vínculo por afinidad con el cónyuge de un abuelo o una abuela: quien enviudó de uno de ellos sigue siendo abuelastro o abuelastra.";
 }
 
 fn spouse_of_kin(f: &Facts, say: &mut Say) -> Ruling {
@@ -195,6 +197,9 @@ fn spouse_of_kin(f: &Facts, say: &mut Say) -> Ruling {
         }
         if of.is_listed_kin() && f.tie.spouse_current.yes().is_no() {
             say.reading(&PRESENT_TENSE);
+            if of == Relationship::Grandparent && kind == Some(SpouseKind::Marriage) {
+                say.note(&WIDOWED_STEP_GRANDPARENT);
+            }
         }
     }
     f.tie.spouse_of_kin().into()
@@ -206,8 +211,8 @@ rule! {
     STEP = "relative.step", "301.20 \"Relative\"":
         "Step-parents, step-grandparents and adult step-brothers and step-sisters count.",
         "Cuentan los padrastros y madrastras, los abuelastros y los hermanastros adultos.";
-    ENDS_WITH_DIVORCE = "A step tie ends with the divorce that ends the marriage, and outlives the death of the parent it came through.",
-        "El vínculo por afinidad termina con el divorcio, y sobrevive a la muerte del padre o la madre del que proviene.";
+    ENDS_WITH_DIVORCE = "A step tie ends with the divorce that ends the marriage, and outlives the death of the parent or grandparent it came through.",
+        "El vínculo por afinidad termina con el divorcio, y sobrevive a la muerte del padre, la madre, el abuelo o la abuela de quien proviene.";
     ADULT_STEP_SIBLING = "\"Adult\" is read with the age of 21 that holds for every relative.",
         "«Adulto» se lee con la edad de 21 años que vale para todo familiar.";
 }
