@@ -1041,10 +1041,12 @@ impl Tie {
 
     /// Whether `kin`, given beside the path as the one whose spouse or partner the person is, says the same.
     ///
-    /// `none` there means nobody who matters, so it also fits a step-parent and the spouse of unlisted kin.
+    /// `none` there means nobody who matters, so it also fits a step-parent, the spouse of unlisted kin and a union
+    /// that has ended.
     pub fn is_spouse_of(&self, kin: Relationship) -> bool {
-        self.spouse_of().contains(&kin)
-            || kin == Relationship::NoTie && self.standing() != Standing::SpouseOfKin
+        let of_nobody_who_matters =
+            self.standing() != Standing::SpouseOfKin || self.union == Union::Ended;
+        self.spouse_of().contains(&kin) || kin == Relationship::NoTie && of_nobody_who_matters
     }
 
     /// Under which part of 301.20 "Relative" the tie falls, its [`Union`] being in force.

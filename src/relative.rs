@@ -137,9 +137,6 @@ fn kin(f: &Facts, say: &mut Say) -> Ruling {
         if resolution.assumed_shared_parent() {
             say.reading(&SHARED_PARENTS);
         }
-        if resolution.ties().len() > 1 {
-            say.note(&OPEN_PATH);
-        }
         if resolution.ties().iter().any(|tie| tie.half) {
             say.reading(&HALF_BLOOD);
         }
@@ -160,7 +157,9 @@ rule! {
 
 fn godparent(f: &Facts, say: &mut Say) -> Ruling {
     let tie = f.tie.godparent();
-    if f.tie.godparent_confirmation.get() == Some(GodparentConfirmation::CannotBeConfirmed) {
+    let confirmation = f.tie.godparent_confirmation.get();
+    // Whoever is related by birth or marriage cannot be fictive kin either.
+    if confirmation == Some(GodparentConfirmation::CannotBeConfirmed) && !f.tie.related().is_yes() {
         say.reading(&CONSIDER_FICTIVE_KIN);
         say.mend(&CONSIDER_FICTIVE_KIN);
     } else if tie.is_unknown() && f.tie.godparent_is_claimed() {
@@ -180,6 +179,8 @@ rule! {
         "El cónyuge de un familiar por afinidad no está en la lista.";
     STEP_GREAT_GRANDPARENT = "A step-great-grandparent is not named as such, but counts as the spouse of a great-grandparent.",
         "La pareja de un bisabuelo o una bisabuela no se nombra como tal, pero cuenta como cónyuge de ese pariente.";
+    WIDOWED_STEP_GRANDPARENT = "Only a divorce ends the step tie of a grandparent's husband or wife: a grandparent's widow or widower is a step-grandparent still.",
+        "Solo el divorcio pone fin al vínculo por afinidad con el cónyuge de un abuelo o una abuela: quien enviudó de uno de ellos sigue siendo abuelastro o abuelastra.";
 }
 
 fn spouse_of_kin(f: &Facts, say: &mut Say) -> Ruling {
@@ -187,11 +188,18 @@ fn spouse_of_kin(f: &Facts, say: &mut Say) -> Ruling {
         if is_step(of) {
             say.reading(&SPOUSE_OF_STEP);
         }
-        if of == Relationship::GreatGrandparent && f.tie.spouse_current.yes().is_yes() {
+        let kind = f.tie.spouse_kind.get();
+        if of == Relationship::GreatGrandparent
+            && f.tie.spouse_current.yes().is_yes()
+            && kind != Some(SpouseKind::UnmarriedPartner)
+        {
             say.reading(&STEP_GREAT_GRANDPARENT);
         }
         if of.is_listed_kin() && f.tie.spouse_current.yes().is_no() {
             say.reading(&PRESENT_TENSE);
+            if of == Relationship::Grandparent && kind == Some(SpouseKind::Marriage) {
+                say.note(&WIDOWED_STEP_GRANDPARENT);
+            }
         }
     }
     f.tie.spouse_of_kin().into()
@@ -203,8 +211,8 @@ rule! {
     STEP = "relative.step", "301.20 \"Relative\"":
         "Step-parents, step-grandparents and adult step-brothers and step-sisters count.",
         "Cuentan los padrastros y madrastras, los abuelastros y los hermanastros adultos.";
-    ENDS_WITH_DIVORCE = "A step tie ends with the divorce that ends the marriage, and outlives the death of the parent it came through.",
-        "El vínculo por afinidad termina con el divorcio, y sobrevive a la muerte del padre o la madre del que proviene.";
+    ENDS_WITH_DIVORCE = "A step tie ends with the divorce that ends the marriage, and outlives the death of the parent or grandparent it came through.",
+        "El vínculo por afinidad termina con el divorcio, y sobrevive a la muerte del padre, la madre, el abuelo o la abuela de quien proviene.";
     ADULT_STEP_SIBLING = "\"Adult\" is read with the age of 21 that holds for every relative.",
         "«Adulto» se lee con la edad de 21 años que vale para todo familiar.";
 }
@@ -251,7 +259,14 @@ rule! {
 
 fn paternity(f: &Facts, say: &mut Say) -> Ruling {
     let tie = &f.tie;
-    if tie.paternity().is_no() && tie.paternity_route.get().is_some() {
+    let undone = match tie.paternity_route.get() {
+        Some(PaternityRoute::Presumption) => tie.presumption_rebutted.yes(),
+        Some(PaternityRoute::Acknowledgment) => {
+            tie.acknowledgment_rescinded.yes() | tie.acknowledgment_challenged.yes()
+        }
+        _ => Truth::no(FactSet::EMPTY),
+    };
+    if undone.is_yes() {
         say.reading(&UNDONE);
     }
     let runs_through_parent = tie.runs_through_parent();
@@ -303,12 +318,14 @@ rule! {
     LEAP_YEAR = "A year that begins on February 29 is taken to end on February 28.",
         "Se entiende que un año que empieza el 29 de febrero termina el 28 de febrero.";
     TO_THE_DAY = "One year to the day counts.", "Un año justo, al día, cuenta.";
+    LICENSED_ALREADY = "A current foster parent's home is taken to be licensed: no licence is applied for under 301.80(k)(1).",
+        "Se entiende que el hogar de quien es padre o madre de crianza actual ya tiene licencia: no se solicita otra según 301.80(k)(1).";
 }
 
 fn fictive_kin_foster(f: &Facts, say: &mut Say) -> Ruling {
     if let (Some(since), Some(as_of)) = (f.tie.placed_with_person_since.get(), f.as_of.get()) {
         let ends = since.plus_years(1);
-        if ends > as_of {
+        if ends > as_of && !f.tie.is_foster_family().is_no() {
             say.mend(|| Note::plain(&YEAR_ENDS).with("date", Arg::Date(ends)));
         } else if ends == as_of {
             say.reading(&TO_THE_DAY);
@@ -316,6 +333,10 @@ fn fictive_kin_foster(f: &Facts, say: &mut Say) -> Ruling {
         if since.month() == 2 && since.day() == 29 && ends == as_of {
             say.reading(&LEAP_YEAR);
         }
+    }
+    let fictive_kin = f.tie.fictive_kin_ties() | f.tie.fictive_kin_foster(&f.as_of);
+    if (f.tie.current_foster_parent.yes() & fictive_kin).is_yes() {
+        say.note(&LICENSED_ALREADY);
     }
     f.tie.fictive_kin_foster(&f.as_of).into()
 }
@@ -351,9 +372,15 @@ fn via_sibling(f: &Facts, say: &mut Say) -> Ruling {
         say.reading(&EVERY_WAY_IN);
     }
     let together = f.sibling_placed_together.yes();
+    // A parent's tie brings in nobody, whatever else it is: what would bring in another is refused beside it.
+    let parent = tie.relationship.is(Relationship::Parent);
+    let way_in = match parent.is_yes() {
+        true => !parent,
+        false => tie.any_way_in(&f.as_of),
+    };
     match together.is_no() {
         true => Ruling::not_applicable(together.rests_on()),
-        false => (together & f.are_siblings() & tie.any_way_in(&f.as_of)).into(),
+        false => (together & f.are_siblings() & way_in).into(),
     }
 }
 
@@ -547,21 +574,27 @@ impl Tie {
             (Some(_), None) => Truth::unknown(as_of.only()),
             (None, None) => Truth::unknown(since.only() | as_of.only()),
         };
+        self.is_foster_family() & a_year
+    }
+
+    /// What is asked of a foster parent who is fictive kin, but for the year in the home.
+    fn is_foster_family(&self) -> Truth {
         self.unrelated()
             & self.current_foster_parent.yes()
             & self.in_department_custody.yes()
-            & a_year
             & self.family_like.yes()
             & self.permanent_connection_identified.yes()
     }
 
+    /// A tie that 301.20 "Relative" lists by itself, a godparent's apart.
+    fn is_listed(&self) -> Truth {
+        self.kin() | self.spouse_of_kin() | self.step() | self.parents_civil_union()
+    }
+
     /// Any of the ways in which somebody can be related to a child.
     fn any_way_in(&self, as_of: &Fact<Date>) -> Truth {
-        self.kin()
+        self.is_listed()
             | self.godparent()
-            | self.spouse_of_kin()
-            | self.step()
-            | self.parents_civil_union()
             | self.fictive_kin_ties()
             | self.fictive_kin_foster(as_of)
     }
@@ -661,10 +694,10 @@ impl Decision for Facts {
     fn settle(&self) -> Settled<Outcome> {
         let relative = match self.kin_path.known() {
             None => self.is_relative(),
-            Some(_) => Truth::whichever(
-                self.meanings().iter().map(Facts::is_relative),
-                self.told_by(),
-            ),
+            Some(_) => match self.meanings().as_slice() {
+                [only] => only.is_relative(),
+                several => Truth::whichever(several.iter().map(Facts::is_relative), self.told_by()),
+            },
         };
         Settled::of(relative, Outcome::Relative, Outcome::NotRelative)
     }
@@ -799,7 +832,7 @@ impl Facts {
         let mut findings = meanings
             .iter()
             .map(|facts| Finding::of(rule, |say| decide(facts, say)));
-        let Some(first) = findings.next() else {
+        let Some(mut first) = findings.next() else {
             return Finding::of(rule, |say| decide(self, say));
         };
         let status = first.ruling.status;
@@ -810,6 +843,9 @@ impl Facts {
                 Truth::unknown(open).into()
             });
         }
+        if rule.id == KIN.id && meanings.len() > 1 {
+            first.notes.push((&OPEN_PATH).into());
+        }
         first
     }
 
@@ -817,7 +853,8 @@ impl Facts {
     fn named(&self) -> Item<'static> {
         if let Some(resolution) = self.resolution() {
             let mut names: Vec<[String; 2]> = Vec::new();
-            for tie in resolution.ties() {
+            let ties = resolution.ties().iter();
+            for tie in ties.filter(|tie| self.meaning(tie).is_some()) {
                 let name = [tie.english(), tie.spanish()];
                 if !names.contains(&name) {
                     names.push(name);
@@ -865,10 +902,11 @@ impl Facts {
     }
 
     fn duties(&self, meanings: &[Facts]) -> Vec<Duty> {
-        // Kin by adoption may be unrelated by birth, and are no fictive kin for that.
-        let by_ties = |tie: &Tie| !tie.kin().is_yes() && tie.fictive_kin_ties().is_yes();
+        // Kin by adoption and parties to a civil union may be unrelated by birth or marriage, and come in as what the
+        // list names, not as fictive kin.
+        let by_ties = |tie: &Tie| !tie.is_listed().is_yes() && tie.fictive_kin_ties().is_yes();
         let as_foster_parent =
-            |tie: &Tie| !tie.kin().is_yes() && tie.fictive_kin_foster(&self.as_of).is_yes();
+            |tie: &Tie| !tie.is_listed().is_yes() && tie.fictive_kin_foster(&self.as_of).is_yes();
         let asked_of_ties = meanings
             .iter()
             .find_map(|f| f.comes_in_as(&FICTIVE_KIN_TIES, by_ties, TieBeforeAdoption::FictiveKin));
@@ -890,7 +928,9 @@ impl Facts {
         });
         let mut duties = Vec::new();
         // A foster parent is licensed already.
-        if let Some(rule) = asked_of_ties {
+        if let Some(rule) = asked_of_ties
+            && !self.tie.current_foster_parent.yes().is_yes()
+        {
             let due = self
                 .tie
                 .placed_with_person_since

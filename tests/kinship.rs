@@ -741,6 +741,7 @@ fn a_spouse_is_told_by_whose() {
     assert!(!tie.is_spouse_of(R::Aunt) && tie.is_spouse_of(R::NoTie));
     let tie = only(&path("sister ex_spouse"));
     assert!(tie.is_spouse_of(R::Sibling));
+    assert!(tie.is_spouse_of(R::NoTie)); // nobody's spouse any more
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{Facts, GodparentConfirmation, KinOrGodparent, SpouseKind, Tie, TiesWith};
 use crate::decision::Contradiction;
 use crate::fact::{Code, Field, Slot};
-use crate::kinship::{self, Relationship, Resolution, Standing, Union};
+use crate::kinship::{self, Name, Relationship, Resolution, Step, Union};
 use crate::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problem, ProblemCode, messages};
 use crate::text::{Message, Text};
 use crate::truth::FactSet;
@@ -41,6 +41,10 @@ messages! { CONTRADICTIONS:
     TIE_AND_UNION = "contradiction.tie_and_union",
         "the tie stated comes by another kind of union",
         "el vínculo indicado nace de otra clase de unión";
+    /// A sibling's parent who would come in through that sibling all the same.
+    PARENT_OF_SIBLING = "contradiction.parent_of_sibling",
+        "a sibling's parent is no relative through that sibling",
+        "el padre o la madre de un hermano o una hermana no es familiar a través de ese hermano o esa hermana";
     /// A step of a path that cannot be taken.
     STEP_BACK = "problem.step_back",
         "another step: a spouse's spouse is the person the path came from",
@@ -121,6 +125,30 @@ impl Facts {
         self.path_contradictions(&mut clash);
         self.tie.contradictions(&mut clash);
         self.sibling_tie.contradictions(&mut clash);
+        self.sibling_contradictions(&mut clash);
+    }
+
+    /// A sibling's parent, and what brings in whoever is not known to be that parent. No fact turns an outcome, so that
+    /// the two are refused together.
+    fn sibling_contradictions(&self, clash: &mut impl FnMut(u8, u8, &'static Message)) {
+        let tie = &self.sibling_tie;
+        if !tie.relationship.is(Relationship::Parent).is_yes() {
+            return;
+        }
+        let godparent = tie.godparent();
+        let fictive_kin = tie.fictive_kin_ties() | tie.fictive_kin_foster(&self.as_of);
+        let siblings = self.sibling_placed_together.yes() & self.are_siblings();
+        for (way_in, stated) in [
+            (godparent, godparent.rests_on()),
+            (tie.spouse_of_kin(), tie.spouse_of.only()),
+            (fictive_kin, tie.unrelated_by_birth_or_marriage.only()),
+        ] {
+            if (siblings & way_in).is_yes() {
+                for stated in stated.iter() {
+                    clash(tie.relationship.id(), stated, &PARENT_OF_SIBLING);
+                }
+            }
+        }
     }
 }
 
@@ -175,6 +203,8 @@ impl Tie {
         if let (Some(named), Some(kind)) = (self.relationship.get(), self.spouse_kind.get())
             && of_parent.is_yes()
             && union_with_parent(named).is_some_and(|by_name| by_name != kind)
+            // A couple without a union may have been in one.
+            && (named != Relationship::ParentsUnmarriedPartner || self.spouse_current.yes().is_yes())
         {
             clash(
                 self.relationship.id(),
@@ -232,34 +262,56 @@ impl Facts {
         }
     }
 
+    /// Whether the union stated is another than that of the path's last step. A grandmother's husband may be the
+    /// grandfather, but nobody is by not being her husband.
+    fn denies_last_step(&self) -> bool {
+        let tie = &self.tie;
+        let is_told = tie.relationship.is_known() || tie.spouse_of.is_known();
+        let another = |kind| tie.spouse_kind.get().is_some_and(|stated| stated != kind);
+        let last = self.kin_path.known().and_then(|path| path.entries().last());
+        !is_told
+            && match last {
+                Some(Step::Spouse) => another(SpouseKind::Marriage),
+                Some(Step::CivilUnionPartner) => another(SpouseKind::CivilUnion),
+                Some(Step::ExSpouse) => tie.spouse_current.yes().is_yes(),
+                _ => false,
+            }
+    }
+
     /// The facts with a tie of the path stated as relationship, spouse, side and union; `None` where
     /// they already say another.
-    fn meaning(&self, tie: &kinship::Tie) -> Option<Facts> {
+    pub(super) fn meaning(&self, tie: &kinship::Tie) -> Option<Facts> {
+        if self.denies_last_step() {
+            return None;
+        }
         let mut facts = self.clone();
         let (path, own) = (&self.kin_path, &mut facts.tie);
         let no_tie_of_their_own = own.relationship.is(Relationship::NoTie).is_yes();
         let of_parent =
             tie.spouse_of().contains(&Relationship::Parent) && tie.union != Union::Ended;
-        let spouse = tie.standing() == Standing::SpouseOfKin || of_parent && no_tie_of_their_own;
+        let of_parent = of_parent && no_tie_of_their_own;
+        let of = match tie.name {
+            Name::SpouseOf { .. } => code_of_kin(tie.spouse_of()),
+            _ if of_parent => Relationship::Parent,
+            _ => Relationship::NoTie,
+        };
         match own.relationship.get() {
             Some(stated) if !tie.is_called(stated) => return None,
             Some(_) => {}
-            None if spouse => own.relationship.follow(path, Relationship::NoTie),
+            None if of != Relationship::NoTie => {
+                own.relationship.follow(path, Relationship::NoTie);
+            }
             None => own.relationship.follow(path, relationship_of(tie)),
         }
         match own.spouse_of.get() {
-            Some(KinOrGodparent::Kin(Relationship::NoTie)) if spouse => return None,
-            Some(KinOrGodparent::Kin(stated)) if tie.is_spouse_of(stated) => {}
-            Some(_) => return None,
-            None => {
-                let of = if spouse {
-                    tie.spouse_of().first().copied()
-                } else {
-                    None
-                };
-                let of = of.unwrap_or(Relationship::NoTie);
+            Some(KinOrGodparent::Kin(Relationship::NoTie)) if of_parent => return None,
+            Some(KinOrGodparent::Kin(stated)) if !tie.is_spouse_of(stated) => return None,
+            Some(KinOrGodparent::Godparent) => return None,
+            // Nobody who matters: of whom, the path says all the same.
+            Some(KinOrGodparent::Kin(Relationship::NoTie)) | None => {
                 own.spouse_of.follow(path, KinOrGodparent::Kin(of));
             }
+            Some(KinOrGodparent::Kin(_)) => {}
         }
         if let Some(side) = tie.side {
             match own.side.get() {
@@ -285,7 +337,8 @@ impl Facts {
                 _ => own.spouse_current.follow(path, false),
             }
         }
-        Some(facts)
+        let unrelated = own.unrelated_by_birth_or_marriage.yes().is_yes();
+        (!unrelated || !own.related().is_yes()).then_some(facts)
     }
 
     /// What a path says against the tie stated beside it.
@@ -301,12 +354,13 @@ impl Facts {
             return;
         }
         let tie = &self.tie;
-        let slots: [&dyn Slot; 5] = [
+        let slots: [&dyn Slot; 6] = [
             &tie.relationship,
             &tie.spouse_of,
             &tie.side,
             &tie.spouse_kind,
             &tie.spouse_current,
+            &tie.unrelated_by_birth_or_marriage,
         ];
         let known = || slots.into_iter().filter(|slot| slot.is_known());
         let fits = |facts: &Facts| {
@@ -315,7 +369,10 @@ impl Facts {
         };
         let mut at_odds: Vec<u8> = known()
             .filter(|slot| {
-                let mut alone = Facts::default();
+                let mut alone = Facts {
+                    kin_path: self.kin_path.clone(),
+                    ..Facts::default()
+                };
                 if let Some(copy) = alone.slot(slot.id()) {
                     copy.put(slot.raw());
                 }
@@ -324,18 +381,26 @@ impl Facts {
             .map(|slot| slot.id())
             .collect();
         if at_odds.is_empty() {
-            // Each may stand, and not all together: the last without which the others may.
-            let without = known().filter(|slot| {
-                let mut rest = self.clone();
+            // Each may stand, and not all together: the first for which those before it leave no tie.
+            let mut rest = self.clone();
+            let mut put = |slot: &dyn Slot, raw| {
                 if let Some(copy) = rest.slot(slot.id()) {
-                    copy.put(None);
+                    copy.put(raw);
                 }
                 fits(&rest)
-            });
-            at_odds.extend(without.last().map(|slot| slot.id()));
+            };
+            for slot in slots {
+                put(slot, None);
+            }
+            let first = known().find(|slot| !put(*slot, slot.raw()));
+            at_odds.extend(first.map(|slot| slot.id()));
         }
         for fact in at_odds {
-            clash(fact, self.kin_path.id(), &PATH_AND_TIE);
+            let why = match fact == tie.unrelated_by_birth_or_marriage.id() {
+                true => &UNRELATED_AND_RELATED,
+                false => &PATH_AND_TIE,
+            };
+            clash(fact, self.kin_path.id(), why);
         }
     }
 }
@@ -352,9 +417,17 @@ fn union_with_parent(named: Relationship) -> Option<SpouseKind> {
 
 /// The code that stands for a tie of a path. What has none of its own decides like any other of its kind.
 fn relationship_of(tie: &kinship::Tie) -> Relationship {
-    match tie.relationships().first() {
-        Some(Relationship::NoTie) | None if tie.is_blood() => Relationship::ThirdCousin,
+    let codes = tie.relationships();
+    match tie.is_blood() {
+        true => code_of_kin(codes),
+        false => codes.first().copied().unwrap_or(Relationship::NoTie),
+    }
+}
+
+/// The first of the codes of kin; a distant cousin's stands for kin without one.
+fn code_of_kin(codes: &[Relationship]) -> Relationship {
+    match codes.first() {
+        Some(Relationship::NoTie) | None => Relationship::ThirdCousin,
         Some(named) => *named,
-        None => Relationship::NoTie,
     }
 }

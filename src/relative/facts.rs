@@ -231,8 +231,8 @@ facts! {
         /// Whether the union that the tie rests on is in force.
         pub spouse_current: Fact<bool> = ask("301.20 \"Relative\"")
             .label("Is the marriage or civil union that the tie rests on still in force?", "¿Sigue vigente el matrimonio o la unión civil en que se basa el vínculo?")
-            .help("A step tie ends with divorce. If it was only the parent's death that ended the union, the step tie stands: answer yes.",
-                  "El vínculo por afinidad termina con el divorcio. Si solo terminó por la muerte del padre o la madre, el vínculo sigue: responda que sí.");
+            .help("A step tie ends with divorce. If it was only the parent's or grandparent's death that ended the union, the step tie stands: answer yes.",
+                  "El vínculo por afinidad termina con el divorcio. Si la unión solo terminó por la muerte del padre, la madre, el abuelo o la abuela, el vínculo sigue: responda que sí.");
         /// Whether paternity is established.
         pub paternity_established: Fact<bool> = ask("301.20 \"Father\"")
             .label("Is the child's paternity established?", "¿Está establecida la paternidad?")

@@ -126,7 +126,9 @@ fn is_related_to_a_sibling(f: &Known) -> bool {
         && (!f.yes("siblingAdoptedOrInGuardianship") || f.yes("siblingInCareBeforeThat"))
         && (!f.yes("stepSibling")
             || f.yes("siblingEnteredCareTogether") && f.yes("siblingPositiveRelationship"));
-    f.yes("siblingPlacedTogether") && siblings && is_related(f, "siblingTie/")
+    // "Other than the parent": a sibling's is not related "in any of the foregoing ways".
+    let parent = f.code("siblingTie/relationship") == "parent";
+    f.yes("siblingPlacedTogether") && siblings && !parent && is_related(f, "siblingTie/")
 }
 
 /// "For children who have been in the guardianship of the Department, have been adopted, and are subsequently returned …"
