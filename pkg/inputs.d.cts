@@ -788,7 +788,7 @@ export type SpecialNeed =
   | "other_intervention"
   | "none";
 
-/** One of: a child in custody or guardianship or, for similar services, adopted with assistance or in subsidized guardianship; needs that require specialized care; results of the CANS assessment; one of the three sources; all four factors, considered together; the Department's determination; the Post-Adoption Committee's recommendation; a treatment plan, carried out; caregivers assessed, trained for this child, and able and willing in all that is asked; all recommended services, arranged; three visits in the month, one of them in the caregiver's home; contact with every provider in the month; twelve hours of training in the year; every provider's report and the team meeting in the quarter; the case review in the half-year; the treatment plan's review in the year; a request for the Child and Youth Investment Team; an assessor with one of the six qualifications; a team of five, with a Reviewer who is an LCSW, an LCPC or a Clinical Psychologist, and the others invited; the child's part in the staffing, or the Reviewer's word that it is clinically inappropriate; monitoring by whom (b)(9) names; a review led by the Specialized Foster Care Unit, with its recommendation; a committee composed as (b)(12)(B) has it, which identified the services; use of Medicaid and community services until exhausted, before a larger subsidy. */
+/** One of: a child in custody or guardianship or, for similar services, adopted with assistance or in subsidized guardianship; needs that require specialized care; results of the CANS assessment; one of the three sources; all four factors, considered together; the Department's determination; the Post-Adoption Committee's recommendation; a treatment plan; caregivers assessed, trained for this child, and able and willing in all that is asked; all recommended services, arranged; three visits in the month, one of them in the caregiver's home; contact with every provider in the month; twelve hours of training in the year; every provider's report and the team meeting in the quarter; the case review in the half-year; the treatment plan's review in the year; a request for the Child and Youth Investment Team; an assessor with one of the six qualifications; a team of five, with a Reviewer who is an LCSW, an LCPC or a Clinical Psychologist, and the others invited; the child's part in the staffing, or the Reviewer's word that it is clinically inappropriate; monitoring by whom (b)(9) names; a review led by the Specialized Foster Care Unit, with its recommendation; a committee composed as (b)(12)(B) has it, which identified the services; use of Medicaid and community services until exhausted, before a larger subsidy. */
 export type SpecialisedStep =
   | "status"
   | "need"
@@ -1196,7 +1196,7 @@ export interface RelativeInput {
   spouseOf?: KinOrGodparent | null;
   /** What kind of union is or was it? A spouse counts, and so does a party to a civil union; an unmarried partner does not. (301.20 "Relative") */
   spouseKind?: SpouseKind | null;
-  /** Is the marriage or civil union that the tie rests on still in force? A step tie ends with divorce. If it was only the parent's death that ended the union, the step tie stands: answer yes. (301.20 "Relative") */
+  /** Is the marriage or civil union that the tie rests on still in force? A step tie ends with divorce. If it was only the parent's or grandparent's death that ended the union, the step tie stands: answer yes. (301.20 "Relative") */
   spouseCurrent?: boolean | null;
   /** Is the child's paternity established? By one of the five ways that the definition of "father" lists. (301.20 "Father") */
   paternityEstablished?: boolean | null;
@@ -1268,7 +1268,7 @@ export interface RelativeInput {
     spouseOf?: KinOrGodparent | null;
     /** What kind of union is or was it? A spouse counts, and so does a party to a civil union; an unmarried partner does not. (301.20 "Relative") */
     spouseKind?: SpouseKind | null;
-    /** Is the marriage or civil union that the tie rests on still in force? A step tie ends with divorce. If it was only the parent's death that ended the union, the step tie stands: answer yes. (301.20 "Relative") */
+    /** Is the marriage or civil union that the tie rests on still in force? A step tie ends with divorce. If it was only the parent's or grandparent's death that ended the union, the step tie stands: answer yes. (301.20 "Relative") */
     spouseCurrent?: boolean | null;
     /** Is the child's paternity established? By one of the five ways that the definition of "father" lists. (301.20 "Father") */
     paternityEstablished?: boolean | null;
@@ -2016,7 +2016,7 @@ export interface SpecialisedCareInput {
   placedOn?: string | null;
   /** When was the treatment plan made? It is reviewed at least once a year. (301.90(b)(5)(A), (10)) `YYYY-MM-DD`, 1900 to 2200. */
   treatmentPlanOn?: string | null;
-  /** Is a treatment plan made and carried out? In the child's best interests, to stabilize and, if possible, lessen the needs. (301.90(b)(5)(A)) */
+  /** Is a treatment plan made? In the child's best interests, to stabilize and, if possible, lessen the needs. Its services, and whether they are carried out, are asked about below. (301.90(b)(5)(A)) */
   treatmentPlanMade?: boolean | null;
   /** Were the foster parents assessed for ability, experience and willingness? To meet this child's needs. (301.90(b)(5)(B)) */
   caregiversAssessed?: boolean | null;
