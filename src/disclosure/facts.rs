@@ -587,22 +587,20 @@ impl Facts {
             return;
         };
         let decided = self.determination.get();
-        // Of a sibling's caregiver it is decided apart from what the siblings themselves are told.
-        if recipient.is_child() {
-            if decided == Some(Determination::Release) && self.best_interests_against.yes().is_yes()
-            {
+        if recipient.is_on_siblings_side() {
+            let against = self.best_interests_against.yes();
+            // Of a sibling's caregiver it is decided apart from what the siblings themselves are told.
+            let released = decided == Some(Determination::Release) && recipient.is_child();
+            if released && against.is_yes() {
                 clash(
                     self.determination.id(),
                     self.best_interests_against.id(),
                     &RELEASED_AND_WITHHELD,
                 );
             }
-            let denied = match decided {
-                Some(Determination::Release) => true,
-                Some(Determination::NothingDecided) => self.best_interests_against.yes().is_no(),
-                _ => false,
-            };
-            if denied && self.determination_date.is_known() {
+            let not_withheld = decided.is_some_and(|decided| decided != Determination::Withhold)
+                && against.is_no();
+            if (released || not_withheld) && self.determination_date.is_known() {
                 clash(
                     self.determination.id(),
                     self.determination_date.id(),
