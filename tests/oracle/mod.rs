@@ -130,20 +130,32 @@ impl Answers {
 /// How many completions are tried at the most.
 const COMPLETIONS: usize = 1_000;
 
-/// Compares the decision on random facts, and on some of them, with the oracle; `false` where they contradict each other.
+/// What a comparison came to, where nothing is at odds.
+#[derive(PartialEq)]
+pub enum Compared {
+    /// Nothing: the facts contradict each other.
+    Nothing,
+    /// Both say the same.
+    Agrees,
+    /// The decision waits for facts, though all the completions tried end alike: proof took too long, or a fact is open
+    /// that is not among those tried.
+    Waits,
+}
+
+/// Compares the decision on random facts, and on some of them, with the oracle.
 pub fn agrees<D: Decision + Debug>(
     oracle: &Oracle,
     answers: &Answers,
     random: &mut Random,
     seed: u64,
-) -> bool {
+) -> Compared {
     let known = (oracle.some)(random, answers);
     let mut facts = D::default();
     for (path, is) in &known.0 {
         answers.put(&mut facts, path, Some(*is));
     }
     if contradictory(&facts) {
-        return false;
+        return Compared::Nothing;
     }
     let expected = (oracle.decide)(&known);
     assert_eq!(outcome(&facts), Some(expected), "seed {seed}: {known:?}");
@@ -200,10 +212,13 @@ pub fn agrees<D: Decision + Debug>(
     };
     match ends.as_slice() {
         [] => {}
-        [end] => assert_eq!(outcome(&facts), Some(*end), "{}", told()),
+        [end] => match outcome(&facts) {
+            None => return Compared::Waits,
+            outcome => assert_eq!(outcome, Some(*end), "{}", told()),
+        },
         _ => assert!(matches!(facts.settle(), Settled::Open(_)), "{}", told()),
     }
-    true
+    Compared::Agrees
 }
 
 fn contradictory<D: Decision>(facts: &D) -> bool {
