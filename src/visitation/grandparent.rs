@@ -180,16 +180,16 @@ impl Facts {
         if self.response_date.is_known() {
             return Truth::yes(self.response_date.only());
         }
-        let given = [
-            &self.response_given,
-            &self.response_in_writing,
-            &self.denial_letter_sent,
+        let given = self.response_given.yes();
+        if !given.is_unknown() {
+            return given;
+        }
+        let signs = [
+            self.response_in_writing.yes(),
+            self.denial_letter_sent.yes(),
         ];
-        let given = given
-            .map(Fact::yes)
-            .into_iter()
-            .find(|given| given.is_yes());
-        given.unwrap_or(self.response_given.yes())
+        let sign = signs.into_iter().find(|sign| sign.is_yes());
+        sign.unwrap_or(given)
     }
 
     fn factors(&self) -> [(&Fact<bool>, Part); 5] {
@@ -242,15 +242,15 @@ impl Facts {
 
     /// Whether a clinical review was asked for: one whose request, or any later step, has a date was.
     fn reviewed(&self) -> Truth {
-        let [requested, later @ ..] = self.review_dates();
-        if requested.is_known() {
-            return Truth::yes(requested.only());
+        if self.review_requested_date.is_known() {
+            return Truth::yes(self.review_requested_date.only());
         }
-        let taken = later.into_iter().find(|step| step.is_known());
-        match (self.review_requested.get(), taken) {
-            (None, Some(step)) => Truth::yes(step.only()),
-            _ => self.review_requested.yes(),
+        let requested = self.review_requested.yes();
+        if !requested.is_unknown() {
+            return requested;
         }
+        let taken = self.review_dates().into_iter().find(|step| step.is_known());
+        taken.map_or(requested, |step| Truth::yes(step.only()))
     }
 
     /// The days of the request for a review and of its steps.
