@@ -156,9 +156,8 @@ fn any<'a>(asked: impl IntoIterator<Item = &'a Asked>) -> Truth {
 }
 
 /// Whether all of them are.
-fn all<'a>(asked: impl IntoIterator<Item = &'a Asked>) -> Truth {
-    let nothing = Truth::yes(FactSet::EMPTY);
-    asked.into_iter().fold(nothing, |all, (_, so)| all & *so)
+fn all(asked: &[Asked]) -> Truth {
+    Truth::all(asked.iter().map(|(_, so)| *so))
 }
 
 impl Facts {
