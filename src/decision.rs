@@ -169,9 +169,12 @@ pub fn old_enough(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>, years:
         .or_else(born.compared(as_of, |born, as_of| birthday(born) <= *as_of))
 }
 
-/// How many evaluations all facts together may take before the rest are kept without proof. More than what six
+/// What all facts together may cost, in answers tried, before the rest are kept without proof. More than what six
 /// facts need; with very many, a fact may be listed that in truth no longer matters.
-const EVALUATIONS: u32 = 2_000;
+const COST: usize = 12_000;
+
+/// What an evaluation costs.
+const EVALUATION: usize = 4;
 
 /// With more open facts than this all of them are listed: proof that one of them does not matter is not even sought.
 const PROVABLE: usize = 24;
@@ -254,7 +257,7 @@ struct Search {
     closing: Vec<u8>,
     /// States with an outcome that some fact decides.
     witnesses: Vec<usize>,
-    left: u32,
+    left: usize,
 }
 
 impl Search {
@@ -271,7 +274,7 @@ impl Search {
             telling: Vec::new(),
             closing: Vec::new(),
             witnesses: Vec::new(),
-            left: EVALUATIONS,
+            left: COST,
         };
         search.reach(facts.copied());
         search
@@ -403,17 +406,24 @@ impl Search {
         if witnesses.into_iter().any(|witness| self.turns(witness, id)) {
             return true;
         }
-        if let Some(witness) = self.isolate(id) {
+        let near = self.isolate(id);
+        if let Some(witness) = self.decisive(near, id) {
             if self.witnesses.len() < WITNESSES {
                 self.witnesses.push(witness);
             }
             return true;
         }
-        let answers = match self.states.first() {
-            Some(start) => self.answers(&*start.facts, id),
-            None => Vec::new(),
-        };
-        self.differ(&answers, DEPTH)
+        // What one answer ends, another may leave to a fact that only then has an answer: what was done was done on
+        // some day. Where the other facts are settled that is soon seen; proof is looked for from the start.
+        let mut from = vec![near, 0];
+        from.dedup();
+        from.into_iter().any(|state| {
+            let answers = match self.states.get(state) {
+                Some(state) => self.answers(&*state.facts, id),
+                None => Vec::new(),
+            };
+            self.differ(&answers, DEPTH)
+        })
     }
 
     /// Whether another answer of this fact gives another outcome than this state has.
@@ -422,28 +432,39 @@ impl Search {
         self.ends(&answers).any(|end| end.differs(&here))
     }
 
-    /// A state in which this fact was just decisive: the others are settled one by one, each so that this fact
-    /// stays open and as few others as possible do, or left open where each answer would close this one.
-    fn isolate(&mut self, id: u8) -> Option<usize> {
+    /// A state that this fact could be decisive in: the others are settled one by one, each so that this fact stays
+    /// open and as few others as possible do, or left open where each answer would close this one. Of answers that do
+    /// equally well the middle one: the earliest of days leaves no room for what came before it.
+    fn isolate(&mut self, id: u8) -> usize {
         let mut at = 0;
         for other in self.closing.clone() {
             let open = |end| match end {
                 Settled::Open(open) if FactSet::contains(open, id) => Some(open),
                 _ => None,
             };
-            if other == id || !open(self.end(at))?.contains(other) {
+            if other == id || !open(self.end(at)).is_some_and(|open| open.contains(other)) {
                 continue;
             }
             let answers = self.answer(at, other);
-            let stays_open = |state: usize| Some((open(self.end(state))?.len(), state));
-            let closest = answers.filter_map(stays_open).min();
-            at = closest.map_or(at, |(_, state)| state);
+            let left_open = |state: usize| Some((open(self.end(state))?.len(), state));
+            let left_open: Vec<(usize, usize)> = answers.filter_map(left_open).collect();
+            let Some(fewest) = left_open.iter().map(|(count, _)| *count).min() else {
+                continue;
+            };
+            let mut closest = left_open.iter().filter(|(count, _)| *count == fewest);
+            let middle = closest.clone().count() / 2;
+            at = closest.nth(middle).map_or(at, |(_, state)| *state);
         }
-        let mut answers = self.answer(at, id);
+        at
+    }
+
+    /// An outcome that this fact decides: of its answers in this state one has that outcome, and another a different one.
+    fn decisive(&mut self, state: usize, id: u8) -> Option<usize> {
+        let mut answers = self.answer(state, id);
         let ends = answers.clone();
-        answers.find(|state| match self.end(*state) {
-            Settled::Open(_) => false,
-            here => self.ends(&ends).any(|end| end.differs(&here)),
+        answers.find(|state| {
+            let here = self.end(*state);
+            self.ends(&ends).any(|end| end.differs(&here))
         })
     }
 
@@ -459,10 +480,9 @@ impl Search {
         };
         let (mut settled, mut waits) = (None, None);
         for lane in lanes {
-            let Some(left) = self.left.checked_sub(1) else {
+            if !self.spend(EVALUATION) {
                 return true;
-            };
-            self.left = left;
+            }
             match lane.settled() {
                 Settled::Outcome(outcome) => {
                     if *settled.get_or_insert(outcome) != outcome {
@@ -481,6 +501,9 @@ impl Search {
         };
         let arises: Vec<bool> = lanes.iter().map(|lane| self.arises(&**lane, id)).collect();
         self.probes(waits, id).into_iter().any(|raw| {
+            if !self.spend(lanes.len()) {
+                return true;
+            }
             let lanes = lanes.iter().zip(&arises);
             let branch: Vec<Case> = lanes
                 .filter_map(|(lane, arises)| match self.answered(&**lane, id, raw) {
@@ -490,6 +513,13 @@ impl Search {
                 .collect();
             self.differ(&branch, depth)
         })
+    }
+
+    /// Takes so much from what the search may cost; `false` where that is used up.
+    fn spend(&mut self, cost: usize) -> bool {
+        let left = self.left.checked_sub(cost);
+        self.left = left.unwrap_or(0);
+        left.is_some()
     }
 
     /// Whether the fact has an answer that does not contradict the others.

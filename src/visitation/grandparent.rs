@@ -484,6 +484,7 @@ impl Decision for Facts {
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
         let mut clashes = Clashes { found };
         let in_order = [
+            &self.request_received_date,
             &self.review_requested_date,
             &self.review_forwarded_date,
             &self.review_assigned_date,
@@ -491,25 +492,19 @@ impl Decision for Facts {
             &self.recommendation_received_date,
             &self.review_notice_date,
         ];
-        let beside = [&self.staffing_notified_date, &self.review_report_date];
-        clashes.by(
-            &self.as_of,
-            &[&self.request_received_date, &self.response_date],
-        );
+        // Each of these follows so many of those, and has no place among them.
+        let beside = [
+            (&self.response_date, 1),
+            (&self.staffing_notified_date, 4),
+            (&self.review_report_date, 5),
+        ];
         clashes.by(&self.as_of, &in_order);
-        clashes.by(&self.as_of, &beside);
-        clashes.follows(&self.request_received_date, &self.response_date);
-        clashes.follows(&self.request_received_date, &self.review_requested_date);
-        for (place, then) in in_order.iter().enumerate() {
+        clashes.by(&self.as_of, &beside.map(|(then, _)| then));
+        let places = in_order.into_iter().enumerate();
+        for (then, place) in places.map(|(place, then)| (then, place)).chain(beside) {
             for first in in_order.iter().take(place) {
                 clashes.follows(first, then);
             }
-        }
-        for first in in_order.iter().take(3) {
-            clashes.follows(first, &self.staffing_notified_date);
-        }
-        for first in in_order.iter().take(4) {
-            clashes.follows(first, &self.review_report_date);
         }
         clashes.only_if(&self.response_given, &[&self.response_date]);
         for particular in [&self.response_in_writing, &self.denial_letter_sent] {
