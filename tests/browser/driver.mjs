@@ -149,8 +149,9 @@ export async function open(name = browsers[0], { root } = {}) {
     // Presses keys one after the other, wherever the focus is: press("abc"), press(Key.TAB, Key.SPACE).
     async press(...keys) {
       await browser.settle?.(started);
-      await browser.pressing?.(started, keys);
-      await keys.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform();
+      const send = (...some) =>
+        some.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform();
+      await (browser.press ? browser.press(started, keys, send) : send(...keys));
       await browser.pressed?.(started, keys);
     },
     async pressWith(modifier, key) {
