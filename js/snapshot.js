@@ -11,6 +11,9 @@ const MOST_INPUTS = 100_000;
 
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
+// Older browsers have no word for it.
+const isWhole = (text) => text.isWellFormed?.() ?? !HALF_CHARACTER.test(text);
+
 /** Stops the walk; never leaves this file. */
 const TOO_MUCH = Symbol("too much");
 
@@ -74,7 +77,7 @@ function copy(value, walk) {
 function copyText(text) {
   // A cut may leave half of the last character; what was there does not matter any more.
   if (text.length > MOST.characters) text = text.slice(0, MOST.characters).replace(HALF_CHARACTER, "");
-  return HALF_CHARACTER.test(text) ? foreign("text with half a character") : text;
+  return isWhole(text) ? text : foreign("text with half a character");
 }
 
 function copyObject(value, walk) {

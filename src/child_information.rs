@@ -7,14 +7,14 @@
 //! use part301::decision::Decision;
 //! use part301::fact::Value;
 //!
-//! let text = |text: &str| Value::Text(text.to_string());
+//! let text = |text: &str| Value::Text(text.into());
 //! let items = ["first_name", "age", "address"].map(text).to_vec();
 //! let input = Value::Map(vec![
-//!     ("recipient".to_string(), text("relative_notice")),
-//!     ("items".to_string(), Value::List(items)),
-//!     ("relativePoliceReport".to_string(), Value::Bool(false)),
-//!     ("relativeIndicatedFinding".to_string(), Value::Bool(false)),
-//!     ("relativeCourtFinding".to_string(), Value::Bool(false)),
+//!     ("recipient".into(), text("relative_notice")),
+//!     ("items".into(), Value::List(items)),
+//!     ("relativePoliceReport".into(), Value::Bool(false)),
+//!     ("relativeIndicatedFinding".into(), Value::Bool(false)),
+//!     ("relativeCourtFinding".into(), Value::Bool(false)),
 //! ]);
 //! let answer = child_information::decide(&Facts::from_value(&input)?, &Calendar::default())?;
 //! assert_eq!(answer.outcome, Outcome::ShareInPart); // the address is refused by name

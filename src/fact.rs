@@ -13,6 +13,7 @@ mod read;
 
 pub use read::{Age, At, FactValue, List, Name, Value, Whole, refuse};
 pub(crate) use read::{read_key, read_record};
+pub use smol_str::SmolStr;
 
 /// What is known of one fact. Not asked and asked in vain give the same answers; only the second is
 /// not asked again.

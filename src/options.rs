@@ -42,7 +42,7 @@ facts! {
 /// use part301::calendar::Date;
 /// use part301::fact::Value;
 ///
-/// let legal = part301::options::calendar(&Value::Text("illinois_legal".to_string()))?;
+/// let legal = part301::options::calendar(&Value::Text("illinois_legal".into()))?;
 /// let good_friday = Date::new(2025, 4, 18).unwrap();
 /// assert!(!legal.is_business_day(good_friday));
 /// assert!(part301::options::calendar(&Value::Null)?.is_business_day(good_friday));

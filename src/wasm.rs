@@ -202,9 +202,16 @@ fn answer<D: Decision, O: Code>(
     calendar: &JsValue,
     decide: fn(&D, &Calendar) -> Result<Answer<O>, Problems>,
 ) -> Vec<u32> {
-    let facts = D::from_value(&read(input));
-    let answered = both(facts, read_calendar(calendar))
-        .and_then(|(facts, calendar)| decide(&facts, &calendar));
+    let (facts, mut problems) = D::read_fields(&read(input));
+    let answered = match (read_calendar(calendar), problems.is_empty()) {
+        // The decision itself looks for contradictions first, and a log has many.
+        (Ok(calendar), true) => decide(&facts, &calendar),
+        (calendar, _) => {
+            problems.extend(facts.faults());
+            problems.extend(calendar.err().into_iter().flat_map(|found| found.0));
+            Err(Problems(problems))
+        }
+    };
     written(answered.as_ref().map(Answer::item))
 }
 
@@ -216,7 +223,7 @@ fn read(input: &[u8]) -> Value {
 /// The calendar comes as it is: it is small, seldom given, and part of a snapshot too.
 fn read_calendar(calendar: &JsValue) -> Result<Calendar, Problems> {
     let value = serde_wasm_bindgen::from_value(calendar.clone());
-    options::calendar(&value.unwrap_or_else(|error| Value::Foreign(error.to_string())))
+    options::calendar(&value.unwrap_or_else(|error| Value::Foreign(error.to_string().into())))
 }
 
 /// Both, or what is wrong with either.

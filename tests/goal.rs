@@ -189,7 +189,8 @@ fn a_hundred_thousand_children_at_once() {
     println!("{number} children in {took:?}");
     assert!(took < Duration::from_secs(5), "{took:?}");
 
-    let text = |date: Option<Date>| date.map_or(Value::Null, |date| Value::Text(date.to_string()));
+    let text =
+        |date: Option<Date>| date.map_or(Value::Null, |date| Value::Text(date.to_string().into()));
     let child = |(entered, exited): &Stay| {
         Value::Map(vec![
             ("entered".into(), text(*entered)),
@@ -197,8 +198,8 @@ fn a_hundred_thousand_children_at_once() {
         ])
     };
     let mut whole = vec![
-        ("asOf".to_string(), text(Some(as_of()))),
-        ("exitsComplete".to_string(), Value::Bool(true)),
+        ("asOf".into(), text(Some(as_of()))),
+        ("exitsComplete".into(), Value::Bool(true)),
     ];
     whole.push((
         "children".into(),

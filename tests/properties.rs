@@ -10,13 +10,13 @@ use std::path::Path;
 use part301::answer::{FactTable, fact_table};
 use part301::calendar::Calendar;
 use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::{Kind, Value, sheets};
+use part301::fact::{Kind, SmolStr, Value, sheets};
 use part301::text::Lang;
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use serde_json::Value as Json;
 
-type Facts = Vec<(String, Value)>;
+type Facts = Vec<(SmolStr, Value)>;
 
 /// The valid inputs of a decision's scenarios.
 fn inputs(entry: &Entry) -> Vec<Facts> {
@@ -87,12 +87,12 @@ fn with(facts: &Facts, path: &str, value: Option<&Value>) -> Facts {
                 _ => Vec::new(),
             };
             facts.retain(|(name, _)| name != key);
-            facts.push((key.to_string(), Value::Map(with(&inner, &rest, value))));
+            facts.push((key.into(), Value::Map(with(&inner, &rest, value))));
         }
         (None, None) => facts.retain(|(name, _)| name != key),
         (None, Some(value)) => {
             facts.retain(|(name, _)| name != key);
-            facts.push((key.to_string(), value.clone()));
+            facts.push((key.into(), value.clone()));
         }
     }
     facts
@@ -103,7 +103,7 @@ fn facts_of(entry: &Entry, input: &Facts) -> FactTable {
     let stated = |tag: &str| {
         input
             .iter()
-            .any(|(key, value)| key == "kind" && *value == Value::Text(tag.to_string()))
+            .any(|(key, value)| key == "kind" && *value == Value::Text(tag.into()))
     };
     sheets(entry.declared)
         .into_iter()
@@ -121,7 +121,7 @@ fn answers(kind: Kind) -> Option<Vec<Value>> {
                 .iter()
                 .map(|word| match word.number() {
                     Some(number) => Value::Number(f64::from(number)),
-                    None => Value::Text(word.code.to_string()),
+                    None => Value::Text(word.code.into()),
                 })
                 .collect(),
         ),

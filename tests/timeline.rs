@@ -385,11 +385,11 @@ fn input(placed: &str) -> Value {
         Value::Map(
             entries
                 .into_iter()
-                .map(|(key, value)| (key.to_string(), value))
+                .map(|(key, value)| (key.into(), value))
                 .collect(),
         )
     };
-    let text = |text: &str| Value::Text(text.to_string());
+    let text = |text: &str| Value::Text(text.into());
     map(vec![
         ("asOf", text("2025-08-01")),
         (

@@ -18,7 +18,7 @@ fn visits() -> &'static Entry {
 }
 
 fn text(text: impl ToString) -> Value {
-    Value::Text(text.to_string())
+    Value::Text(text.to_string().into())
 }
 
 fn day(number: i32) -> Date {
@@ -26,31 +26,31 @@ fn day(number: i32) -> Date {
 }
 
 fn entry(date: Date, kind: Option<&str>, present: Option<&[&str]>, id: Option<String>) -> Value {
-    let mut facts = vec![("date".to_string(), text(date))];
-    facts.extend(kind.map(|kind| ("kind".to_string(), text(kind))));
+    let mut facts = vec![("date".into(), text(date))];
+    facts.extend(kind.map(|kind| ("kind".into(), text(kind))));
     facts.extend(present.map(|names| {
         let names = names.iter().map(text).collect();
-        ("siblingsPresent".to_string(), Value::List(names))
+        ("siblingsPresent".into(), Value::List(names))
     }));
-    facts.extend(id.map(|id| ("visitId".to_string(), text(id))));
+    facts.extend(id.map(|id| ("visitId".into(), text(id))));
     Value::Map(facts)
 }
 
 fn audit(log: Vec<Value>, siblings: Option<&[&str]>, order: Option<bool>) -> Json {
     let mut facts = vec![
-        ("auditFrom".to_string(), text(day(0))),
-        ("auditTo".to_string(), text(day(119))),
-        ("auditOf".to_string(), text("both")),
-        ("harmRisk".to_string(), Value::Bool(false)),
-        ("visits".to_string(), Value::List(log)),
+        ("auditFrom".into(), text(day(0))),
+        ("auditTo".into(), text(day(119))),
+        ("auditOf".into(), text("both")),
+        ("harmRisk".into(), Value::Bool(false)),
+        ("visits".into(), Value::List(log)),
     ];
     facts.extend(siblings.map(|names| {
         (
-            "siblings".to_string(),
+            "siblings".into(),
             Value::List(names.iter().map(text).collect()),
         )
     }));
-    facts.extend(order.map(|order| ("courtOrderFewerVisits".to_string(), Value::Bool(order))));
+    facts.extend(order.map(|order| ("courtOrderFewerVisits".into(), Value::Bool(order))));
     (visits().run)(&Value::Map(facts), &Calendar::default(), Lang::En).unwrap()
 }
 
@@ -144,7 +144,7 @@ proptest! {
             let entry = |told: &dyn Fn(usize) -> bool| {
                 let says = says.iter().cloned().enumerate().filter(|(place, _)| told(*place));
                 let says = says.map(|(_, fact)| fact).chain([("visitId", id.clone())]);
-                Value::Map(says.filter_map(|(key, value)| Some((key.to_string(), value?))).collect())
+                Value::Map(says.filter_map(|(key, value)| Some((key.into(), value?))).collect())
             };
             once.push(entry(&|_| true));
             first.push(entry(&|place| in_first[place]));
@@ -186,7 +186,7 @@ fn a_log_of_20_000_entries_is_taken_and_a_longer_one_is_refused() {
 
     let mut longer = log;
     longer.push(entry(day(0), None, None, None));
-    let facts = Value::Map(vec![("visits".to_string(), Value::List(longer))]);
+    let facts = Value::Map(vec![("visits".into(), Value::List(longer))]);
     let problems = (visits().run)(&facts, &Calendar::default(), Lang::En).unwrap_err();
     let problem = &problems.0[0];
     assert_eq!(

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use smol_str::SmolStr;
 
 use super::{Code, Declared, Kind, Record, keys, see_each, slot_of};
 use crate::calendar::{Date, DateError, Moment};
@@ -22,14 +23,14 @@ pub enum Value {
     Bool(bool),
     /// A number.
     Number(f64),
-    /// Text.
-    Text(String),
+    /// Text. What is short, as keys, dates and names are, takes no memory of its own.
+    Text(SmolStr),
     /// A list.
     List(Vec<Value>),
     /// An object: its keys and values in order.
-    Map(Vec<(String, Value)>),
+    Map(Vec<(SmolStr, Value)>),
     /// Something that is no plain data, by its name.
-    Foreign(String),
+    Foreign(SmolStr),
 }
 
 impl Value {
@@ -52,8 +53,8 @@ impl Value {
 }
 
 /// An object; or what stands for something that is no plain data.
-impl From<Vec<(String, Value)>> for Value {
-    fn from(entries: Vec<(String, Value)>) -> Value {
+impl From<Vec<(SmolStr, Value)>> for Value {
+    fn from(entries: Vec<(SmolStr, Value)>) -> Value {
         match entries.as_slice() {
             [(key, Value::Text(name))] if key == "\0" => Value::Foreign(name.clone()),
             _ => Value::Map(entries),
@@ -84,10 +85,7 @@ impl<'de> Deserialize<'de> for Value {
                 Ok(Value::Number(value))
             }
             fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-                Ok(Value::Text(value.to_string()))
-            }
-            fn visit_string<E>(self, value: String) -> Result<Value, E> {
-                Ok(Value::Text(value))
+                Ok(Value::Text(value.into()))
             }
             fn visit_unit<E>(self) -> Result<Value, E> {
                 Ok(Value::Null)
@@ -107,7 +105,7 @@ impl<'de> Deserialize<'de> for Value {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
                 let mut entries = Vec::new();
-                while let Some((key, value)) = map.next_entry::<String, Value>()? {
+                while let Some((key, value)) = map.next_entry()? {
                     entries.push((key, value));
                 }
                 Ok(Value::from(entries))
@@ -433,14 +431,14 @@ fn list<'a>(
 
 /// Text of 1 to `MAX` characters: a name or a label that the caller gives.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Name<const MAX: u32>(String);
+pub struct Name<const MAX: u32>(SmolStr);
 
 impl<const MAX: u32> Name<MAX> {
     /// The name, if its length is within the bounds.
     pub fn new(text: &str) -> Option<Self> {
         (1..=MAX as usize)
             .contains(&text.chars().count())
-            .then(|| Name(text.to_string()))
+            .then(|| Name(text.into()))
     }
 
     /// The text.

@@ -43,7 +43,7 @@ pub const NONE: i32 = i32::MIN;
 /// use part301::fact::Value;
 /// use part301::timeline::compute_many;
 ///
-/// let day = |text: &str| Value::Text(text.to_string());
+/// let day = |text: &str| Value::Text(text.into());
 /// let placed = |on| Value::Map(vec![("events".into(), Value::Map(vec![("placement".into(), on)]))]);
 /// let lines = compute_many(&[placed(day("2025-07-02")), placed(day("2025-02-30"))], &Calendar::default());
 /// assert_eq!(lines.problems.len(), 1);

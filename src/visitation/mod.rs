@@ -244,10 +244,10 @@ impl Plan {
     /// use part301::fact::Value;
     /// use part301::visitation::Plan;
     ///
-    /// let text = |text: &str| Value::Text(text.to_string());
+    /// let text = |text: &str| Value::Text(text.into());
     /// let input = Value::Map(vec![
-    ///     ("kind".to_string(), text("sibling")),
-    ///     ("goal".to_string(), text("return_home")),
+    ///     ("kind".into(), text("sibling")),
+    ///     ("goal".into(), text("return_home")),
     /// ]);
     /// let problems = Plan::from_value(&input).unwrap_err();
     /// assert_eq!(problems.0[0].path, "/goal");

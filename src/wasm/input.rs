@@ -8,14 +8,14 @@ use crate::fact::Value;
 /// The next value. Bytes that are none do not come from `js/`, and are refused like anything else that is no plain
 /// data.
 pub fn value(from: &mut Decoder) -> Value {
-    read(from).unwrap_or_else(|error| Value::Foreign(error.to_string()))
+    read(from).unwrap_or_else(|error| Value::Foreign(error.to_string().into()))
 }
 
 fn read(from: &mut Decoder) -> Result<Value, Error> {
     let value = match from.datatype()? {
         Type::Bool => Value::Bool(from.bool()?),
         Type::F64 => Value::Number(from.f64()?),
-        Type::String => Value::Text(from.str()?.to_string()),
+        Type::String => Value::Text(from.str()?.into()),
         Type::Array => {
             let length = from.array()?.unwrap_or(0);
             Value::List((0..length).map(|_| read(from)).collect::<Result<_, _>>()?)
@@ -24,7 +24,7 @@ fn read(from: &mut Decoder) -> Result<Value, Error> {
             let length = from.map()?.unwrap_or(0);
             let mut entries = Vec::new();
             for _ in 0..length {
-                entries.push((from.str()?.to_string(), read(from)?));
+                entries.push((from.str()?.into(), read(from)?));
             }
             Value::from(entries)
         }
@@ -32,7 +32,7 @@ fn read(from: &mut Decoder) -> Result<Value, Error> {
             from.skip()?;
             match other {
                 Type::Null => Value::Null,
-                other => Value::Foreign(other.to_string()),
+                other => Value::Foreign(other.to_string().into()),
             }
         }
     };

@@ -104,10 +104,10 @@ fn count(draw: &mut Draw, one: Date, other: Date) {
 fn calendar(draw: &mut Draw) -> Calendar {
     let day = any_day(draw);
     let days = |draw: &mut Draw| {
-        let days = (0..draw.below(12)).map(|_| near(draw, day).to_string());
-        Value::List(days.map(Value::Text).collect())
+        let days = (0..draw.below(12)).map(|_| Value::Text(near(draw, day).to_string().into()));
+        Value::List(days.collect())
     };
-    let text = |text: &str| Value::Text(text.to_string());
+    let text = |text: &str| Value::Text(text.into());
     let name =
         |draw: &mut Draw| text(draw.pick(&["illinois_state_offices", "illinois_legal", "federal"]));
     let value = match draw.below(4) {
@@ -115,9 +115,9 @@ fn calendar(draw: &mut Draw) -> Calendar {
         1 => name(draw),
         2 => days(draw),
         _ => Value::Map(vec![
-            ("base".to_string(), name(draw)),
-            ("add".to_string(), days(draw)),
-            ("remove".to_string(), days(draw)),
+            ("base".into(), name(draw)),
+            ("add".into(), days(draw)),
+            ("remove".into(), days(draw)),
         ]),
     };
     options::calendar(&value).unwrap_or_default()

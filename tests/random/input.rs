@@ -2,7 +2,7 @@
 
 use arbitrary::Unstructured;
 use part301::calendar::Date;
-use part301::fact::{Declared, Kind, Value, sheets};
+use part301::fact::{Declared, Kind, SmolStr, Value, sheets};
 
 /// What an input is drawn from: bytes, by which a fuzzer steers. Where they are used up, everything is the first choice.
 pub struct Draw<'a>(Unstructured<'a>);
@@ -59,7 +59,7 @@ pub fn input(draw: &mut Draw, declared: &'static [Declared]) -> Value {
     if let Some(tag) = tag
         && !(manner.broken && draw.one_in(8))
     {
-        facts.push(("kind".to_string(), Value::Text(tag.code.to_string())));
+        facts.push(("kind".into(), Value::Text(tag.code.into())));
     }
     object(draw, manner, declared, &mut facts);
     Value::Map(facts)
@@ -107,7 +107,7 @@ fn object(
     draw: &mut Draw,
     manner: Manner,
     declared: &'static [Declared],
-    facts: &mut Vec<(String, Value)>,
+    facts: &mut Vec<(SmolStr, Value)>,
 ) {
     for fact in declared {
         if let (Kind::Record(inner), true) = (fact.kind, fact.flat) {
@@ -121,13 +121,15 @@ fn object(
             _ if manner.broken && draw.one_in(24) => broken(draw, 0),
             0 => Value::Null,
             chance if chance >= manner.known => continue,
-            _ if fact.key == "asOf" && !draw.one_in(16) => Value::Text(manner.day.to_string()),
+            _ if fact.key == "asOf" && !draw.one_in(16) => {
+                Value::Text(manner.day.to_string().into())
+            }
             _ => valid(draw, manner, &fact.kind, draw_place(fact)),
         };
-        facts.push((fact.key.to_string(), value));
+        facts.push((fact.key.into(), value));
         if manner.broken && draw.one_in(64) {
             let key = draw.pick(&["", "unknown", "asof", "a/b~c", "__proto__", "ñ"]);
-            facts.push((key.repeat(1 + draw.below(30)), Value::Null));
+            facts.push((key.repeat(1 + draw.below(30)).into(), Value::Null));
         }
     }
 }
@@ -141,7 +143,7 @@ fn draw_place(fact: &Declared) -> usize {
 fn valid(draw: &mut Draw, manner: Manner, kind: &Kind, place: usize) -> Value {
     match kind {
         Kind::Bool => Value::Bool(draw.below(2) == 1),
-        Kind::Date => Value::Text(near(draw, manner.day).to_string()),
+        Kind::Date => Value::Text(near(draw, manner.day).to_string().into()),
         Kind::Moment => {
             let day = near(draw, manner.day);
             let time = draw.pick(&[
@@ -154,17 +156,17 @@ fn valid(draw: &mut Draw, manner: Manner, kind: &Kind, place: usize) -> Value {
                 "T22:15-06:00",
                 "T01:00:00+14:00",
             ]);
-            Value::Text(format!("{day}{time}"))
+            Value::Text(format!("{day}{time}").into())
         }
         Kind::Integer { min, max } => Value::Number(f64::from(integer(draw, *min, *max))),
         Kind::Code(words) => {
             let word = words[draw.below(words.len())];
             match word.number() {
                 Some(number) => Value::Number(f64::from(number)),
-                None => Value::Text(word.code.to_string()),
+                None => Value::Text(word.code.into()),
             }
         }
-        Kind::Name { max } => Value::Text(name(draw, *max as usize, place)),
+        Kind::Name { max } => Value::Text(name(draw, *max as usize, place).into()),
         Kind::List { of, min, max } => {
             let (min, max) = (*min as usize, *max as usize);
             let count = match draw.below(32) {
@@ -179,7 +181,7 @@ fn valid(draw: &mut Draw, manner: Manner, kind: &Kind, place: usize) -> Value {
             let entry = |place: usize, draw: &mut Draw| match of {
                 // Codes in turn: many a list takes each only once.
                 Kind::Code(words) if words[0].number().is_none() && !draw.one_in(16) => {
-                    Value::Text(words[(first + place) % words.len()].code.to_string())
+                    Value::Text(words[(first + place) % words.len()].code.into())
                 }
                 of => valid(draw, manner, of, place),
             };
@@ -251,7 +253,7 @@ fn name(draw: &mut Draw, max: usize, place: usize) -> String {
 
 /// A value that hardly any fact takes.
 fn broken(draw: &mut Draw, depth: usize) -> Value {
-    let text = |text: &str| Value::Text(text.to_string());
+    let text = |text: &str| Value::Text(text.into());
     match draw.below(20) {
         0 => Value::Bool(true),
         1 => Value::Number(f64::NAN),
@@ -269,9 +271,9 @@ fn broken(draw: &mut Draw, depth: usize) -> Value {
         13 => Value::List(Vec::new()),
         14 => Value::List(vec![Value::Null; draw.pick(&[1, 13, 61, 2_001])]),
         15 => Value::Map(Vec::new()),
-        16 => Value::Foreign("a function that goes by a name that is far too long".to_string()),
+        16 => Value::Foreign("a function that goes by a name that is far too long".into()),
         17 if depth < 6 => Value::List(vec![broken(draw, depth + 1), Value::Null]),
-        18 if depth < 6 => Value::Map(vec![("key/~".to_string(), broken(draw, depth + 1))]),
+        18 if depth < 6 => Value::Map(vec![("key/~".into(), broken(draw, depth + 1))]),
         _ => Value::Null,
     }
 }

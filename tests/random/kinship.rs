@@ -47,9 +47,7 @@ pub fn check(bytes: &[u8]) {
 
 /// A path is read as it is written, and refused where it is too long or has no step.
 fn as_written(path: &[Step]) {
-    let words = path
-        .iter()
-        .map(|step| Value::Text(step.word().code.to_string()));
+    let words = path.iter().map(|step| Value::Text(step.word().code.into()));
     let mut problems = Vec::new();
     let read = Path::read(&Value::List(words.collect()), &At::Root, &mut problems);
     assert_eq!(read.is_some(), problems.is_empty());

@@ -2,7 +2,7 @@
 
 use part301::calendar::{Calendar, Date};
 use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::Value;
+use part301::fact::{SmolStr, Value};
 use part301::text::Lang;
 use serde_json::Value as Json;
 
@@ -40,7 +40,7 @@ pub fn check(bytes: &[u8]) {
 
     let mut same = vec![log.iter().rev().cloned().collect()];
     // Entries of an unknown day may be of several.
-    let dated = |facts: &[(String, Value)]| facts.iter().any(|(key, _)| key == "date");
+    let dated = |facts: &[(SmolStr, Value)]| facts.iter().any(|(key, _)| key == "date");
     if log
         .iter()
         .all(|entry| matches!(entry, Value::Map(facts) if dated(facts)))
@@ -121,7 +121,7 @@ fn rank(answer: &Json) -> usize {
 }
 
 fn text(text: impl ToString) -> Value {
-    Value::Text(text.to_string())
+    Value::Text(text.to_string().into())
 }
 
 fn names(names: &[&str]) -> Value {
@@ -129,8 +129,6 @@ fn names(names: &[&str]) -> Value {
 }
 
 fn map(facts: Vec<(&str, Value)>) -> Value {
-    let facts = facts
-        .into_iter()
-        .map(|(key, value)| (key.to_string(), value));
+    let facts = facts.into_iter().map(|(key, value)| (key.into(), value));
     Value::Map(facts.collect())
 }
