@@ -29,7 +29,7 @@ use crate::fact::{Code, Fact, FactValue, List, Sheet, codes};
 use crate::problem::{Problem, Problems, messages};
 use crate::rule::{APPENDIX_A, Rules, S301_80, Section, rule};
 use crate::text::{Arg, Message, Note, Text, Word};
-use crate::truth::{FactSet, Truth};
+use crate::truth::Truth;
 
 codes! {
     /// What the screening comes to.
@@ -105,10 +105,8 @@ impl Conviction {
                 ConvictedPerson::RelativeCaregiver | ConvictedPerson::AdultMember
             )
         };
-        let like_here = self.convicted_under.decide(|under| match under {
-            ConvictedUnder::Illinois => Truth::yes(FactSet::EMPTY),
-            _ => self.resemblance_determined.yes(),
-        });
+        let like_here =
+            self.convicted_under.is(ConvictedUnder::Illinois) | self.resemblance_determined.yes();
         self.convicted.yes() & self.who.passes(in_the_home) & like_here
     }
 

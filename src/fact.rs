@@ -75,6 +75,11 @@ impl<T> Fact<T> {
         }
     }
 
+    /// "Yes" where the fact is known, whatever it is: what has a date was done.
+    pub fn stated(&self) -> Truth {
+        self.passes(|_| true)
+    }
+
     /// Whether this value and that of another fact pass a test together; both are needed.
     pub fn compared<U>(&self, other: &Fact<U>, test: impl FnOnce(&T, &U) -> bool) -> Truth {
         match (self.known(), other.known()) {

@@ -604,10 +604,7 @@ impl Facts {
     /// Whether the child was adopted after the guardianship; a date says so.
     fn adopted(&self) -> Truth {
         match self.adoption_date.known() {
-            Some(_) => self
-                .was_adopted
-                .yes()
-                .or_else(self.adoption_date.passes(|_| true)),
+            Some(_) => self.was_adopted.yes().or_else(self.adoption_date.stated()),
             None => self.was_adopted.yes(),
         }
     }

@@ -479,7 +479,7 @@ fn paid(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     if let Some(payment) = f.payment() {
         say.note(|| Note::plain(&PAID).with("payment", Arg::Word(payment.word())));
     }
-    f.licensed.passes(|_| true).into()
+    f.licensed.stated().into()
 }
 
 // ---------------------------------------------------------------------------------------------------
@@ -578,7 +578,7 @@ impl Facts {
     fn registers(&self) -> Truth {
         let decision = &self.abuse_report_decision;
         // A decision tells of a report.
-        let decided_on = decision.passes(|_| true);
+        let decided_on = decision.stated();
         let exists = self.abuse_report_exists.yes().or_else(decided_on);
         let decided = !exists | decision.is(ReportDecision::Place);
         let communicated = self.results_communicated.yes();
@@ -633,7 +633,7 @@ impl Facts {
     }
 
     fn notice_sent(&self) -> Truth {
-        let dated = self.notice.notice_sent_on.passes(|_| true);
+        let dated = self.notice.notice_sent_on.stated();
         self.notice.notice_sent.yes().or_else(dated)
     }
 
@@ -660,7 +660,7 @@ impl Facts {
             Consideration::UneasySibling => !self.uneasy_sibling_placed_along.yes(),
             _ => Truth::no(self.considered.only()),
         };
-        let known = self.considered.passes(|_| true);
+        let known = self.considered.stated();
         open.iter().map(so).fold(known, |all, one| all & one)
     }
 

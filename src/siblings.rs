@@ -410,11 +410,7 @@ impl Facts {
 
     /// Whether the search is complete; a day says so too.
     fn searched(&self) -> Truth {
-        let on = &self.search_completed_on;
-        match on.get() {
-            Some(_) => Truth::yes(on.only()),
-            None => every(self.steps()).or_else(Truth::unknown(on.only())),
-        }
+        every(self.steps()).or_else(self.search_completed_on.stated())
     }
 
     fn search_clock(&self) -> Clock<'_> {
@@ -456,7 +452,7 @@ impl Facts {
         let willing = ask & self.that_home_willing.yes();
         [
             self.parents_consulted.yes(),
-            explored.passes(|_| true),
+            explored.stated(),
             !ask | self.that_home_contacted.yes(),
             !willing | self.placement_there_determined.yes(),
         ]
@@ -629,7 +625,7 @@ impl Facts {
             "301.70(i)",
             Role::Department,
             &FIND_SIBLINGS,
-            self.sibling_in_custody.passes(|_| true),
+            self.sibling_in_custody.stated(),
         );
         owe(
             self.join_called_for(),

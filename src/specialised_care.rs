@@ -394,11 +394,8 @@ impl Facts {
 
     /// A plan that has a day was made.
     fn plan_made(&self) -> Truth {
-        let on = &self.treatment_plan_on;
-        match on.get() {
-            Some(_) => Truth::yes(on.only()),
-            None => self.treatment_plan_made.yes(),
-        }
+        let dated = self.treatment_plan_on.stated();
+        self.treatment_plan_made.yes().or_surely([dated])
     }
 
     fn reviewer_qualified(&self) -> Truth {

@@ -165,6 +165,24 @@ impl Truth {
         }
     }
 
+    /// This truth; while it is not known, whichever of the others is "yes", and so makes it sure: that a later step was
+    /// taken tells of an earlier one, that it was not tells nothing.
+    ///
+    /// ```
+    /// use part301::truth::{FactSet, Truth};
+    ///
+    /// let (asked, held) = (Truth::unknown(FactSet::of(0)), Truth::yes(FactSet::of(1)));
+    /// assert!(asked.or_surely([held]).is_yes());
+    /// assert_eq!(asked.or_surely([!held]), asked);
+    /// ```
+    pub fn or_surely(self, signs: impl IntoIterator<Item = Truth>) -> Truth {
+        let sure = || signs.into_iter().find(|sign| sign.is_yes());
+        match self.known {
+            Some(_) => self,
+            None => sure().unwrap_or(self),
+        }
+    }
+
     /// What follows where this is so; where it is not, "no". While this is not known, what both agree on. Unlike with
     /// `&`, a "no" that follows rests on this as well.
     ///

@@ -157,3 +157,20 @@ fn what_one_leads_to_is_so_where_both_are() {
         Truth::unknown(set(&[0, 1]))
     );
 }
+
+/// A sign makes sure what is not known; what is known needs none, and a sign that is "no" tells nothing.
+#[test]
+fn a_sign_makes_sure_what_is_not_known() {
+    for so in each(&[0]) {
+        for first in each(&[1]) {
+            for second in each(&[2]) {
+                let expected = match (so.is_unknown(), first.is_yes(), second.is_yes()) {
+                    (true, true, _) => first,
+                    (true, false, true) => second,
+                    _ => so,
+                };
+                assert_eq!(so.or_surely([first, second]), expected);
+            }
+        }
+    }
+}

@@ -59,14 +59,6 @@ fn barred_or(
     }
 }
 
-/// What is so or, while that is not known, what makes it sure.
-fn or_surely(so: Truth, sure: [Truth; 2]) -> Truth {
-    match so.is_unknown() {
-        true => sure.into_iter().find(|sure| sure.is_yes()).unwrap_or(so),
-        false => so,
-    }
-}
-
 /// What a truth still waits for.
 fn waiting(truth: Truth) -> FactSet {
     if truth.is_unknown() {
@@ -811,10 +803,8 @@ impl Facts {
         let since = |day: &Fact<Date>| {
             day.compared(&self.as_of, |day, now| day.plus_days(FIRST_DAY) <= *now)
         };
-        or_surely(
-            since(&self.notice_sent_on),
-            [&self.review_requested_on, &self.review_completed_on].map(since),
-        )
+        let later = [&self.review_requested_on, &self.review_completed_on];
+        since(&self.notice_sent_on).or_surely(later.map(since))
     }
 
     /// The request came by the tenth day: sure as well where its review ended by then, or where that is the day asked
@@ -824,10 +814,8 @@ impl Facts {
             self.notice_sent_on
                 .compared(day, |notice, day| *day <= notice.plus_days(TEN_DAYS))
         };
-        or_surely(
-            by_then(&self.review_requested_on),
-            [&self.review_completed_on, &self.as_of].map(by_then),
-        )
+        let later = [&self.review_completed_on, &self.as_of];
+        by_then(&self.review_requested_on).or_surely(later.map(by_then))
     }
 
     /// A review asked for in time is still running.

@@ -177,19 +177,11 @@ impl Facts {
 
     /// Whether the request was answered: an answer that has a date, is in writing or went out as a letter was given.
     fn answered(&self) -> Truth {
-        if self.response_date.is_known() {
-            return Truth::yes(self.response_date.only());
-        }
-        let given = self.response_given.yes();
-        if !given.is_unknown() {
-            return given;
-        }
-        let signs = [
+        self.response_given.yes().or_surely([
+            self.response_date.stated(),
             self.response_in_writing.yes(),
             self.denial_letter_sent.yes(),
-        ];
-        let sign = signs.into_iter().find(|sign| sign.is_yes());
-        sign.unwrap_or(given)
+        ])
     }
 
     fn factors(&self) -> [(&Fact<bool>, Part); 5] {
@@ -242,15 +234,10 @@ impl Facts {
 
     /// Whether a clinical review was asked for: one whose request, or any later step, has a date was.
     fn reviewed(&self) -> Truth {
-        if self.review_requested_date.is_known() {
-            return Truth::yes(self.review_requested_date.only());
-        }
-        let requested = self.review_requested.yes();
-        if !requested.is_unknown() {
-            return requested;
-        }
-        let taken = self.review_dates().into_iter().find(|step| step.is_known());
-        taken.map_or(requested, |step| Truth::yes(step.only()))
+        let steps = self.review_dates();
+        self.review_requested
+            .yes()
+            .or_surely(steps.map(Fact::stated))
     }
 
     /// The days of the request for a review and of its steps.
@@ -269,13 +256,8 @@ impl Facts {
 
     /// Whether the review has come to a stage: by its date, or by the stage stated.
     fn at(&self, date: &Fact<Date>, stage: ReviewStage) -> Truth {
-        match date.get() {
-            Some(_) => Truth::yes(date.only()),
-            None => match self.review_stage.passes(|reached| *reached >= stage) {
-                open if open.is_unknown() => Truth::unknown(open.rests_on() | date.only()),
-                known => known,
-            },
-        }
+        let reached = self.review_stage.passes(|reached| *reached >= stage);
+        date.stated().or_else(reached)
     }
 
     fn review_steps(&self) -> [Step<'_>; 5] {

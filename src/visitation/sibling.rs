@@ -708,19 +708,14 @@ impl Facts {
 
     /// Whether whereabouts are withheld; a determination that has a date was made.
     fn withheld(&self) -> Truth {
-        let determined = &self.withheld_determination_date;
-        match determined.get() {
-            Some(_) => Truth::yes(determined.only()),
-            None => self.whereabouts_withheld.yes(),
-        }
+        let determined = self.withheld_determination_date.stated();
+        self.whereabouts_withheld.yes().or_surely([determined])
     }
 
     /// Whether the attorneys, or the guardians ad litem, were told that whereabouts are withheld.
     fn withheld_notice_given(&self) -> Truth {
-        let [attorneys, guardians] = self.withheld_clocks().map(|clock| match clock.done.get() {
-            Some(_) => Truth::yes(clock.done.only()),
-            None => clock.taken,
-        });
+        let given = |clock: Clock<'_>| clock.taken.or_surely([clock.done.stated()]);
+        let [attorneys, guardians] = self.withheld_clocks().map(given);
         attorneys | guardians
     }
 
