@@ -25,7 +25,7 @@ use core::fmt;
 use core::ops::RangeInclusive;
 
 use crate::text::{Text, Word};
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 
 pub use chrono::Weekday;
 
@@ -232,7 +232,8 @@ impl Date {
     #[must_use]
     pub fn plus_days(self, days: i32) -> Date {
         let end = if days < 0 { Date::FIRST } else { Date::LAST };
-        Date::from_days(self.to_days().saturating_add(days)).unwrap_or(end)
+        let moved = self.0.checked_add_signed(TimeDelta::days(days.into()));
+        moved.map_or(end, |day| Date(day).clamp(Date::FIRST, Date::LAST))
     }
 
     /// The day after, for walking; stops at [`Date::LAST`].

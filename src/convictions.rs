@@ -96,6 +96,33 @@ pub static RULES: Rules = &[&HOME_CONVICTIONS];
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_80, &APPENDIX_A];
 
+/// Whether something bars the home unless waived.
+struct Bars<T> {
+    /// By an offence that has an asterisk.
+    starred: T,
+    /// By one that has none.
+    plain: T,
+    /// By either.
+    at_all: T,
+}
+
+impl<T> Bars<T> {
+    fn by(self, starred: bool) -> T {
+        match starred {
+            true => self.starred,
+            false => self.plain,
+        }
+    }
+
+    fn map<U>(self, to: impl Fn(T) -> U) -> Bars<U> {
+        Bars {
+            starred: to(self.starred),
+            plain: to(self.plain),
+            at_all: to(self.at_all),
+        }
+    }
+}
+
 impl Conviction {
     /// Whether it bars the home if its offence is a listed one.
     fn bars_if_listed(&self) -> Truth {
@@ -110,26 +137,20 @@ impl Conviction {
         self.convicted.yes() & self.who.passes(in_the_home) & like_here
     }
 
-    /// Whether it bars the home by an offence that has an asterisk, or has none; `None` while not known.
-    fn bars(&self, starred: bool) -> Option<bool> {
-        let so_marked = |offence: &Offence| {
-            offence
-                .listing()
-                .is_some_and(|listing| listing.starred == starred)
+    /// Whether it bars the home unless waived; `None` while not known.
+    fn bars(&self) -> Bars<Option<bool>> {
+        let if_listed = self.bars_if_listed();
+        let listing = |test: fn(Listing) -> bool| {
+            let listed = |offence: &Offence| offence.listing().is_some_and(test);
+            self.offence.passes(listed)
         };
-        (self.bars_if_listed() & self.offence.passes(so_marked)).known()
-    }
-
-    /// How it stands: barring, not barring, or not known.
-    fn bars_at_all(&self) -> Option<bool> {
-        let listed = self.offence.passes(|offence| offence.listing().is_some());
         let resembles = self.resemblance_determined.yes();
-        // What was determined to resemble a listed offence is one, whichever that is.
-        let listed = match listed.is_unknown() && resembles.is_yes() {
-            true => resembles,
-            false => listed,
-        };
-        (self.bars_if_listed() & listed).known()
+        Bars {
+            starred: (if_listed & listing(|listing| listing.starred)).known(),
+            plain: (if_listed & listing(|listing| !listing.starred)).known(),
+            // What was determined to resemble a listed offence is one, whichever that is.
+            at_all: (if_listed & listing(|_| true).or_surely([resembles])).known(),
+        }
     }
 
     fn under_another_law(&self) -> bool {
@@ -176,10 +197,10 @@ impl Conviction {
 fn one_open(entries: &[Conviction], offence: Offence, starred: bool) -> Option<usize> {
     let open = |entry: &Conviction| {
         let supposed = entry.clone().supposing(true, offence);
-        entry.bars(starred).is_none() && supposed.bars(starred) == Some(true)
+        entry.bars().by(starred).is_none() && supposed.bars().by(starred) == Some(true)
     };
     let open = entries.iter().enumerate().filter(|(_, entry)| open(entry));
-    let (place, _) = open.max_by_key(|(_, entry)| entry.bars_at_all())?;
+    let (place, _) = open.max_by_key(|(_, entry)| entry.bars().at_all)?;
     Some(place)
 }
 
@@ -198,30 +219,29 @@ impl History {
             .unwrap_or_default()
     }
 
-    /// Whether a conviction bars the home unless waived, by an offence with an asterisk or without.
-    fn barring(&self, starred: bool) -> Truth {
-        self.any(|entry| entry.bars(starred))
-    }
-
     /// Whether a conviction bars the home unless waived.
-    fn barring_at_all(&self) -> Truth {
-        self.any(Conviction::bars_at_all)
-    }
-
-    fn any(&self, stands: impl Fn(&Conviction) -> Option<bool>) -> Truth {
+    fn bars(&self) -> Bars<Truth> {
         let list = self.convictions.only();
-        let mut bars = match self.convictions.known() {
-            Some(_) => Truth::no(list),
-            None => Truth::unknown(list),
+        let none = self.convictions.known().map(|_| false);
+        let mut any = Bars {
+            starred: none,
+            plain: none,
+            at_all: none,
         };
-        for entry in self.entries() {
-            bars = bars
-                | match stands(entry) {
-                    Some(bars) => Truth::given(bars, list),
-                    None => Truth::unknown(list),
-                };
+        let or = |any: &mut Option<bool>, one: Option<bool>| {
+            if *any != Some(true) && one != Some(false) {
+                *any = one;
+            }
+        };
+        for one in self.entries().iter().map(Conviction::bars) {
+            or(&mut any.starred, one.starred);
+            or(&mut any.plain, one.plain);
+            or(&mut any.at_all, one.at_all);
         }
-        bars
+        any.map(|any| match any {
+            Some(any) => Truth::given(any, list),
+            None => Truth::unknown(list),
+        })
     }
 
     /// The five points of Appendix A(b).
@@ -256,13 +276,14 @@ impl History {
     /// Whether no conviction stands in the way: there is none, or each is waived.
     pub(crate) fn clear(&self) -> Truth {
         let (by_director, by_staff) = (self.waived_by_director(), self.waived_by_staff());
-        (!self.barring(true) | by_director)
-            & (!self.barring(false) | by_staff)
-            & (!self.barring_at_all() | by_director | by_staff)
+        let bars = self.bars();
+        (!bars.starred | by_director)
+            & (!bars.plain | by_staff)
+            & (!bars.at_all | by_director | by_staff)
     }
 
     fn settle(&self) -> Settled<Outcome> {
-        let (bars, clear) = (self.barring_at_all(), self.clear());
+        let (bars, clear) = (self.bars().at_all, self.clear());
         match (bars.known(), clear.known()) {
             (Some(false), _) => Settled::Outcome(Outcome::NoBar),
             (_, Some(false)) => Settled::Outcome(Outcome::Barred),
@@ -333,7 +354,7 @@ impl History {
     fn offences(&self, starred: bool) -> Vec<&'static Word> {
         self.entries()
             .iter()
-            .filter(|entry| entry.bars(starred) == Some(true))
+            .filter(|entry| entry.bars().by(starred) == Some(true))
             .filter_map(|entry| Some(entry.offence.get()?.word()))
             .collect()
     }
@@ -348,7 +369,7 @@ impl History {
         let undone = self
             .entries()
             .iter()
-            .filter(|entry| entry.bars_at_all() != Some(false));
+            .filter(|entry| entry.bars().at_all != Some(false));
         let mut elsewhere = undone.filter(|entry| entry.under_another_law()).peekable();
         if elsewhere.peek().is_some() {
             say.reading(&ANOTHER_STATES);
@@ -403,7 +424,10 @@ impl History {
 
     /// The paths of what is not known of entries and could decide.
     fn undecided(&self) -> Vec<String> {
-        let open = |entry: &Conviction| entry.bars(true).is_none() || entry.bars(false).is_none();
+        let open = |entry: &Conviction| {
+            let bars = entry.bars();
+            bars.starred.is_none() || bars.plain.is_none()
+        };
         let entries = self.entries().iter().enumerate();
         entries
             .filter(|(_, entry)| open(entry))
@@ -427,7 +451,7 @@ impl History {
                 false => listing,
             });
             let known = |item: Option<Item<'static>>| item.unwrap_or(Item::Null);
-            let bars = match entry.bars_at_all() {
+            let bars = match entry.bars().at_all {
                 Some(true) => "yes",
                 Some(false) => "no",
                 None => "unknown",
@@ -456,13 +480,14 @@ impl History {
     /// What is owed about a waiver.
     pub(crate) fn duties(&self) -> Vec<Duty> {
         let mut duties = Vec::new();
-        if !self.barring_at_all().is_yes() {
+        let bars = self.bars();
+        if !bars.at_all.is_yes() {
             return duties;
         }
         let duty = |citation, by, text| Duty::open(&HOME_CONVICTIONS, citation, by, text);
         let asked_orally = self.waiver_request.is(WaiverRequest::OralOnly).is_yes();
         // Of an offence with an asterisk no oral request is heard.
-        if asked_orally && self.barring(false).is_yes() && !self.barring(true).is_yes() {
+        if asked_orally && bars.plain.is_yes() && !bars.starred.is_yes() {
             duties.push(duty("Appendix A(c)", Role::Agency, &CONFIRM_IN_WRITING));
         }
         match self.waiver.get() {
@@ -529,9 +554,10 @@ pub fn screen(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         Outcome::Waived => &WAIVED,
         Outcome::Undetermined => &UNDETERMINED,
     };
-    let waivable_by = match (history.barring(true), history.barring(false)) {
-        (starred, _) if starred.is_yes() => Item::Code("director"),
-        (starred, plain) if starred.is_no() && plain.is_yes() => Item::Code("designated_staff"),
+    let bars = history.bars();
+    let waivable_by = match bars.starred.known() {
+        Some(true) => Item::Code("director"),
+        Some(false) if bars.plain.is_yes() => Item::Code("designated_staff"),
         _ => Item::Null,
     };
     Ok(Answer {
