@@ -353,11 +353,11 @@ rule! {
 
 fn move_notice(f: &Facts, say: &mut Say) -> Ruling {
     let notices = &f.move_notice_dates;
-    let mut some_owed = None;
+    let (mut some_owed, owed_by_day) = (None, f.notice_owed());
     let in_time = match f.move_dates.known() {
         Some(moves) => all(moves.entries().iter().enumerate().map(|(place, moved)| {
             let due = moved.plus_days(DAYS_FOR_NOTICE);
-            let owed = f.notice_owed(due);
+            let owed = owed_by_day(due);
             some_owed = Some(some_owed.map_or(owed, |some| some | owed));
             if let (true, Some(on)) = (owed.is_yes(), f.withheld_determination_date.get()) {
                 say.reading(|| {
@@ -621,9 +621,10 @@ impl Facts {
         Some(std::iter::from_fn(move || {
             let last = month.last_of_month();
             (last <= to).then(|| {
-                let until = days.partition_point(|day| *day <= last);
-                let visits = (month, until - seen);
-                (month, seen) = (last.plus_days(1), until);
+                let in_month = days.iter().skip(seen).take_while(|day| **day <= last);
+                let count = in_month.count();
+                let visits = (month, count);
+                (month, seen) = (last.plus_days(1), seen + count);
                 visits
             })
         }))
@@ -731,15 +732,19 @@ impl Facts {
         }
     }
 
-    /// Whether the notice of a move that is due on this day is owed: not where whereabouts were withheld by then.
-    fn notice_owed(&self, due: Date) -> Truth {
-        let determined = &self.withheld_determination_date;
-        let withheld = match (determined.get(), self.as_of.get()) {
-            (Some(on), _) => Truth::given(on <= due, determined.only() | self.move_dates.only()),
-            (None, Some(as_of)) if as_of <= due => self.withheld(),
-            (None, _) => self.withheld() & Truth::unknown(determined.only()),
-        };
-        !withheld & !self.court_prohibits_whereabouts.yes()
+    /// Whether the notice of a move that is due on some day is owed: not where whereabouts were withheld by then.
+    fn notice_owed(&self) -> impl Fn(Date) -> Truth {
+        let (determined, as_of) = (self.withheld_determination_date, self.as_of.get());
+        let (withheld, moves) = (self.withheld(), self.move_dates.only());
+        let allowed = !self.court_prohibits_whereabouts.yes();
+        move |due| {
+            let withheld = match (determined.get(), as_of) {
+                (Some(on), _) => Truth::given(on <= due, determined.only() | moves),
+                (None, Some(as_of)) if as_of <= due => withheld,
+                (None, _) => withheld & Truth::unknown(determined.only()),
+            };
+            !withheld & allowed
+        }
     }
 
     /// Whether notice of moves on days that are not known is owed.
@@ -925,6 +930,7 @@ impl Facts {
         let given = self.move_notice_dates.known();
         // Overdue is only what is known not to be given.
         let as_of = given.and(self.as_of.get());
+        let owed = self.notice_owed();
         for (place, moved) in moves.entries().iter().enumerate() {
             let amended = self.plan_amended_dates.known();
             let amended = amended.is_some_and(|dates| dates.entries().iter().any(|on| on >= moved));
@@ -932,7 +938,7 @@ impl Facts {
             let duty = Duty::open(&AMEND, citation, owed_by, text);
             duties.push(if amended { duty.done() } else { duty });
             let due = moved.plus_days(DAYS_FOR_NOTICE);
-            if self.notice_owed(due).is_yes() {
+            if owed(due).is_yes() {
                 let done = given.and_then(|dates| dates.entries().get(place)).copied();
                 let text = Note::plain(&GIVE_NOTICE).with("date", Arg::Date(*moved));
                 let duty = Duty::open(&MOVE, "301.230(a)(3)(A)", Role::Department, text);
