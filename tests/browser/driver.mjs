@@ -151,7 +151,7 @@ export async function open(name = browsers[0], { root } = {}) {
       await browser.settle?.(started);
       const send = (...some) =>
         some.reduce((actions, key) => actions.sendKeys(key), driver.actions()).perform();
-      await (browser.press ? browser.press(started, keys, send) : send(...keys));
+      await (browser.press ? browser.press(started, keys, send, run) : send(...keys));
       await browser.pressed?.(started, keys);
     },
     async pressWith(modifier, key) {

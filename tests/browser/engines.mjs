@@ -216,6 +216,13 @@ async function inBrowser(driver, code, ...args) {
   }
 }
 
+// Whether the list that has the focus, if one has it, stands at what was typed.
+const isTaken = (typed) => {
+  const chosen = $focus()?.selectedOptions; // of a list alone
+  const begins = (option) => option.textContent.trim().toLowerCase().startsWith(typed.toLowerCase());
+  return !chosen || [...chosen].some(begins);
+};
+
 const webkit = {
   async start(profile, files) {
     const config = join(profile, "config");
@@ -302,17 +309,15 @@ const webkit = {
   // What is typed within a second of each other is one word to a list, even if the list is another by then; typed more
   // slowly, by a machine with much to do, it is two. And its driver loses a key now and then. What did not arrive is
   // typed once more.
-  async press(started, keys, send) {
-    const { driver } = started;
-    const got = () =>
-      driver.executeScript(() => top.keysPressed && `${top.keysPressed.count} ${performance.timeOrigin}`);
+  async press(started, keys, send, run) {
+    const got = () => run(() => top.keysPressed && `${top.keysPressed.count} ${performance.timeOrigin}`);
     for (const key of keys) {
       if (/^\p{L}/u.test(key)) {
         for (let tries = 0; tries < 3; tries++) {
           await pause(Math.max(0, (started.typed ?? 0) + 1100 - Date.now()));
           await send(key);
           started.typed = Date.now();
-          if (await driver.executeScript(isTaken, key)) break;
+          if (await run(isTaken, key)) break;
         }
         continue;
       }
@@ -331,14 +336,6 @@ const webkit = {
     for (let tries = 0, before; tries < 20 && before !== (before = await loaded()); tries++) await pause(300);
   },
 };
-
-// Whether the list that has the focus, if one has it, stands at what was typed.
-function isTaken(typed) {
-  let focus = document.activeElement;
-  while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
-  if (!(focus instanceof HTMLSelectElement)) return true;
-  return focus.selectedOptions[0]?.textContent.trim().toLowerCase().startsWith(typed.toLowerCase()) ?? false;
-}
 
 function rewriteMedia(features) {
   const media = features.media ?? "screen";
