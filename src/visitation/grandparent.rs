@@ -474,17 +474,16 @@ impl Decision for Facts {
             &self.recommendation_received_date,
             &self.review_notice_date,
         ];
-        // Each of these follows so many of those, and has no place among them.
+        // So many of those come before each of these, which have no place among them.
         let beside = [
-            (&self.response_date, 1),
-            (&self.staffing_notified_date, 4),
-            (&self.review_report_date, 5),
+            (1, &self.response_date),
+            (4, &self.staffing_notified_date),
+            (5, &self.review_report_date),
         ];
         clashes.by(&self.as_of, &in_order);
-        clashes.by(&self.as_of, &beside.map(|(then, _)| then));
-        let places = in_order.into_iter().enumerate();
-        for (then, place) in places.map(|(place, then)| (then, place)).chain(beside) {
-            for first in in_order.iter().take(place) {
+        clashes.by(&self.as_of, &beside.map(|(_, then)| then));
+        for (before, then) in in_order.into_iter().enumerate().chain(beside) {
+            for first in in_order.iter().take(before) {
                 clashes.follows(first, then);
             }
         }
