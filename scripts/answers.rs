@@ -5,11 +5,11 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::Value;
-use part301::options;
-use part301::problem::{Problem, Problems};
-use part301::text::Lang;
+use part301::engine::fact::Value;
+use part301::engine::problem::{Problem, Problems};
+use part301::engine::text::Lang;
+use part301::registry::{DECISIONS, Entry};
+use part301::time::options;
 use serde::Deserialize;
 use serde_json::{Map, json};
 
@@ -68,15 +68,10 @@ fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 }
 
 /// The answer, or `{ problems }`.
-fn answer(
-    decision: &Entry,
-    scenario: &Scenario,
-    lang: Lang,
-) -> Result<serde_json::Value, Box<dyn Error>> {
+fn answer(decision: &Entry, scenario: &Scenario, lang: Lang) -> Result<serde_json::Value, Box<dyn Error>> {
     let facts: Value = serde_json::from_value(scenario.facts.clone())?;
     let calendar: Value = serde_json::from_value(scenario.options.calendar.clone())?;
-    let answered =
-        options::calendar(&calendar).and_then(|calendar| (decision.run)(&facts, &calendar, lang));
+    let answered = options::calendar(&calendar).and_then(|calendar| (decision.run)(&facts, &calendar, lang));
     Ok(answered.unwrap_or_else(|Problems(problems)| {
         json!({ "problems": problems.iter().map(|problem| in_words(problem, lang)).collect::<Vec<_>>() })
     }))

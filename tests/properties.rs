@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use part301::answer::{FactTable, fact_table};
-use part301::calendar::Calendar;
-use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::{Kind, SmolStr, Value, sheets};
-use part301::text::Lang;
+use part301::engine::answer::{FactTable, fact_table};
+use part301::engine::fact::{Kind, SmolStr, Value, sheets};
+use part301::engine::text::Lang;
+use part301::registry::{DECISIONS, Entry};
+use part301::time::calendar::Calendar;
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use serde_json::Value as Json;
@@ -27,8 +27,7 @@ fn inputs(entry: &Entry) -> Vec<Facts> {
     for file in fs::read_dir(folder).unwrap() {
         let text = fs::read_to_string(file.unwrap().path()).unwrap();
         for scenario in serde_json::from_str::<Vec<Json>>(&text).unwrap() {
-            let Value::Map(facts) = serde_json::from_value(scenario["facts"].clone()).unwrap()
-            else {
+            let Value::Map(facts) = serde_json::from_value(scenario["facts"].clone()).unwrap() else {
                 continue;
             };
             if answer(entry, &facts).is_some() {
@@ -233,18 +232,8 @@ fn null_and_absent_agree() {
                 let (Some(absent), Some(null)) = (absent, null) else {
                     continue;
                 };
-                assert_eq!(
-                    outcome(&absent),
-                    outcome(&null),
-                    "{} {path} {input:?}",
-                    entry.word
-                );
-                assert_eq!(
-                    missing(&absent),
-                    missing(&null),
-                    "{} {path} {input:?}",
-                    entry.word
-                );
+                assert_eq!(outcome(&absent), outcome(&null), "{} {path} {input:?}", entry.word);
+                assert_eq!(missing(&absent), missing(&null), "{} {path} {input:?}", entry.word);
             }
         }
     }
@@ -257,12 +246,7 @@ fn only_undetermined_answers_wait() {
         for input in inputs(entry) {
             let answer = answer(entry, &input).unwrap();
             let undetermined = outcome(&answer) == "undetermined";
-            assert_eq!(
-                undetermined,
-                !missing(&answer).is_empty(),
-                "{} {input:?}",
-                entry.word
-            );
+            assert_eq!(undetermined, !missing(&answer).is_empty(), "{} {input:?}", entry.word);
         }
     }
 }
@@ -281,12 +265,7 @@ fn undetermined_and_missing_are_right_by_brute_force() {
                 continue;
             }
             let kinds = facts_of(entry, &input);
-            let kind = |path: &str| {
-                kinds
-                    .iter()
-                    .find(|(one, _)| one == path)
-                    .map(|(_, fact)| fact.kind)
-            };
+            let kind = |path: &str| kinds.iter().find(|(one, _)| one == path).map(|(_, fact)| fact.kind);
             let open: Vec<(String, Vec<Value>)> = leaves(&input, "")
                 .into_iter()
                 .filter_map(|path| Some((path.clone(), answers(kind(&path)?)?)))
@@ -298,8 +277,7 @@ fn undetermined_and_missing_are_right_by_brute_force() {
                         break;
                     }
                     let (path, values) = &open[rng.next_u64() as usize % open.len()];
-                    if completions * values.len() <= 80 && !taken.iter().any(|(one, _)| one == path)
-                    {
+                    if completions * values.len() <= 80 && !taken.iter().any(|(one, _)| one == path) {
                         completions *= values.len();
                         taken.push((path.clone(), values.clone()));
                     }
@@ -339,10 +317,7 @@ fn brute_force(entry: &Entry, input: &Facts, taken: &[(String, Vec<Value>)]) {
                 .fold(part.clone(), |facts, ((path, values), digit)| {
                     with(&facts, path, Some(&values[*digit]))
                 });
-            (
-                places,
-                answer(entry, &complete).map(|answer| outcome(&answer)),
-            )
+            (places, answer(entry, &complete).map(|answer| outcome(&answer)))
         })
         .collect();
     let outcomes: BTreeSet<&String> = ends.iter().filter_map(|(_, end)| end.as_ref()).collect();

@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::Value;
-use part301::options;
-use part301::text::Lang;
+use part301::engine::fact::Value;
+use part301::engine::text::Lang;
+use part301::registry::{DECISIONS, Entry};
+use part301::time::options;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
@@ -37,8 +37,7 @@ fn files(decision: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/scenarios")
         .join(decision);
-    let entries =
-        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
@@ -48,8 +47,8 @@ fn scenarios(decision: &str) -> Vec<(String, Scenario)> {
     let mut all = Vec::new();
     for file in files(decision) {
         let text = fs::read_to_string(&file).unwrap();
-        let list: Vec<Scenario> = serde_json::from_str(&text)
-            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let list: Vec<Scenario> =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let topic = file.file_stem().unwrap().to_string_lossy().into_owned();
         all.extend(
             list.into_iter()
@@ -64,7 +63,7 @@ fn run(entry: &Entry, scenario: &Scenario, lang: Lang) -> Result<Json, Vec<Json>
     let calendar = scenario.options.get("calendar").unwrap_or(&Value::Null);
     let calendar = options::calendar(calendar).expect("a calendar that is one");
     (entry.run)(&scenario.facts, &calendar, lang).map_err(|problems| {
-        let problem = |problem: &part301::problem::Problem| {
+        let problem = |problem: &part301::engine::problem::Problem| {
             json!({
                 "path": problem.path, "code": problem.code.code(), "got": problem.got,
                 "message": problem.message(lang),
@@ -104,10 +103,7 @@ fn includes(expected: &Json, actual: &Json) -> bool {
 }
 
 fn list<'a>(answer: &'a Json, key: &str) -> &'a [Json] {
-    answer[key]
-        .as_array()
-        .map(Vec::as_slice)
-        .unwrap_or_default()
+    answer[key].as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
 /// An answer's list as an object, by one of the entries' keys.
@@ -119,11 +115,7 @@ fn by_key(answer: &Json, list_key: &str, key: &str) -> Json {
 /// The rows of a timeline by their rule, the limits and milestones among them.
 fn rows(answer: &Json) -> Json {
     let lists = ["rows", "limits", "milestones"];
-    let rows: Vec<Json> = lists
-        .iter()
-        .flat_map(|key| list(answer, key))
-        .cloned()
-        .collect();
+    let rows: Vec<Json> = lists.iter().flat_map(|key| list(answer, key)).cloned().collect();
     by_key(&json!({ "rows": rows }), "rows", "rule")
 }
 
@@ -181,10 +173,7 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
             }
             "duties" => {
                 for duty in expected.as_array().expect("a list") {
-                    if !list(&answer, "duties")
-                        .iter()
-                        .any(|one| includes(duty, one))
-                    {
+                    if !list(&answer, "duties").iter().any(|one| includes(duty, one)) {
                         found.push(format!("no duty is {duty}; there are {}", answer["duties"]));
                     }
                 }
@@ -198,18 +187,10 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
                 differences(expected, &json!(first), "/first", &mut found);
             }
             "owed" => {
-                let owed: Vec<&Json> = list(&answer, "duties")
-                    .iter()
-                    .map(|one| &one["rule"])
-                    .collect();
+                let owed: Vec<&Json> = list(&answer, "duties").iter().map(|one| &one["rule"]).collect();
                 differences(expected, &json!(owed), "/owed", &mut found);
             }
-            _ => differences(
-                expected,
-                &answer[key.as_str()],
-                &format!("/{key}"),
-                &mut found,
-            ),
+            _ => differences(expected, &answer[key.as_str()], &format!("/{key}"), &mut found),
         }
     }
     found
@@ -238,7 +219,7 @@ fn every_decision_is_tested() {
 
 fn come_out_as_they_say(decision: &str) {
     let entry = DECISIONS.iter().find(|entry| entry.word == decision);
-    let entry = entry.expect("a decision of the catalogue");
+    let entry = entry.expect("a decision of the registry");
     let scenarios = scenarios(decision);
     let mut failures = Vec::new();
     for (name, scenario) in &scenarios {
@@ -260,27 +241,19 @@ fn come_out_as_they_say(decision: &str) {
 fn every_rule_has_a_scenario_on_each_side() {
     let mut missing = Vec::new();
     for entry in DECISIONS {
-        let mut seen: BTreeMap<&str, BTreeSet<String>> = entry
-            .rules
-            .iter()
-            .map(|rule| (rule.id, BTreeSet::new()))
-            .collect();
+        let mut seen: BTreeMap<&str, BTreeSet<String>> =
+            entry.rules.iter().map(|rule| (rule.id, BTreeSet::new())).collect();
         for (name, scenario) in scenarios(entry.word) {
             let answer = run(entry, &scenario, Lang::En).unwrap_or_default();
             for rule in &scenario.rules {
                 let Some(sides) = seen.get_mut(rule.as_str()) else {
-                    missing.push(format!(
-                        "{name} names {rule}, which is no rule of {}",
-                        entry.word
-                    ));
+                    missing.push(format!("{name} names {rule}, which is no rule of {}", entry.word));
                     continue;
                 };
                 let finding = &by_key(&answer, "findings", "rule")[rule]["status"];
                 sides.insert(format!("findings {finding}"));
                 sides.insert(format!("rows {}", rows(&answer)[rule]["status"]));
-                let owed = list(&answer, "duties")
-                    .iter()
-                    .any(|duty| duty["rule"] == rule.as_str());
+                let owed = list(&answer, "duties").iter().any(|duty| duty["rule"] == rule.as_str());
                 sides.insert(format!("duty {owed}"));
             }
         }
@@ -289,9 +262,7 @@ fn every_rule_has_a_scenario_on_each_side() {
                 .iter()
                 .any(|key| sides.iter().filter(|side| side.starts_with(key)).count() > 1);
             if !differ {
-                missing.push(format!(
-                    "{rule} has no two scenarios in which it stands differently"
-                ));
+                missing.push(format!("{rule} has no two scenarios in which it stands differently"));
             }
         }
     }
