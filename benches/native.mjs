@@ -1,4 +1,4 @@
-// The native core, by criterion: builds and runs native/, and makes a table of what it leaves.
+// The native core. This script builds and runs native/ and makes a table of criterion's results.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
@@ -38,11 +38,11 @@ const results = readdirSync(RESULTS, { recursive: true })
     const { times, iters } = read("sample.json");
     return {
       name: read("benchmark.json").title,
-      times: spread(times.map((taken, place) => taken / iters[place] / 1000)),
+      times: spread(times.map((taken, index) => taken / iters[index] / 1000)),
     };
   });
 
-console.log("Facts in, an answer out, in Rust; its text not written.\n");
+console.log("The time from facts to an answer in Rust, without writing its text.\n");
 console.log(
   table(
     ["", "an answer", "target"],
