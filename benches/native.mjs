@@ -13,7 +13,6 @@ const HERE = fileURLToPath(new URL("./native", import.meta.url));
 const BUILT = fileURLToPath(new URL("../target/benches", import.meta.url));
 const RESULTS = join(BUILT, "criterion");
 
-// Not --locked: the lock file has the package's own dependencies too, and is not to stop at each that it is given.
 rmSync(RESULTS, { recursive: true, force: true });
 execFileSync(
   "cargo",
