@@ -26,6 +26,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
 import { assembleTraining } from "./assemble-training.mjs";
+import { readScenarios } from "./scenarios.mjs";
 import { schemaOf } from "./schemas.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -37,20 +38,7 @@ const cargoField = (name) => {
   return found[1];
 };
 
-// Every scenario, with its decision and the file that it stands in.
-const scenarios = readdirSync("tests/scenarios")
-  .sort()
-  .flatMap((decision) =>
-    readdirSync(`tests/scenarios/${decision}`)
-      .sort()
-      .flatMap((file) =>
-        JSON.parse(readFileSync(`tests/scenarios/${decision}/${file}`, "utf8")).map((scenario) => ({
-          decision,
-          topic: file.replace(/\.json$/, ""),
-          ...scenario,
-        })),
-      ),
-  );
+const scenarios = readScenarios();
 
 rmSync("pkg", { recursive: true, force: true });
 mkdirSync("pkg");

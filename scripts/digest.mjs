@@ -24,6 +24,7 @@ const SOURCES = [
   "scripts/assemble-training.mjs",
   "scripts/build-pkg",
   "scripts/generate.rs",
+  "scripts/scenarios.mjs",
   "scripts/schemas.mjs",
   "src",
   "tests/scenarios",
