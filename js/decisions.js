@@ -28,17 +28,30 @@ export function decide(word, engine, input, { words, calendar, problems }) {
   return answer;
 }
 
-// The facts that answers speak of by number: the questions of a decision or, where an input is one of several kinds, of
-// its kind; those within objects in their places.
+// The facts that answers speak of by number: the questions of a decision or, if an input is one of several kinds, of
+// its kind.
 function factsOf(questions, given) {
   const [{ kind, choices }] = questions;
   const own = kind === "tagged" ? choices.find(({ code }) => code === given?.kind)?.questions : questions;
-  if (own && !FACTS.has(own)) FACTS.set(own, flat(own, ""));
+  if (own && !FACTS.has(own)) FACTS.set(own, byNumber(own));
   return FACTS.get(own);
 }
 
 /** By their questions. Answers share what is in them. */
 const FACTS = new WeakMap();
+
+/** How many facts have numbers: FactSet::CAPACITY in src/engine/truth.rs. */
+const CAPACITY = 255;
+
+/** The declared facts, then those in entries of lists, as src/engine/fact/number.rs numbers them. */
+function byNumber(questions) {
+  const declared = flat(questions, "");
+  const lists = declared.filter(({ kind, of }) => kind === "list" && of.kind === "record");
+  const inEntries = lists.reduce((sum, { of }) => sum + flat(of.questions, "").length, 0);
+  const entries = inEntries === 0 ? 0 : Math.floor((CAPACITY - declared.length) / inEntries);
+  const entry = ({ path, of }) => Array.from({ length: entries }, (_, index) => flat(of.questions, `${path}/${index}`));
+  return [...declared, ...lists.flatMap(entry).flat()];
+}
 
 const flat = (questions, at) =>
   questions.flatMap(({ group: _, when: __, ...fact }) =>
@@ -48,7 +61,7 @@ const flat = (questions, at) =>
   );
 
 function freeze(value) {
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(freeze);
   return Object.freeze(value);
 }

@@ -64,7 +64,7 @@ fn the_codes_are_the_vocabulary_in_its_order() {
 fn each_code_knows_its_place() {
     fn check<C: Code + PartialEq + std::fmt::Debug + 'static>() {
         for (place, one) in C::ALL.iter().enumerate() {
-            assert_eq!(one.place(), place, "{one:?}");
+            assert_eq!(one.index(), place, "{one:?}");
         }
     }
     check::<R>();

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::engine::fact::{At, Code, Declared, codes, walk};
+use crate::engine::fact::{At, Code, Declared, codes, walk, walk_entries};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::fact::{Kind, Variant};
 use crate::engine::rule::{EARLIER, Rule, Section};
@@ -474,6 +474,9 @@ pub fn fact_table(declared: &'static [Declared]) -> FactTable {
     let mut table = Vec::new();
     walk(declared, &At::Root, &mut |path, fact| {
         table.push((path.to_string(), fact))
+    });
+    walk_entries(declared, &mut |path, fact, _| {
+        table.push((path.to_string(), fact));
     });
     table
 }

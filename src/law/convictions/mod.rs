@@ -22,9 +22,9 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say, Status};
+use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{Code, Fact, FactValue, List, Sheet, codes};
+use crate::engine::fact::{Code, List, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{APPENDIX_A, Rules, S301_80, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
@@ -66,7 +66,6 @@ rule! {
         "Una dispensa concedida por otra persona, o solicitada de otro modo o sin uno de sus motivos o puntos, se tiene por no concedida.";
     COVERS_ALL = "The waiver is taken to cover every conviction given.",
         "Se entiende que la dispensa abarca todas las condenas indicadas.";
-    OPEN_ENTRIES = "Not known, and able to decide: {paths}.", "No se sabe, y puede decidir: {paths}.";
     ASK_THE_DIRECTOR = "Only the Director's personal waiver would lift the bar: ask in writing, with the person's age then, the time since, the bearing on care, the evidence of rehabilitation and the community's opinions.",
         "Solo la dispensa personal del Director o la Directora levantaría el impedimento: solicítela por escrito, con la edad de entonces, el tiempo transcurrido, la relación con el cuidado, las pruebas de rehabilitación y las opiniones de la comunidad.";
     ASK_STAFF = "A waiver by a designated employee would lift the bar: ask in writing, or orally and confirm it in writing, for extraordinary circumstances or rehabilitation, in the children's best interests, on the five points of Appendix A(b).",
@@ -83,9 +82,6 @@ rule! {
 pub(crate) fn home_convictions(history: &History, say: &mut Say) -> Ruling {
     if !say.is_silent() {
         history.explain(say);
-        if history.clear().is_unknown() {
-            history.say_open(say);
-        }
     }
     history.clear().into()
 }
@@ -96,31 +92,14 @@ pub static RULES: Rules = &[&HOME_CONVICTIONS];
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_80, &APPENDIX_A];
 
-/// Whether something bars the home unless waived.
-struct Bars<T> {
+/// Whether a conviction bars the home unless waived.
+struct Bars {
     /// By an offence that has an asterisk.
-    starred: T,
-    /// By one that has none.
-    plain: T,
+    starred: Truth,
+    /// By an offence that has none.
+    plain: Truth,
     /// By either.
-    at_all: T,
-}
-
-impl<T> Bars<T> {
-    fn by(self, starred: bool) -> T {
-        match starred {
-            true => self.starred,
-            false => self.plain,
-        }
-    }
-
-    fn map<U>(self, to: impl Fn(T) -> U) -> Bars<U> {
-        Bars {
-            starred: to(self.starred),
-            plain: to(self.plain),
-            at_all: to(self.at_all),
-        }
-    }
+    at_all: Truth,
 }
 
 impl Conviction {
@@ -132,8 +111,8 @@ impl Conviction {
         self.convicted.yes() & self.who.passes(in_the_home) & like_here
     }
 
-    /// Whether it bars the home unless waived; `None` while not known.
-    fn bars(&self) -> Bars<Option<bool>> {
+    /// Whether it bars the home unless waived.
+    fn bars(&self) -> Bars {
         let if_listed = self.bars_if_listed();
         let listing = |test: fn(Listing) -> bool| {
             let listed = |offence: &Offence| offence.listing().is_some_and(test);
@@ -141,66 +120,15 @@ impl Conviction {
         };
         let resembles = self.resemblance_determined.yes();
         Bars {
-            starred: (if_listed & listing(|listing| listing.starred)).known(),
-            plain: (if_listed & listing(|listing| !listing.starred)).known(),
-            // What was determined to resemble a listed offence is one, whichever that is.
-            at_all: (if_listed & listing(|_| true).or_surely([resembles])).known(),
+            starred: if_listed & listing(|listing| listing.starred),
+            plain: if_listed & listing(|listing| !listing.starred),
+            // An offence that was determined to resemble a listed one counts, whichever that is.
+            at_all: if_listed & listing(|_| true).or_surely([resembles]),
         }
     }
 
     fn under_another_law(&self) -> bool {
         matches!(self.convicted_under.get(), Some(under) if under != ConvictedUnder::Illinois)
-    }
-
-    /// The keys of what is not known of it.
-    fn unknown(&self) -> impl Iterator<Item = &'static str> {
-        let keys = [
-            ("who", self.who.known().is_none()),
-            ("convicted", self.convicted.known().is_none()),
-            ("convictedUnder", self.convicted_under.known().is_none()),
-            ("offence", self.offence.known().is_none()),
-            (
-                "resemblanceDetermined",
-                self.resemblance_determined.known().is_none() && self.under_another_law(),
-            ),
-        ];
-        keys.into_iter().filter(|(_, unknown)| *unknown).map(|(key, _)| key)
-    }
-
-    /// The entry with what is not known of it supposed: so that it bars, if it can, or does not. What resembles some
-    /// listed offence resembles this one.
-    fn supposing(mut self, barring: bool, offence: Offence) -> Conviction {
-        let listed = barring || self.resemblance_determined.yes().is_yes();
-        let offence = if listed { offence } else { Offence::NotListed };
-        suppose(&mut self.convicted, barring);
-        suppose(&mut self.offence, offence);
-        suppose(&mut self.resemblance_determined, barring);
-        let (under, who) = match barring {
-            true => (ConvictedUnder::Illinois, ConvictedPerson::RelativeCaregiver),
-            false => (ConvictedUnder::OtherState, ConvictedPerson::NotInHousehold),
-        };
-        suppose(&mut self.convicted_under, under);
-        suppose(&mut self.who, who);
-        self
-    }
-}
-
-/// The place of an entry that could bar by this offence, with an asterisk or without, and need not. One that bars by
-/// some offence anyway comes first.
-fn one_open(entries: &[Conviction], offence: Offence, starred: bool) -> Option<usize> {
-    let open = |entry: &Conviction| {
-        let supposed = entry.clone().supposing(true, offence);
-        entry.bars().by(starred).is_none() && supposed.bars().by(starred) == Some(true)
-    };
-    let open = entries.iter().enumerate().filter(|(_, entry)| open(entry));
-    let (place, _) = open.max_by_key(|(_, entry)| entry.bars().at_all)?;
-    Some(place)
-}
-
-/// States a fact that is not known.
-pub(crate) fn suppose<T: FactValue>(fact: &mut Fact<T>, value: T) {
-    if fact.known().is_none() {
-        fact.set(value);
     }
 }
 
@@ -209,29 +137,21 @@ impl History {
         self.convictions.known().map(List::entries).unwrap_or_default()
     }
 
-    /// Whether a conviction bars the home unless waived.
-    fn bars(&self) -> Bars<Truth> {
+    /// Whether some conviction bars the home unless waived.
+    fn bars(&self) -> Bars {
         let list = self.convictions.only();
-        let none = self.convictions.known().map(|_| false);
-        let mut any = Bars {
-            starred: none,
-            plain: none,
-            at_all: none,
+        let any = |which: fn(&Bars) -> Truth| {
+            let Some(entries) = self.convictions.known() else {
+                return Truth::unknown(list);
+            };
+            let none = Truth::all(entries.entries().iter().map(|entry| !which(&entry.bars())));
+            !none.because(list)
         };
-        let or = |any: &mut Option<bool>, one: Option<bool>| {
-            if *any != Some(true) && one != Some(false) {
-                *any = one;
-            }
-        };
-        for one in self.entries().iter().map(Conviction::bars) {
-            or(&mut any.starred, one.starred);
-            or(&mut any.plain, one.plain);
-            or(&mut any.at_all, one.at_all);
+        Bars {
+            starred: any(|bars| bars.starred),
+            plain: any(|bars| bars.plain),
+            at_all: any(|bars| bars.at_all),
         }
-        any.map(|any| match any {
-            Some(any) => Truth::given(any, list),
-            None => Truth::unknown(list),
-        })
     }
 
     /// The five points of Appendix A(b).
@@ -279,31 +199,6 @@ impl History {
         }
     }
 
-    /// The entries in each of the ways that matter where they are not known: none bars that need not, one alone does
-    /// that only the Director can waive, one alone that staff can. By itself, since one kind may take less to lift than
-    /// both; and what both take, one of them takes.
-    pub(crate) fn ways(&self) -> impl Iterator<Item = History> + '_ {
-        let one = [Conviction::default()];
-        [
-            (Offence::Kidnapping, None),
-            (Offence::Murder, Some(true)),
-            (Offence::Kidnapping, Some(false)),
-        ]
-        .into_iter()
-        .filter_map(move |(offence, starred)| {
-            let entries = match self.convictions.known() {
-                Some(list) => list.entries(),
-                None => &one,
-            };
-            let alone = starred.and_then(|starred| one_open(entries, offence, starred));
-            let entries = entries.iter().cloned().enumerate();
-            let entries = entries.map(|(place, entry)| entry.supposing(alone == Some(place), offence));
-            let mut history = self.clone();
-            history.convictions.set(List::new(entries.collect())?);
-            Some(history)
-        })
-    }
-
     /// A waiver that nobody asked for was asked for in no way, and no decision on it is in the record.
     pub(crate) fn contradictions(&self, clashes: &mut Clashes) {
         if self.waiver.get() != Some(Waiver::NotRequested) {
@@ -336,7 +231,11 @@ impl History {
     fn offences(&self, starred: bool) -> Vec<&'static Word> {
         self.entries()
             .iter()
-            .filter(|entry| entry.bars().by(starred) == Some(true))
+            .filter(|entry| {
+                let bars = entry.bars();
+                let bars = if starred { bars.starred } else { bars.plain };
+                bars.is_yes()
+            })
             .filter_map(|entry| Some(entry.offence.get()?.word()))
             .collect()
     }
@@ -347,7 +246,7 @@ impl History {
             |message, offences: &[&'static Word]| Note::plain(message).with("offences", Arg::Words(offences.to_vec()));
         let count = director.len() + staff.len();
         let clear = self.clear();
-        let undone = self.entries().iter().filter(|entry| entry.bars().at_all != Some(false));
+        let undone = self.entries().iter().filter(|entry| !entry.bars().at_all.is_no());
         let mut elsewhere = undone.filter(|entry| entry.under_another_law()).peekable();
         if elsewhere.peek().is_some() {
             say.reading(&ANOTHER_STATES);
@@ -392,27 +291,6 @@ impl History {
         }
     }
 
-    /// Says what is not known of entries and could decide.
-    fn say_open(&self, say: &mut Say) {
-        let open = self.undecided();
-        if !open.is_empty() {
-            say.note(|| Note::plain(&OPEN_ENTRIES).with("paths", Arg::Plain(open.join(", "))));
-        }
-    }
-
-    /// The paths of what is not known of entries and could decide.
-    fn undecided(&self) -> Vec<String> {
-        let open = |entry: &Conviction| {
-            let bars = entry.bars();
-            bars.starred.is_none() || bars.plain.is_none()
-        };
-        let entries = self.entries().iter().enumerate();
-        entries
-            .filter(|(_, entry)| open(entry))
-            .flat_map(|(place, entry)| entry.unknown().map(move |key| format!("/convictions/{place}/{key}")))
-            .collect()
-    }
-
     /// Each entry as it stands.
     fn item(&self) -> Item<'static> {
         let entry = |(place, entry): (usize, &Conviction)| {
@@ -422,7 +300,7 @@ impl History {
                 false => listing,
             });
             let known = |item: Option<Item<'static>>| item.unwrap_or(Item::Null);
-            let bars = match entry.bars().at_all {
+            let bars = match entry.bars().at_all.known() {
                 Some(true) => "yes",
                 Some(false) => "no",
                 None => "unknown",
@@ -481,17 +359,6 @@ impl Decision for Facts {
         self.history.settle()
     }
 
-    fn with_list(&self, list: u8) -> Vec<Facts> {
-        if list != self.history.convictions.id() {
-            return Vec::new();
-        }
-        let facts = |history| Facts {
-            history,
-            ..self.clone()
-        };
-        self.history.ways().map(facts).collect()
-    }
-
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
         self.history.contradictions(&mut Clashes { found });
     }
@@ -528,14 +395,7 @@ pub fn screen(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: vec![Finding::of(&HOME_CONVICTIONS, |say| {
-            let ruling = home_convictions(history, say);
-            // Nothing stands in the way, and it is not known whether that takes a waiver.
-            if ruling.status == Status::Met && outcome == Outcome::Undetermined {
-                history.say_open(say);
-            }
-            ruling
-        })],
+        findings: vec![Finding::of(&HOME_CONVICTIONS, |say| home_convictions(history, say))],
         missing,
         duties: history.duties(),
         sections: SECTIONS,

@@ -122,9 +122,9 @@ macro_rules! relationship_or {
                 }
                 all
             };
-            fn place(self) -> usize {
+            fn index(self) -> usize {
                 match self {
-                    $list::Kin(kin) => kin.place(),
+                    $list::Kin(kin) => kin.index(),
                     beside => {
                         let place = $list::BESIDE.iter().position(|one| *one == beside);
                         Relationship::ALL.len() + place.unwrap_or_default()

@@ -22,7 +22,7 @@ pub use facts::*;
 
 use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Role, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
-use crate::engine::fact::{Code, Fact, List, Part, Sheet, codes};
+use crate::engine::fact::{Code, Fact, List, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{APPENDIX_A, Rule, Rules, S301_20, S301_80, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
@@ -218,8 +218,6 @@ rule! {
     HAVE_SIGNED = "Having everybody of 18 and over sign, (h)(14), is read as met once each has signed.",
         "Que firmen todos los de 18 años o más, (h)(14), se entiende cumplido cuando cada uno ha firmado.";
     NOT_AGREED = "Not met: {items}.", "No se cumple: {items}.";
-    OPEN_MEMBERS = "Not known of the household, and able to decide: {paths}.",
-        "No se sabe de los miembros del hogar, y puede decidir: {paths}.";
     AGREE = "The child is not placed until the relative meets and signs each of these: {items}.",
         "No se coloca al niño o la niña hasta que el familiar cumpla y firme cada uno de estos puntos: {items}.";
 }
@@ -244,8 +242,9 @@ fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
         if signed.is_no() && !items.contains(&checks) {
             items.push(checks);
         }
-        let sentences = [&NOT_AGREED, &OPEN_MEMBERS, &AGREE];
-        f.say_items(say, agreed, (items, SIGNED), sentences);
+        if agreed.is_no() {
+            say_items(say, &items, &NOT_AGREED, &AGREE);
+        }
         agreed.into()
     })
 }
@@ -258,8 +257,6 @@ rule! {
     THE_RELATIVE_TOO = "The relative is a member of the household like the others.",
         "El familiar es un miembro del hogar como los demás.";
     NOT_SO = "Not met: {items}.", "No se cumple: {items}.";
-    OPEN_CHECKS = "Not known of the household, and able to decide: {paths}.",
-        "No se sabe de los miembros del hogar, y puede decidir: {paths}.";
     PUT_RIGHT = "The child is not placed until each of these is put right: {items}.",
         "No se coloca al niño o la niña hasta corregir cada uno de estos puntos: {items}.";
 }
@@ -279,8 +276,9 @@ fn in_order(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     items.extend(no(leads, HomePoint::Leads));
     items.extend(failing(&f.home, HomePoint::WORDS));
     items.extend(no(f.telephone(), HomePoint::Telephone));
-    let checks = [REGISTERS, LEADS].concat();
-    f.say_items(say, holds, (items, &checks), [&NOT_SO, &OPEN_CHECKS, &PUT_RIGHT]);
+    if holds.is_no() {
+        say_items(say, &items, &NOT_SO, &PUT_RIGHT);
+    }
     holds.into()
 }
 
@@ -466,22 +464,27 @@ fn paid(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 // ---------------------------------------------------------------------------------------------------
 // What the rules turn on
 
-/// A check on a member of the household: its key, the age from which it is done, and whether it was.
-type Check = (&'static str, i32, fn(&Member) -> Truth);
+/// A check on a member of the household: the age from which it is made, and whether it was made.
+type Check = (i32, fn(&Member) -> Truth);
 
 /// (h)(14).
-const SIGNED: &[Check] = &[("authorizationSigned", ADULT, |member| member.authorization_signed.yes())];
+const SIGNED: &[Check] = &[(ADULT, |member| member.authorization_signed.yes())];
 
 /// (i)(1).
 const REGISTERS: &[Check] = &[
-    ("cantsChecked", CHECKED_FROM, |member| member.cants_checked.yes()),
-    ("sexOffenderRegistryChecked", CHECKED_FROM, |member| {
-        member.sex_offender_registry_checked.yes()
-    }),
+    (CHECKED_FROM, |member| member.cants_checked.yes()),
+    (CHECKED_FROM, |member| member.sex_offender_registry_checked.yes()),
 ];
 
 /// (i)(2).
-const LEADS: &[Check] = &[("leadsChecked", CHECKED_FROM, |member| member.leads_checked.yes())];
+const LEADS: &[Check] = &[(CHECKED_FROM, |member| member.leads_checked.yes())];
+
+/// Says which items are not met, and what would mend that.
+fn say_items(say: &mut Say, items: &[&'static Word], not_met: &'static Message, mend: &'static Message) {
+    let items = || Arg::Words(items.to_vec());
+    say.note(|| Note::plain(not_met).with("items", items()));
+    say.mend(|| Note::plain(mend).with("items", items()));
+}
 
 /// A record of conditions that all must hold: whether they do.
 fn all_hold(record: &impl Sheet) -> Truth {
@@ -514,30 +517,16 @@ impl Facts {
         self.child_feelings.passes(well)
     }
 
-    /// Whether these checks were done on everybody at home of the age for them.
+    /// Whether these checks were made on everybody at home who is old enough for them.
     fn everybody(&self, checks: &[Check]) -> Truth {
         let list = self.household.only();
-        // Who is known of by a date of birth, or may come to be, is as old as the day asked about has it.
-        let list_or_day = match self.as_of.known() {
-            Some(_) => list,
-            None => list | self.as_of.only(),
-        };
         let Some(members) = self.household.known() else {
-            return Truth::unknown(list_or_day);
+            // Ages may be given as dates of birth.
+            return Truth::unknown(list) & self.as_of.stated();
         };
         let each = members.entries().iter().flat_map(|member| {
-            checks.iter().map(|(_, years, done)| {
-                let done = done(member);
-                match (!member.is(*years, &self.as_of) | done).known() {
-                    Some(so) => Truth::given(so, list),
-                    // The numbers of an entry's facts are its own; what it waits for is the list, or the day.
-                    None => Truth::unknown(match member.is_dated() {
-                        true if done.is_no() => self.as_of.only(),
-                        _ if member.age.known().is_none() => list_or_day,
-                        _ => list,
-                    }),
-                }
-            })
+            let checks = checks.iter();
+            checks.map(|(years, made)| !member.is(*years, &self.as_of) | made(member))
         });
         Truth::all(each).because(list)
     }
@@ -578,25 +567,6 @@ impl Facts {
             self.in_order(),
             self.history.clear(),
         ])
-    }
-
-    /// What does not hold and what would mend it or, while it is open, what is not known of the household.
-    fn say_items(
-        &self,
-        say: &mut Say,
-        holds: Truth,
-        (items, checks): (Vec<&'static Word>, &[Check]),
-        [not_so, open, mend]: [&'static Message; 3],
-    ) {
-        let items = || Arg::Words(items.clone());
-        if holds.is_no() {
-            say.note(|| Note::plain(not_so).with("items", items()));
-            say.mend(|| Note::plain(mend).with("items", items()));
-        }
-        let paths = self.open_members(checks);
-        if holds.is_unknown() && !paths.is_empty() {
-            say.note(|| Note::plain(open).with("paths", Arg::Plain(paths.join(", "))));
-        }
     }
 
     fn violence(&self) -> Truth {
@@ -689,14 +659,14 @@ impl Facts {
 }
 
 impl Member {
-    /// Whether the age is known from the day asked about alone.
-    fn is_dated(&self) -> bool {
-        self.age.known().is_none() && self.birth_date.known().is_some()
-    }
-
-    /// Whether the member is of this age on the day asked about.
+    /// Whether the member is of this age on the day asked about. A date of birth needs no age beside it.
     fn is(&self, years: i32, as_of: &Fact<Date>) -> Truth {
-        old_enough(&self.age, &self.birth_date, as_of, years)
+        match (self.age.known(), self.birth_date.known()) {
+            (None, Some(born)) => as_of
+                .passes(|on| born.birthday(years.unsigned_abs()) <= *on)
+                .because(self.birth_date.only()),
+            _ => old_enough(&self.age, &self.birth_date, as_of, years),
+        }
     }
 }
 
@@ -750,25 +720,6 @@ impl Decision for Facts {
     fn settle(&self) -> Settled<Outcome> {
         let conditions = self.conditions();
         Settled::of(conditions, Outcome::ConditionsMet, Outcome::NotMet)
-    }
-
-    fn with_list(&self, list: u8) -> Vec<Facts> {
-        if list == self.household.id() {
-            return self.households();
-        }
-        if list != self.history.convictions.id() {
-            return Vec::new();
-        }
-        let facts = |history| Facts {
-            history,
-            ..self.clone()
-        };
-        self.history.ways().map(facts).collect()
-    }
-
-    fn listed_dates(&self) -> Vec<Date> {
-        let members = self.household.known().map(List::entries).unwrap_or_default();
-        members.iter().filter_map(|member| member.birth_date.get()).collect()
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -928,8 +879,7 @@ impl Facts {
 
 /// A step that nobody is known to have taken.
 fn never() -> Fact<Date> {
-    let mut beyond_all = u8::MAX;
-    Fact::numbered(&mut beyond_all)
+    Fact::of_no_input()
 }
 
 messages! { MESSAGES:
