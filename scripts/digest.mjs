@@ -28,6 +28,7 @@ const SOURCES = [
   "scripts/schemas.mjs",
   "src",
   "tests/scenarios",
+  "texts",
 ];
 
 function filesUnder(path) {

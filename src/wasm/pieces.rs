@@ -13,7 +13,7 @@
 //! | `NAME`, and text that was composed | length in bytes | the bytes, four to a number |
 //! | `DATE` | year · 512 + month · 32 + day | |
 //! | `WORD`, `LABEL` | length of the list's name | its address, the code's length and address |
-//! | `COMPOSED` | | two `NAME`s: English, Spanish |
+//! | `COMPOSED` | | a `NAME` in each language, English first |
 //! | `FACT` | the fact | |
 //! | `MISSING` | the fact · 2 + whether it was asked | |
 //! | `NOTE` | how many arguments | the id as `CODE`; each argument's name as `CODE`, and the argument |

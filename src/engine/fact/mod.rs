@@ -380,24 +380,24 @@ pub const fn flat() -> Declared {
 }
 
 impl Declared {
-    /// The question, in English and Spanish.
-    pub const fn label(self, en: &'static str, es: &'static str) -> Declared {
+    /// The question, in English.
+    pub const fn label(self, english: &'static str) -> Declared {
         Declared {
-            label: Text::new(en, es),
+            label: Text::unnamed(english),
             ..self
         }
     }
-    /// What the question means, in English and Spanish.
-    pub const fn help(self, en: &'static str, es: &'static str) -> Declared {
+    /// What the question means, in English.
+    pub const fn help(self, english: &'static str) -> Declared {
         Declared {
-            help: Text::new(en, es),
+            help: Text::unnamed(english),
             ..self
         }
     }
-    /// Begins a group under this heading.
-    pub const fn group(self, en: &'static str, es: &'static str) -> Declared {
+    /// Begins a group under this heading, in English.
+    pub const fn group(self, english: &'static str) -> Declared {
         Declared {
-            group: Some(Text::new(en, es)),
+            group: Some(Text::unnamed(english)),
             ..self
         }
     }
@@ -416,12 +416,19 @@ impl Declared {
     pub const fn key(self, key: &'static str) -> Declared {
         Declared { key, ..self }
     }
-    /// Completes it with what the struct's field says: the kind, and the key where it has none of its own.
-    pub const fn of(self, key: &'static str, kind: Kind) -> Declared {
+    /// Completes it with what the struct's field says: the kind, the key if it has none of its own, and the ids of
+    /// its texts. The scope is the id of the struct: `relative.facts`.
+    pub const fn of(self, scope: &'static str, key: &'static str, kind: Kind) -> Declared {
         let key = if self.key.is_empty() { key } else { self.key };
         Declared {
             key,
             kind,
+            group: match self.group {
+                Some(group) => Some(group.named(scope, key, "group")),
+                None => None,
+            },
+            label: self.label.named(scope, key, ""),
+            help: self.help.named(scope, key, "help"),
             facts: kind.facts(),
             ..self
         }
@@ -656,12 +663,20 @@ fn keys(declared: &'static [Declared], found: &mut Vec<&'static str>) {
     }
 }
 
-/// Declares a list of codes: the enum, and how each code is written and read.
+/// Declares a list of codes: the enum, and how each code is written and read. The ids of its labels begin with the
+/// name of the enum, or with the name that stands before it: `codes! { "GoalOutcome": pub enum Outcome { … } }`.
 macro_rules! codes {
+    ($(#[$meta:meta])* pub enum $name:ident $codes:tt) => {
+        $crate::engine::fact::codes! { @ stringify!($name), $(#[$meta])* pub enum $name $codes }
+    };
+    ($texts:literal: $(#[$meta:meta])* pub enum $name:ident $codes:tt) => {
+        $crate::engine::fact::codes! { @ $texts, $(#[$meta])* pub enum $name $codes }
+    };
     (
+        @ $texts:expr,
         $(#[$meta:meta])*
         pub enum $name:ident {
-            $($(#[$doc:meta])* $variant:ident = $code:literal, $en:literal, $es:literal;)*
+            $($(#[$doc:meta])* $variant:ident = $code:literal, $label:literal;)*
         }
     ) => {
         $(#[$meta])*
@@ -673,7 +688,7 @@ macro_rules! codes {
             const WORDS: &'static [$crate::engine::text::Word] = &[$($crate::engine::text::Word {
                 list: stringify!($name),
                 code: $code,
-                label: $crate::engine::text::Text::new($en, $es),
+                label: $crate::engine::text::Text::label($texts, $code, $label),
             }),*];
             fn index(self) -> usize {
                 self as usize
@@ -683,10 +698,11 @@ macro_rules! codes {
 }
 pub(crate) use codes;
 
-/// Declares the facts of an input, or of an object within one, each once. A field's key is its name in
-/// camel case, unless [`Declared::key`] gives another.
+/// Declares the facts of an input, or of an object within one, each once. The literal before the struct begins the
+/// ids of the facts' texts. A field's key is its name in camel case, unless [`Declared::key`] gives another.
 macro_rules! facts {
     (
+        $texts:literal:
         $(#[$meta:meta])*
         pub struct $name:ident {
             $($(#[$doc:meta])* pub $field:ident : $type:ty = $declared:expr;)*
@@ -760,6 +776,7 @@ macro_rules! facts {
         impl $crate::engine::fact::Sheet for $name {
             const DECLARED: &'static [$crate::engine::fact::Declared] = &[$(
                 $declared.of(
+                    $texts,
                     $crate::engine::fact::camel_case!($field),
                     <$type as $crate::engine::fact::FieldType>::KIND,
                 )

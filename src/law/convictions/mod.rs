@@ -31,51 +31,49 @@ use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::Truth;
 use crate::law::shared::checklist::{Clashes, DONE_AND_NOT};
 
-codes! {
+codes! { "ConvictionsOutcome":
     /// What the screening comes to.
     pub enum Outcome {
         /// Nothing listed bars the home.
-        NoBar = "no_bar", "no bar", "sin impedimento";
+        NoBar = "no_bar", "no bar";
         /// A listed conviction bars it, and is not waived.
-        Barred = "barred", "barred", "impedido";
+        Barred = "barred", "barred";
         /// A listed conviction would bar it, and is waived.
-        Waived = "waived", "waived", "dispensado";
+        Waived = "waived", "waived";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
 rule! {
     /// Appendix A, 301.80(i)(2).
     HOME_CONVICTIONS = "home.convictions", "Appendix A, 301.80(i)(2)":
-        "A child is neither placed nor left with a relative while that person or an adult in the home has a listed conviction, unless it is waived.",
-        "No se coloca ni se deja a un niño o una niña con un familiar mientras esa persona o un adulto del hogar tenga una condena de la lista, salvo dispensa.";
-    DIRECTORS = "Marked with an asterisk, so only the Director can waive it, personally: {offences}.",
-        "Con asterisco, así que solo puede dispensarla, personalmente, el Director o la Directora: {offences}.";
-    STAFFS = "Without an asterisk, so an employee whom the Director designated can waive it: {offences}.",
-        "Sin asterisco, así que puede dispensarla personal designado por el Director o la Directora: {offences}.";
-    ANOTHER_STATES = "Whether another state's offence is similar to a listed one is a determination that somebody must make; it takes the asterisk of the offence that it resembles.",
-        "Si el delito de otro estado es similar a uno de la lista es una determinación que alguien debe tomar; lleva el asterisco del delito al que se parece.";
-    READ_ALIKE = "Appendix A(a)(5) speaks of another state; a federal or foreign offence is read the same way.",
-        "El Apéndice A(a)(5) habla de otro estado; un delito federal o extranjero se lee igual.";
-    YOUNGER = "Only the relative and adults, read as 18 and over, bar a home by a conviction; what is found of younger members is for the placing agency to judge.",
-        "Solo impiden el hogar por una condena el familiar y los adultos, entendidos como de 18 años o más; lo que se halle de miembros menores lo valora la agencia de colocación.";
-    DIRECTOR_FOR_STAFF = "The Director, who designates the employees, is read as able to grant their waivers too.",
-        "Se entiende que el Director o la Directora, que designa al personal, también puede conceder sus dispensas.";
-    EVERY_STEP = "A waiver that was granted by another hand, or asked for in another way or without one of its grounds or points, is read as none.",
-        "Una dispensa concedida por otra persona, o solicitada de otro modo o sin uno de sus motivos o puntos, se tiene por no concedida.";
-    COVERS_ALL = "The waiver is taken to cover every conviction given.",
-        "Se entiende que la dispensa abarca todas las condenas indicadas.";
-    ASK_THE_DIRECTOR = "Only the Director's personal waiver would lift the bar: ask in writing, with the person's age then, the time since, the bearing on care, the evidence of rehabilitation and the community's opinions.",
-        "Solo la dispensa personal del Director o la Directora levantaría el impedimento: solicítela por escrito, con la edad de entonces, el tiempo transcurrido, la relación con el cuidado, las pruebas de rehabilitación y las opiniones de la comunidad.";
-    ASK_STAFF = "A waiver by a designated employee would lift the bar: ask in writing, or orally and confirm it in writing, for extraordinary circumstances or rehabilitation, in the children's best interests, on the five points of Appendix A(b).",
-        "Una dispensa de personal designado levantaría el impedimento: solicítela por escrito, o de palabra y confírmela por escrito, por circunstancias extraordinarias o rehabilitación, en el interés superior de los niños y con los cinco puntos del Apéndice A(b).";
-    ASK_FOR_BOTH = "Only the Director's personal waiver would lift the bar of what is marked with an asterisk: ask in writing, on the five points of Appendix A(b). For the rest, Appendix A(c) asks for extraordinary circumstances or rehabilitation, and for the children's best interests, too.",
-        "Solo la dispensa personal del Director o la Directora levantaría el impedimento de lo que lleva asterisco: solicítela por escrito, con los cinco puntos del Apéndice A(b). Para lo demás, el Apéndice A(c) exige también circunstancias extraordinarias o rehabilitación, y el interés superior de los niños.";
-    GROUNDS_TOO = "The Director's waiver alone does not lift the bar of what has no asterisk: Appendix A(c) asks for extraordinary circumstances or rehabilitation, and for the children's best interests, too.",
-        "La dispensa del Director o la Directora no basta para lo que no lleva asterisco: el Apéndice A(c) exige también circunstancias extraordinarias o rehabilitación, y el interés superior de los niños.";
-    NAME_THE_OFFENCE = "Name the listed offence that it resembles: that tells who could waive it, the Director alone or a designated employee too.",
-        "Indique el delito de la lista al que se parece: de eso depende quién podría dispensar la condena, solo el Director o la Directora, o también personal designado.";
+        "A child is neither placed nor left with a relative while that person or an adult in the home has a listed \
+         conviction, unless it is waived.";
+    DIRECTORS = "Marked with an asterisk, so only the Director can waive it, personally: {offences}.";
+    STAFFS = "Without an asterisk, so an employee whom the Director designated can waive it: {offences}.";
+    ANOTHER_STATES = "Whether another state's offence is similar to a listed one is a determination that somebody must \
+                      make; it takes the asterisk of the offence that it resembles.";
+    READ_ALIKE = "Appendix A(a)(5) speaks of another state; a federal or foreign offence is read the same way.";
+    YOUNGER = "Only the relative and adults, read as 18 and over, bar a home by a conviction; what is found of younger \
+               members is for the placing agency to judge.";
+    DIRECTOR_FOR_STAFF = "The Director, who designates the employees, is read as able to grant their waivers too.";
+    EVERY_STEP = "A waiver that was granted by another hand, or asked for in another way or without one of its grounds \
+                  or points, is read as none.";
+    COVERS_ALL = "The waiver is taken to cover every conviction given.";
+    ASK_THE_DIRECTOR = "Only the Director's personal waiver would lift the bar: ask in writing, with the person's age \
+                        then, the time since, the bearing on care, the evidence of rehabilitation and the community's \
+                        opinions.";
+    ASK_STAFF = "A waiver by a designated employee would lift the bar: ask in writing, or orally and confirm it in \
+                 writing, for extraordinary circumstances or rehabilitation, in the children's best interests, on the \
+                 five points of Appendix A(b).";
+    ASK_FOR_BOTH = "Only the Director's personal waiver would lift the bar of what is marked with an asterisk: ask in \
+                    writing, on the five points of Appendix A(b). For the rest, Appendix A(c) asks for extraordinary \
+                    circumstances or rehabilitation, and for the children's best interests, too.";
+    GROUNDS_TOO = "The Director's waiver alone does not lift the bar of what has no asterisk: Appendix A(c) asks for \
+                   extraordinary circumstances or rehabilitation, and for the children's best interests, too.";
+    NAME_THE_OFFENCE = "Name the listed offence that it resembles: that tells who could waive it, the Director alone \
+                        or a designated employee too.";
 }
 
 /// How the home stands, whichever decision asks.
@@ -408,34 +406,26 @@ pub fn screen(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
 messages! { MESSAGES:
     /// The outcome is no_bar.
     NO_BAR = "convictions.outcome.no_bar",
-        "No listed conviction of the relative or of an adult in the home stands in the way.",
-        "Ninguna condena de la lista, del familiar o de un adulto del hogar, es un impedimento.";
+        "No listed conviction of the relative or of an adult in the home stands in the way.";
     /// The outcome is barred.
     BARRED = "convictions.outcome.barred",
-        "A listed conviction bars the home, and it is not waived.",
-        "Una condena de la lista impide el hogar, y no está dispensada.";
+        "A listed conviction bars the home, and it is not waived.";
     /// The outcome is waived.
     WAIVED = "convictions.outcome.waived",
-        "A listed conviction would bar the home, and it is waived.",
-        "Una condena de la lista impediría el hogar, y está dispensada.";
+        "A listed conviction would bar the home, and it is waived.";
     /// The outcome is undetermined.
     UNDETERMINED = "convictions.outcome.undetermined",
-        "It cannot be told yet whether a conviction bars the home.",
-        "Aún no se puede saber si una condena impide el hogar.";
+        "It cannot be told yet whether a conviction bars the home.";
     /// Appendix A(c).
     CONFIRM_IN_WRITING = "convictions.duty.confirm",
-        "Confirm the oral request for a waiver in writing.",
-        "Confirmar por escrito la solicitud oral de dispensa.";
+        "Confirm the oral request for a waiver in writing.";
     /// Appendix A(b), (c).
     DECIDE = "convictions.duty.decide",
-        "Decide on the waiver; until then the child is neither placed nor left there.",
-        "Decidir sobre la dispensa; hasta entonces no se coloca ni se deja allí al niño o la niña.";
+        "Decide on the waiver; until then the child is neither placed nor left there.";
     /// Appendix A(c).
     DOCUMENT = "convictions.duty.document",
-        "Document the decision on the waiver in writing, in the child's case record.",
-        "Documentar por escrito la decisión sobre la dispensa en el expediente del niño o la niña.";
+        "Document the decision on the waiver in writing, in the child's case record.";
     /// A resemblance to none of the listed offences.
     RESEMBLES_NONE = "contradiction.resembles_none",
-        "an offence that resembles a listed one names that one",
-        "un delito que se parece a uno de la lista nombra ese delito";
+        "an offence that resembles a listed one names that one";
 }
