@@ -10,7 +10,7 @@ use crate::engine::decision::Decision;
 use crate::engine::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::engine::problem::{self, Problems};
 use crate::engine::rule::{EARLIER, Rule, Rules, rule};
-use crate::engine::text::{Lang, Message, Word};
+use crate::engine::text::{DATE, Lang, MONTHS, Message, Text, Word};
 use crate::law::shared::{checklist, clock, period, requirement};
 use crate::law::{
     case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
@@ -18,7 +18,7 @@ use crate::law::{
 };
 use crate::time::calendar;
 use crate::time::calendar::{Calendar, HOLIDAYS};
-use crate::time::options::CalendarName;
+use crate::time::options::{CalendarChange, CalendarName};
 
 /// One decision.
 pub struct Entry {
@@ -287,6 +287,41 @@ pub fn messages() -> BTreeMap<&'static str, &'static Message> {
         .collect()
 }
 
+/// Every text of every decision, some more than once: each stands in the files of every language.
+pub fn texts() -> Vec<Text> {
+    fn of_facts(kind: Kind, texts: &mut Vec<Text>) {
+        match kind {
+            Kind::Record(facts) => {
+                for fact in facts {
+                    texts.extend([fact.label, fact.help]);
+                    texts.extend(fact.group);
+                    of_facts(fact.kind, texts);
+                }
+            }
+            Kind::List { of, .. } => of_facts(*of, texts),
+            Kind::Tagged(variants) => {
+                let records = variants.iter().map(|variant| Kind::Record(variant.declared));
+                records.for_each(|record| of_facts(record, texts));
+            }
+            Kind::Bool | Kind::Date | Kind::Moment | Kind::Integer { .. } | Kind::Code(_) | Kind::Name { .. } => {}
+        }
+    }
+    let mut texts = vec![DATE];
+    texts.extend(MONTHS);
+    texts.extend(messages().values().map(|message| message.text));
+    texts.extend(word_lists().iter().flatten().map(|word| word.label));
+    texts.extend(outcomes().values().copied().flatten().map(|word| word.label));
+    for declared in DECISIONS
+        .iter()
+        .map(|decision| decision.declared)
+        .chain([CalendarChange::DECLARED])
+    {
+        of_facts(Kind::Record(declared), &mut texts);
+    }
+    texts.retain(|text| *text != Text::NONE);
+    texts
+}
+
 /// Every list of outcomes by the name of its type: `RelativeOutcome`.
 pub fn outcomes() -> BTreeMap<String, &'static [Word]> {
     DECISIONS
@@ -384,8 +419,8 @@ pub fn locale(lang: Lang) -> serde_json::Value {
         .collect();
     json!({
         "lang": lang.code(),
-        "date": crate::engine::text::DATE.get(lang),
-        "months": crate::engine::text::MONTHS.map(|month| month.get(lang)),
+        "date": DATE.get(lang),
+        "months": MONTHS.map(|month| month.get(lang)),
         "messages": messages,
         "words": lists,
         "questions": questions,

@@ -161,10 +161,10 @@ messages! { MESSAGES:
     ONE_OF = "problem.one_of", "one of: {codes}";
     /// A list.
     A_LIST = "problem.a_list",
-        "a list of {min} to {max} entries";
+        "a list of {min} to {max} {max|one=entry|other=entries}";
     /// A name or label.
     A_NAME = "problem.a_name",
-        "text of 1 to {max} characters";
+        "text of 1 to {max} {max|one=character|other=characters}";
     /// The options of a call; this and the two after it are for the JavaScript side, which has options.
     OPTIONS = "problem.options",
         "an object with the options locale, messages and calendar";
@@ -172,7 +172,7 @@ messages! { MESSAGES:
     TEXTS = "problem.texts",
         "texts by their ids, which part301/locales/en lists";
     /// One such text.
-    A_TEXT = "problem.text", "text of at most {max} characters";
+    A_TEXT = "problem.text", "text of at most {max} {max|one=character|other=characters}";
     /// An event after the day asked about.
     LATER_THAN_AS_OF = "contradiction.later_than_as_of",
         "the date lies after the day asked about";

@@ -52,11 +52,20 @@ problem-a_date = un día que exista, como AAAA-MM-DD, del { $from } al { $to }
 problem-a_moment = un día que exista, como AAAA-MM-DD, o una hora de ese día, como AAAA-MM-DDThh:mm con desfase opcional, del { $from } al { $to }
 problem-an_integer = un número entero de { $min } a { $max }
 problem-one_of = uno de: { $codes }
-problem-a_list = una lista de { $min } a { $max } elementos
-problem-a_name = un texto de 1 a { $max } caracteres
+problem-a_list = una lista de { $min } a { $max } { $max ->
+        [one] elemento
+       *[other] elementos
+    }
+problem-a_name = un texto de 1 a { $max } { $max ->
+        [one] carácter
+       *[other] caracteres
+    }
 problem-options = un objeto con las opciones locale, messages y calendar
 problem-texts = textos por sus identificadores, que enumera part301/locales/es
-problem-text = un texto de hasta { $max } caracteres
+problem-text = un texto de hasta { $max } { $max ->
+        [one] carácter
+       *[other] caracteres
+    }
 contradiction-later_than_as_of = la fecha es posterior a la fecha consultada
 contradiction-age_and_birth_date = la fecha de nacimiento da otra edad en la fecha consultada
 problem-no_duplicate = cada elemento una sola vez

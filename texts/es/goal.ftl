@@ -62,11 +62,20 @@ goal-share-fewer = Niños y niñas en cuidado por más de 24 meses por encima de
 
 ## MESSAGES
 
-goal-outcome-within = El { $date }, { $over } de { $total } ({ $percent }%) seguían en cuidado tras más de 24 meses: dentro de la meta de 60% como máximo.
+goal-outcome-within = El { $date }, { $over } de { $total } ({ $percent }%) { $over ->
+        [one] seguía
+       *[other] seguían
+    } en cuidado tras más de 24 meses: dentro de la meta de 60% como máximo.
 goal-outcome-within_plain = La meta de 60% como máximo se cumple, sea lo que sea lo que no se sabe.
-goal-outcome-exceeded = El { $date }, { $over } de { $total } ({ $percent }%) seguían en cuidado tras más de 24 meses: más de lo que permite la meta de 60%.
+goal-outcome-exceeded = El { $date }, { $over } de { $total } ({ $percent }%) { $over ->
+        [one] seguía
+       *[other] seguían
+    } en cuidado tras más de 24 meses: más de lo que permite la meta de 60%.
 goal-outcome-exceeded_plain = La meta de 60% como máximo se supera, sea lo que sea lo que no se sabe.
-goal-outcome-undetermined = El { $date }, { $over } de { $total } ({ $percent }%) seguían en cuidado tras más de 24 meses, según la lista; lo que no se sabe podría cambiar si se cumple la meta de 60% como máximo.
+goal-outcome-undetermined = El { $date }, { $over } de { $total } ({ $percent }%) { $over ->
+        [one] seguía
+       *[other] seguían
+    } en cuidado tras más de 24 meses, según la lista; lo que no se sabe podría cambiar si se cumple la meta de 60% como máximo.
 goal-outcome-undetermined_plain = Aún no se puede medir la proporción.
 
 ## goal.prerequisites

@@ -52,11 +52,6 @@ impl<T> ByLang<T> {
         let [english, ..] = &self.0;
         self.0.get(lang as usize).unwrap_or(english)
     }
-
-    /// The values in the order of [`Lang::ALL`].
-    pub fn iter(&self) -> impl Iterator<Item = &T> {
-        self.0.iter()
-    }
 }
 
 /// A text with an id: English here, every other language in its Fluent files.
@@ -110,10 +105,10 @@ impl Text {
         Text {}
     }
 
-    /// The same text with an id, unless it has one already.
+    /// The same text with an id, unless it has one already or there is no text.
     #[cfg(not(target_arch = "wasm32"))]
     pub const fn named(self, scope: &'static str, key: &'static str, attribute: &'static str) -> Text {
-        if !self.id.key.is_empty() {
+        if !self.id.key.is_empty() || self.english.is_empty() {
             return self;
         }
         let id = Id { scope, key, attribute };

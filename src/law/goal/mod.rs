@@ -419,21 +419,21 @@ pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
 messages! { MESSAGES:
     /// The outcome is within.
     WITHIN = "goal.outcome.within",
-        "On {date}, {over} of {total} children ({percent}%) were still in care after more than 24 months: within the \
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months: within the \
          goal of at most 60%.";
     /// The outcome is within, without figures.
     WITHIN_PLAIN = "goal.outcome.within_plain",
         "The goal of at most 60% is kept, whatever is not known.";
     /// The outcome is exceeded.
     EXCEEDED = "goal.outcome.exceeded",
-        "On {date}, {over} of {total} children ({percent}%) were still in care after more than 24 months: more than \
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months: more than \
          the goal of 60% allows.";
     /// The outcome is exceeded, without figures.
     EXCEEDED_PLAIN = "goal.outcome.exceeded_plain",
         "The goal of at most 60% is exceeded, whatever is not known.";
     /// The outcome is undetermined.
     UNDETERMINED = "goal.outcome.undetermined",
-        "On {date}, {over} of {total} children ({percent}%) were still in care after more than 24 months, as the list \
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months, as the list \
          stands; what is not known could move it across the goal of at most 60%.";
     /// The outcome is undetermined, without figures.
     UNDETERMINED_PLAIN = "goal.outcome.undetermined_plain",

@@ -259,7 +259,7 @@ rule! {
     EACH_WEEK = "Weekly is read as at least one visit in each week from Monday to Sunday.";
     CANNOT_BE_WEEKLY = "Visits in each period ({period}): {count}. They cannot be weekly: that is fewer than four a \
                         month.";
-    WEEK_SKIPPED = "With one visit every {days} days, some week from Monday to Sunday has none.";
+    WEEK_SKIPPED = "With one visit every {days} {days|one=day|other=days}, some week from Monday to Sunday has none.";
     ASK_PATTERN = "A count by two weeks, month, quarter or year does not say how the visits fall: say whether each \
                    week has one.";
     LESS_DOCUMENTED = "The record documents why visits are less often than weekly.";
