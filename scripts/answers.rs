@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use part301::engine::fact::Value;
 use part301::engine::problem::{Problem, Problems};
 use part301::engine::text::Lang;
+use part301::law::shared::options;
 use part301::registry::{DECISIONS, Entry};
-use part301::time::options;
 use serde::Deserialize;
 use serde_json::{Map, json};
 

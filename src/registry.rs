@@ -5,20 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use crate::engine::answer::{DutyStatus, Role, Status};
+use crate::engine::answer::{DutyStatus, Status};
 use crate::engine::decision::Decision;
 use crate::engine::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::engine::problem::{self, Problems};
 use crate::engine::rule::{EARLIER, Rule, Rules, rule};
 use crate::engine::text::{Lang, Message, Word};
+use crate::law::shared::holiday::Holiday;
+use crate::law::shared::options::CalendarName;
+use crate::law::shared::role::Role;
 use crate::law::shared::{checklist, clock, period, requirement};
 use crate::law::{
     case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
     specialised_care, system_of_care, timeline, visitation, visits,
 };
 use crate::time::calendar;
-use crate::time::calendar::{Calendar, HOLIDAYS};
-use crate::time::options::CalendarName;
+use crate::time::calendar::Calendar;
 
 /// One decision.
 pub struct Entry {
@@ -348,7 +350,7 @@ pub fn word_lists() -> Vec<Vec<Word>> {
     ] {
         lists.push(words.to_vec());
     }
-    lists.push(HOLIDAYS.iter().map(|row| row.name).collect());
+    lists.push(Holiday::WORDS.to_vec());
     lists
 }
 

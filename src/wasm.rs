@@ -12,13 +12,13 @@ use crate::engine::answer::{Answer, Item, VERSION};
 use crate::engine::decision::Decision;
 use crate::engine::fact::{Code, Value};
 use crate::engine::problem::{Problem, Problems};
+use crate::law::shared::options;
 use crate::law::timeline::{self, Timeline};
 use crate::law::{
     case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
     specialised_care, system_of_care, visitation, visits,
 };
 use crate::time::calendar::Calendar;
-use crate::time::options;
 use pieces::Pieces;
 
 mod input;

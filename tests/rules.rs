@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use part301::engine::answer::fact_table;
 use part301::engine::fact::{Declared, Kind, sheets};
-use part301::engine::rule::SECTIONS;
 use part301::engine::text::Lang;
+use part301::law::sections::SECTIONS;
 use part301::registry::{self, DECISIONS};
 
 fn placeholders(text: &str) -> BTreeSet<&str> {

@@ -128,7 +128,7 @@ impl Pieces {
         self.text(duty.citation);
         self.text(duty.status.word().code);
         self.note(&duty.text);
-        self.word(WORD, duty.owed_by.word());
+        self.word(WORD, duty.owed_by);
         self.fields(&more);
     }
 

@@ -21,7 +21,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::answer::fact_table;
-use crate::engine::answer::{Finding, Item, Missing, Role, Ruling, Say};
+use crate::engine::answer::{Finding, Item, Missing, Ruling, Say};
 use crate::engine::fact::{Code, Fact, Field, List, Sheet, Value, ask, codes, facts, flat};
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rule, Rules, rule};
@@ -29,6 +29,7 @@ use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::Lang;
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::shared::role::Role;
 use crate::law::system_of_care::{Held, POSTS, Post, PostsDone, TEN_POSTS};
 use crate::law::timeline::{self, Row, RowStatus, Timeline};
 use crate::time::calendar::{Calendar, Date, Moment};

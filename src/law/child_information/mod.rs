@@ -21,14 +21,16 @@
 //! # Ok::<(), part301::engine::problem::Problems>(())
 //! ```
 
-use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Missing, Role, Ruling, Say};
+use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Missing, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{AnsweredBy, Code, Fact, Field, List, Name, Sheet, ask, codes, facts};
 use crate::engine::problem::LATER_THAN_AS_OF;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages, shortened};
-use crate::engine::rule::{Rule, Rules, S301_80, S301_120, Section, rule};
+use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::{S301_80, S301_120};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 
 // ---------------------------------------------------------------------------------------------------

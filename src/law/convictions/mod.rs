@@ -22,14 +22,16 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say, Status};
+use crate::engine::answer::{Answer, Duty, Finding, Item, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, FactValue, List, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::rule::{APPENDIX_A, Rules, S301_80, Section, rule};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::Truth;
+use crate::law::sections::{APPENDIX_A, S301_80};
 use crate::law::shared::checklist::{Clashes, DONE_AND_NOT};
+use crate::law::shared::role::Role;
 
 codes! {
     /// What the screening comes to.

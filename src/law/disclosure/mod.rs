@@ -43,15 +43,17 @@ pub use rules::{
     RIGHTS_ENDED, ROUTINE, SIBLING_DETAILS, SIBLING_IN_CARE, SIBLINGS_WITH_PARENTS, WITHHOLD_NOTICE,
 };
 
-use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Role, Ruling};
+use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Ruling};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{
-    APPENDIX_A, Rule, Rules, S301_210, S301_230, S301_420, S301_430, S301_440, S301_450, S301_460, S301_470, Section,
-};
+use crate::engine::rule::{Rule, Rules, Section};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::{
+    APPENDIX_A, S301_210, S301_230, S301_420, S301_430, S301_440, S301_450, S301_460, S301_470,
+};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 use rules::{
     AGE_OF_A_SIBLING, BEFORE_THE_MOVE, DECIDE_BY, FINISH_ASSESSMENT, FIRST_DAY, GIVE_NOTICE, NEXT_BUSINESS_DAY,

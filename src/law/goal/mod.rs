@@ -26,9 +26,10 @@ use crate::engine::answer::{Answer, Finding, Missing, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{AnsweredBy, Fact, Field, List, Sheet, ask, codes, facts};
 use crate::engine::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
-use crate::engine::rule::{Rules, S301_310, S301_320, S301_330, Section, rule};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::{S301_310, S301_320, S301_330};
 use crate::law::shared::period::ENDS_BEFORE_START;
 use crate::time::calendar::Date;
 

@@ -17,19 +17,19 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say, Status};
+use crate::engine::answer::{Answer, Duty, Finding, Item, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{
-    Rules, S301_30, S301_40, S301_50, S301_60, S301_90, S301_100, S301_110, S301_140, Section, rule,
-};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::{S301_30, S301_40, S301_50, S301_60, S301_90, S301_100, S301_110, S301_140};
 use crate::law::shared::checklist::Weight::{Decides, Reports};
 use crate::law::shared::checklist::{
     Clashes, Entry, all, as_done, either, every, findings, lacks_or_found, untimed, weigh,
 };
+use crate::law::shared::role::Role;
 use crate::law::timeline::{self, VOLUNTARY_END};
 use crate::time::calendar::{Calendar, Date};
 

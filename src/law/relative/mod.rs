@@ -26,14 +26,16 @@ mod facts;
 pub use checks::CONTRADICTIONS;
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
+use crate::engine::answer::{Answer, Duty, Finding, Item, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Age, At, Code, Fact, FactValue, Sheet, Slot, Value, codes};
 use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::rule::{Rule, Rules, S301_20, S301_80, Section, rule};
+use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::kinship::{Relationship, Side, Standing};
+use crate::law::sections::{S301_20, S301_80};
+use crate::law::shared::role::Role;
 use crate::time::calendar::Date;
 
 // ---------------------------------------------------------------------------------------------------

@@ -20,16 +20,18 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Role, Ruling, Say, Status};
+use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
 use crate::engine::fact::{Code, Fact, List, Part, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::rule::{APPENDIX_A, Rule, Rules, S301_20, S301_80, Section, rule};
+use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::convictions::{HOME_CONVICTIONS, home_convictions};
 use crate::law::relative::{CLOSE_AND_CARING, IDENTIFIED};
+use crate::law::sections::{APPENDIX_A, S301_20, S301_80};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
+use crate::law::shared::role::Role;
 use crate::law::timeline;
 use crate::time::calendar::{Calendar, Date};
 

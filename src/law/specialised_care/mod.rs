@@ -15,17 +15,19 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Item, Role, Ruling, Say};
+use crate::engine::answer::{Answer, Duty, Item, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{Rule, Rules, S301_90, Section, rule};
+use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::S301_90;
 use crate::law::shared::checklist::Weight::Decides;
 use crate::law::shared::checklist::{
     Clashes, Entry, all, as_done, either, every, findings, lacks_or_found, untimed, weigh,
 };
+use crate::law::shared::role::Role;
 use crate::law::timeline::{self, SPECIALISED_CONTACTS, SPECIALISED_REPORTS, SPECIALISED_TRAINING};
 use crate::law::timeline::{CASE_REVIEW, SPECIALISED_VISITS, TREATMENT_REVIEW};
 use crate::time::calendar::Date;

@@ -14,7 +14,7 @@
 //! # Ok::<(), part301::engine::problem::Problems>(())
 //! ```
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
+use crate::engine::answer::{Answer, Duty, Finding, Item, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
 use crate::engine::fact::{Age, AnsweredBy, Code, Fact, List, Sheet, ask, codes, facts};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problems, messages};
@@ -22,6 +22,7 @@ use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::shared::period::ENDS_BEFORE_START;
+use crate::law::shared::role::Role;
 use crate::law::timeline::RowStatus;
 use crate::time::calendar::Date;
 

@@ -25,19 +25,22 @@ mod term;
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::answer::fact_table;
-use crate::engine::answer::{DutyStatus, Item, Missing, Role, Say, edition, engine};
+use crate::engine::answer::{DutyStatus, Item, Missing, Say, edition, engine};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::fact::Sheet;
-use crate::engine::fact::{Field, codes};
+use crate::engine::fact::{Code, Field, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{
-    Rule, S301_20, S301_40, S301_70, S301_80, S301_90, S301_120, S301_130, S301_210, S301_220, S301_230, S301_240,
-    S301_320, S301_430, S301_440, S301_450, Section,
-};
+use crate::engine::rule::{Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::text::Lang;
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::FactSet;
+use crate::law::sections::{
+    S301_20, S301_40, S301_70, S301_80, S301_90, S301_120, S301_130, S301_210, S301_220, S301_230, S301_240, S301_320,
+    S301_430, S301_440, S301_450,
+};
+use crate::law::shared::holiday;
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date, Holiday, Moment, Named};
 
 pub use compact::{COMPACT_FIELDS, Compact, INPUT_LIMIT, NONE, compute_many, not_a_list};
@@ -349,11 +352,14 @@ impl Row {
     }
 }
 
-fn holiday(holiday: Holiday) -> Item<'static> {
+fn holiday(kept: Holiday) -> Item<'static> {
     Item::Record(vec![
-        ("date", Item::Date(holiday.date)),
-        ("holiday", holiday.name().map_or(Item::Null, Item::Word)),
-        ("moved", Item::Bool(holiday.moved)),
+        ("date", Item::Date(kept.date)),
+        (
+            "holiday",
+            holiday::Holiday::named(kept).map_or(Item::Null, |name| Item::Word(name.word())),
+        ),
+        ("moved", Item::Bool(kept.moved)),
     ])
 }
 

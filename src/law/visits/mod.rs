@@ -23,9 +23,10 @@ use crate::engine::answer::{Answer, Finding, Item, Missing, Ruling, Say, Status}
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{AnsweredBy, Code, Fact, List, Name, Sheet, Slot, ask, codes, facts};
 use crate::engine::problem::{LATER_THAN_AS_OF, PROBLEM_LIMIT, Problem, ProblemCode, Problems, messages, shortened};
-use crate::engine::rule::{Rules, S301_20, S301_210, S301_220, Section, rule};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::{S301_20, S301_210, S301_220};
 use crate::law::shared::period::{ENDS_BEFORE_START, TOO_LONG, too_long};
 use crate::law::shared::permanency_goal::Goal;
 use crate::time::calendar::Date;

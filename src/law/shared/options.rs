@@ -42,10 +42,10 @@ facts! {
 /// use part301::time::calendar::Date;
 /// use part301::engine::fact::Value;
 ///
-/// let legal = part301::time::options::calendar(&Value::Text("illinois_legal".into()))?;
+/// let legal = part301::law::shared::options::calendar(&Value::Text("illinois_legal".into()))?;
 /// let good_friday = Date::new(2025, 4, 18).unwrap();
 /// assert!(!legal.is_business_day(good_friday));
-/// assert!(part301::time::options::calendar(&Value::Null)?.is_business_day(good_friday));
+/// assert!(part301::law::shared::options::calendar(&Value::Null)?.is_business_day(good_friday));
 /// # Ok::<(), part301::engine::problem::Problems>(())
 /// ```
 pub fn calendar(value: &Value) -> Result<Calendar, Problems> {
