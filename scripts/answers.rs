@@ -5,8 +5,9 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use part301::engine::answer::json;
 use part301::engine::fact::Value;
-use part301::engine::problem::{Problem, Problems};
+use part301::engine::problem::Problems;
 use part301::engine::text::Lang;
 use part301::law::shared::options;
 use part301::registry::{DECISIONS, Entry};
@@ -72,21 +73,5 @@ fn answer(decision: &Entry, scenario: &Scenario, lang: Lang) -> Result<serde_jso
     let facts: Value = serde_json::from_value(scenario.facts.clone())?;
     let calendar: Value = serde_json::from_value(scenario.options.calendar.clone())?;
     let answered = options::calendar(&calendar).and_then(|calendar| (decision.run)(&facts, &calendar, lang));
-    Ok(answered.unwrap_or_else(|Problems(problems)| {
-        json!({ "problems": problems.iter().map(|problem| in_words(problem, lang)).collect::<Vec<_>>() })
-    }))
-}
-
-fn in_words(problem: &Problem, lang: Lang) -> serde_json::Value {
-    let mut told = json!({
-        "path": problem.path,
-        "code": problem.code.code(),
-        "got": problem.got,
-        "expected": problem.expected.text(lang),
-        "message": problem.message(lang),
-    });
-    if let (Some(other), Some(told)) = (&problem.other, told.as_object_mut()) {
-        told.insert("other".to_string(), json!(other));
-    }
-    told
+    Ok(answered.unwrap_or_else(|Problems(problems)| json!({ "problems": json::of(&problems, lang, &Vec::new()) })))
 }

@@ -1,17 +1,19 @@
 //! The answer: the outcome, what it rests on, what it still needs, and who owes what by when.
 
-use std::borrow::Cow;
-
 use crate::engine::fact::{At, Code, Declared, codes, walk};
-#[cfg(not(target_arch = "wasm32"))]
-use crate::engine::fact::{Kind, Variant};
 use crate::engine::rule::{EARLIER, Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::text::Lang;
 use crate::engine::text::{Arg, Message, Note, Word};
 use crate::engine::truth::{FactSet, Truth};
-use crate::law::timeline::Row;
-use crate::time::calendar::{Date, Moment};
+use crate::time::calendar::Date;
+use shape::{Flat, Optional, Piece, Record, Sentences, Type, Writer, choice, shape};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod json;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod questions;
+pub mod shape;
 
 /// The version of this engine, as answers and the package carry it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -220,20 +222,27 @@ impl Finding {
             mends: say.mends,
         }
     }
+}
 
-    /// What an answer says of it beyond the rule, its status, citation and message, and the facts.
-    pub(crate) fn more(&self) -> Vec<(&'static str, Item<'_>)> {
-        let mut fields = Vec::new();
-        if !self.readings.is_empty() {
-            fields.push(("reading", Item::Sentences(&self.readings)));
-        }
-        if !self.notes.is_empty() {
-            fields.push(("notes", Item::notes(&self.notes)));
-        }
-        if !self.mends.is_empty() {
-            fields.push(("mend", Item::Sentences(&self.mends)));
-        }
-        fields
+shape! {
+    /// A rule that was looked at.
+    "Finding" for Finding as finding {
+        /// Its id: `relative.kin`.
+        rule: &'static Rule = finding.rule;
+        /// How it stands.
+        status: Status = finding.ruling.status;
+        /// Where it stands in the Part.
+        citation: &'static str = finding.rule.citation;
+        /// What it says, whatever the facts.
+        message: &'static Message = &finding.rule.text;
+        /// The paths of the facts on which this rests. If it is not known, those that could settle it.
+        facts: FactSet = finding.ruling.facts;
+        /// The readings applied: decisions where the text is silent, ambiguous or at odds with itself.
+        reading: Optional<Sentences<'_>> = Optional::sentences(&finding.readings);
+        /// Particulars of this case.
+        notes: Optional<&[Note]> = Optional::list(&finding.notes);
+        /// What would mend a failure.
+        mend: Optional<Sentences<'_>> = Optional::sentences(&finding.mends);
     }
 }
 
@@ -290,17 +299,37 @@ impl Duty {
         self.notes.push(saying.note());
         self
     }
+}
 
-    /// What an answer says of it beyond the rule, the citation and message, who owes it and its status.
-    pub(crate) fn more(&self) -> Vec<(&'static str, Item<'_>)> {
-        let mut fields = Vec::new();
-        if let Some(due) = self.due {
-            fields.push(("due", Item::Date(due)));
-        }
-        if !self.notes.is_empty() {
-            fields.push(("notes", Item::notes(&self.notes)));
-        }
-        fields
+shape! {
+    /// Something that somebody owes.
+    "Duty" for Duty as duty {
+        /// The id of the rule that it comes with.
+        rule: &'static Rule = duty.rule;
+        /// Where the duty itself stands.
+        citation: &'static str = duty.citation;
+        /// What is owed.
+        message: Note = duty.text;
+        /// Who owes it.
+        owed_by: Owner = Owner(duty.owed_by);
+        /// How it stands.
+        status: DutyStatus = duty.status;
+        /// The last day on which it is in time, if the rule gives one and it is known.
+        due: Optional<Date> = Optional(duty.due);
+        /// Why the due date is what it is, and what else to know.
+        notes: Optional<&[Note]> = Optional::list(&duty.notes);
+    }
+}
+
+/// Who owes a duty, with the label. The codes of all who may are one list, which is called `Role`.
+struct Owner(&'static Word);
+
+impl Piece for Owner {
+    fn shape() -> Type {
+        shape::labelled("Role", &[])
+    }
+    fn write<W: Writer>(&self, to: &mut W) {
+        to.labelled(self.0);
     }
 }
 
@@ -327,14 +356,16 @@ pub struct Missing {
     pub asked: bool,
 }
 
-/// An answer. Every decision gives one of this shape.
+/// An answer. Every decision that has an outcome gives one of this shape, and adds its own details.
 #[derive(Debug)]
-pub struct Answer<O: Code> {
+pub struct Answer<O, D> {
     /// The outcome.
     pub outcome: O,
+    /// What this decision adds.
+    pub details: D,
     /// The outcome in one plain sentence.
     pub summary: Note,
-    /// Each rule looked at, in the order of the Sections.
+    /// Each rule that was looked at, in the order of the Sections.
     pub findings: Vec<Finding>,
     /// The facts that could still change the outcome, the most decisive first.
     pub missing: Vec<Missing>,
@@ -346,11 +377,30 @@ pub struct Answer<O: Code> {
     pub as_of: Option<Date>,
     /// The facts as declared: what the numbers of facts stand for.
     pub declared: &'static [Declared],
-    /// What this decision gives beside the rest.
-    pub beside: Vec<(&'static str, Item<'static>)>,
 }
 
-impl<O: Code> Answer<O> {
+shape! {
+    /// What every decision returns: plain data, all of its text in the one language asked for.
+    impl[O: Code, D: Record] "Answer" for Answer<O, D> as answer {
+        /// The outcome.
+        outcome: O = answer.outcome;
+        details: Flat<'_, D> = Flat(&answer.details);
+        /// The outcome in one plain sentence.
+        summary: Note = answer.summary;
+        /// Each rule that was looked at, in the order of the Sections.
+        findings: Vec<Finding> = answer.findings;
+        /// The facts that could still change the outcome, the most decisive first; none once it is determined.
+        missing: Vec<Missing> = answer.missing;
+        /// Who owes what by when.
+        duties: Vec<Duty> = answer.duties;
+        /// The Sections applied.
+        edition: Vec<Edition> = edition(answer.sections, answer.as_of);
+        /// The engine that gave the answer.
+        engine: Engine = Engine;
+    }
+}
+
+impl<O: Code, D: Record> Answer<O, D> {
     /// The finding on a rule, by the rule's id.
     pub fn finding(&self, rule: &str) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.rule.id == rule)
@@ -363,56 +413,105 @@ impl<O: Code> Answer<O> {
         self.missing.iter().filter_map(path).collect()
     }
 
-    /// The answer as a tree, its sentences not yet written.
-    pub fn item(&self) -> Item<'_> {
-        let mut fields = vec![("outcome", Item::Code(self.outcome.word().code))];
-        fields.extend(self.beside.iter().cloned());
-        fields.push(("summary", Item::Note(Cow::Borrowed(&self.summary))));
-        fields.push((
-            "findings",
-            Item::List(self.findings.iter().map(Item::Finding).collect()),
-        ));
-        fields.push((
-            "missing",
-            Item::List(self.missing.iter().copied().map(Item::Missing).collect()),
-        ));
-        fields.push(("duties", Item::List(self.duties.iter().map(Item::Duty).collect())));
-        fields.push(("edition", edition(self.sections, self.as_of)));
-        fields.push(("engine", engine()));
-        Item::Record(fields)
-    }
-
     /// The answer as JSON, its sentences written in one language: what the JavaScript functions return.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn to_json(&self, lang: Lang) -> serde_json::Value {
-        self.item().to_json(lang, &fact_table(self.declared))
+        json::of(self, lang, &fact_table(self.declared))
     }
 }
 
-/// The Sections applied, each with a caution where the day asked about is earlier than its edition.
-pub fn edition(sections: &[&'static Section], as_of: Option<Date>) -> Item<'static> {
-    let section = |section: &&'static Section| {
-        let mut fields = vec![
-            ("section", Item::Code(section.number)),
-            ("effective", section.effective().map_or(Item::Null, Item::Date)),
-            ("register", Item::Code(section.register)),
-        ];
-        if let (Some(effective), Some(as_of)) = (section.effective(), as_of)
-            && as_of < effective
-        {
-            let caution = Note::plain(&EARLIER)
-                .with("section", Arg::Plain(section.number.to_string()))
-                .with("effective", Arg::Date(effective));
-            fields.push(("caution", caution.into()));
-        }
-        Item::Record(fields)
-    };
-    Item::List(sections.iter().map(section).collect())
+shape! {
+    /// A Section in the edition that was applied.
+    pub struct Edition {
+        /// Its number: `301.20`.
+        pub section: &'static str,
+        /// Since when this edition has been in effect.
+        pub effective: Option<Date>,
+        /// Where it was published: `48 Ill. Reg. 12183`.
+        pub register: &'static str,
+        /// A caution, if the day asked about is earlier than the edition.
+        pub caution: Optional<Note>,
+    }
 }
 
-/// What gave the answer.
-pub fn engine() -> Item<'static> {
-    Item::Record(vec![("name", Item::Code("part301")), ("version", Item::Code(VERSION))])
+/// The Sections applied, each with a caution if the day asked about is earlier than its edition.
+pub fn edition(sections: &[&'static Section], as_of: Option<Date>) -> Vec<Edition> {
+    let section = |section: &&'static Section| {
+        let effective = section.effective();
+        let later = effective.filter(|effective| as_of.is_some_and(|as_of| as_of < *effective));
+        let caution = later.map(|effective| {
+            Note::plain(&EARLIER)
+                .with("section", Arg::Plain(section.number.to_string()))
+                .with("effective", Arg::Date(effective))
+        });
+        Edition {
+            section: section.number,
+            effective,
+            register: section.register,
+            caution: Optional(caution),
+        }
+    };
+    sections.iter().map(section).collect()
+}
+
+/// The engine that gave an answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Engine;
+
+choice! {
+    /// The name of the engine.
+    pub enum EngineName {
+        /// The only one.
+        Part301 = "part301",
+    }
+}
+
+shape! {
+    /// The engine that gave the answer.
+    "Engine" for Engine as _engine {
+        /// Its name.
+        name: EngineName = EngineName::Part301;
+        /// Its version.
+        version: &'static str = VERSION;
+    }
+}
+
+choice! {
+    /// Yes, no, or not known.
+    pub enum Ternary {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+impl From<Option<bool>> for Ternary {
+    fn from(known: Option<bool>) -> Ternary {
+        match known {
+            Some(true) => Ternary::Yes,
+            Some(false) => Ternary::No,
+            None => Ternary::Unknown,
+        }
+    }
+}
+
+shape! {
+    /// A span of days.
+    pub struct DateSpan {
+        /// Its first day.
+        pub from: Date,
+        /// Its last day.
+        pub to: Date,
+    }
+}
+
+impl From<(Date, Date)> for DateSpan {
+    fn from((from, to): (Date, Date)) -> DateSpan {
+        DateSpan { from, to }
+    }
 }
 
 /// Every fact's path and declaration, by number.
@@ -425,243 +524,4 @@ pub fn fact_table(declared: &'static [Declared]) -> FactTable {
         table.push((path.to_string(), fact))
     });
     table
-}
-
-/// A piece of an answer: plain data, in which a sentence is still a note and a fact a number.
-#[derive(Clone, Debug)]
-pub enum Item<'a> {
-    /// Nothing.
-    Null,
-    /// Yes or no.
-    Bool(bool),
-    /// A number.
-    Number(i64),
-    /// A number in tenths: 543 is 54.3.
-    Tenths(i64),
-    /// Text that is the same in every language: a code, an id, a citation.
-    Code(&'static str),
-    /// A code that is shown with its label.
-    Word(&'static Word),
-    /// The label of a code.
-    Label(&'static Word),
-    /// Text that was composed in English and in Spanish.
-    Composed([String; 2]),
-    /// Text that the caller gave.
-    Name(String),
-    /// A day.
-    Date(Date),
-    /// A day, or a time on it.
-    Moment(Moment),
-    /// A fact, by its path.
-    Fact(u8),
-    /// A fact that is still needed, as a question.
-    Missing(Missing),
-    /// A sentence.
-    Note(Cow<'a, Note>),
-    /// Several sentences in a row.
-    Sentences(&'a [Note]),
-    /// A finding: an object.
-    Finding(&'a Finding),
-    /// A duty: an object.
-    Duty(&'a Duty),
-    /// A row of a timeline, and what is said of it beyond what is said of every row: an object.
-    Row(&'a Row, Vec<(&'static str, Item<'a>)>),
-    /// A list.
-    List(Vec<Item<'a>>),
-    /// An object.
-    Record(Vec<(&'static str, Item<'a>)>),
-}
-
-impl From<Note> for Item<'_> {
-    fn from(note: Note) -> Self {
-        Item::Note(Cow::Owned(note))
-    }
-}
-
-impl From<&'static Message> for Item<'_> {
-    fn from(message: &'static Message) -> Self {
-        Note::plain(message).into()
-    }
-}
-
-impl<'a> Item<'a> {
-    /// A list of sentences.
-    pub fn notes(notes: &'a [Note]) -> Item<'a> {
-        Item::List(notes.iter().map(|note| Item::Note(Cow::Borrowed(note))).collect())
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Item<'_> {
-    /// The piece as JSON, its sentences written in one language.
-    pub fn to_json(&self, lang: Lang, facts: &FactTable) -> serde_json::Value {
-        use serde_json::{Value, json};
-        match self {
-            Item::Null => Value::Null,
-            Item::Bool(value) => json!(value),
-            Item::Number(number) => json!(number),
-            Item::Tenths(tenths) => json!(*tenths as f64 / 10.0),
-            Item::Code(text) => json!(text),
-            Item::Word(word) => json!({ "code": word.code, "label": word.label.get(lang) }),
-            Item::Label(word) => json!(word.label.get(lang)),
-            Item::Composed([english, spanish]) => match lang {
-                Lang::En => json!(english),
-                Lang::Es => json!(spanish),
-            },
-            Item::Name(text) => json!(text),
-            Item::Date(date) => json!(date.to_string()),
-            Item::Moment(moment) => json!(moment.to_string()),
-            Item::Fact(id) => json!(facts.get(usize::from(*id)).map(|(path, _)| path)),
-            Item::Missing(missing) => match facts.get(usize::from(missing.fact)) {
-                Some((path, fact)) => {
-                    let mut question = question(path, fact, lang);
-                    question.insert("asked".to_string(), json!(missing.asked));
-                    Value::Object(question)
-                }
-                None => Value::Null,
-            },
-            Item::Note(note) => json!(note.text(lang)),
-            Item::Sentences(notes) => {
-                json!(notes.iter().map(|note| note.text(lang)).collect::<Vec<_>>().join(" "))
-            }
-            Item::Finding(finding) => {
-                let rests_on = finding.ruling.facts.iter().map(Item::Fact).collect();
-                let fields = [
-                    ("rule", Item::Code(finding.rule.id)),
-                    ("status", Item::Code(finding.ruling.status.word().code)),
-                    ("citation", Item::Code(finding.rule.citation)),
-                    ("message", (&finding.rule.text).into()),
-                    ("facts", Item::List(rests_on)),
-                ];
-                object(fields.into_iter().chain(finding.more()), lang, facts)
-            }
-            Item::Duty(duty) => {
-                let fields = [
-                    ("rule", Item::Code(duty.rule.id)),
-                    ("citation", Item::Code(duty.citation)),
-                    ("message", Item::Note(Cow::Borrowed(&duty.text))),
-                    ("owedBy", Item::Word(duty.owed_by)),
-                    ("status", Item::Code(duty.status.word().code)),
-                ];
-                object(fields.into_iter().chain(duty.more()), lang, facts)
-            }
-            Item::Row(row, more) => {
-                let moment = |moment: Option<Moment>| moment.map_or(Item::Null, Item::Moment);
-                let owed_by = row.owed_by.iter().map(|role| Item::Word(role.word()));
-                let fields = [
-                    ("rule", Item::Code(row.rule.id)),
-                    ("citation", Item::Code(row.rule.citation)),
-                    ("message", (&row.rule.text).into()),
-                    ("event", Item::Fact(row.event)),
-                    ("start", moment(row.start)),
-                    ("count", Item::Number(row.count)),
-                    ("unit", Item::Word(row.unit.word())),
-                    ("owedBy", Item::List(owed_by.collect())),
-                    ("due", moment(row.due)),
-                    ("status", Item::Code(row.status.word().code)),
-                    (
-                        "daysLeft",
-                        row.days_left.map_or(Item::Null, |days| Item::Number(days.into())),
-                    ),
-                    ("conditional", Item::Bool(!row.asks_for.is_empty())),
-                ];
-                object(fields.into_iter().chain(more.iter().cloned()), lang, facts)
-            }
-            Item::List(items) => Value::Array(items.iter().map(|item| item.to_json(lang, facts)).collect()),
-            Item::Record(fields) => object(fields.iter().cloned(), lang, facts),
-        }
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn object<'a>(
-    fields: impl Iterator<Item = (&'static str, Item<'a>)>,
-    lang: Lang,
-    facts: &FactTable,
-) -> serde_json::Value {
-    let field = |(key, item): (&str, Item)| (key.to_string(), item.to_json(lang, facts));
-    serde_json::Value::Object(fields.map(field).collect())
-}
-
-/// A declared fact as a question: what a form needs to ask it.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn question(path: &str, fact: &'static Declared, lang: Lang) -> serde_json::Map<String, serde_json::Value> {
-    use serde_json::json;
-    let mut question = serde_json::Map::new();
-    question.insert("path".to_string(), json!(path));
-    question.insert("question".to_string(), json!(fact.label.get(lang)));
-    question.insert("help".to_string(), json!(fact.help.get(lang)));
-    question.extend(kind_fields(fact.kind, lang));
-    question.insert("citation".to_string(), json!(fact.citation));
-    question.insert("answeredBy".to_string(), json!(fact.answered_by.code()));
-    question
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn kind_fields(kind: Kind, lang: Lang) -> serde_json::Map<String, serde_json::Value> {
-    use serde_json::{Value, json};
-    let choice = |word: &Word| {
-        let code = match word.number() {
-            Some(number) => json!(number),
-            None => json!(word.code),
-        };
-        json!({ "code": code, "label": word.label.get(lang) })
-    };
-    let fields = match kind {
-        Kind::Bool => json!({ "kind": "boolean" }),
-        Kind::Date => json!({ "kind": "date" }),
-        Kind::Moment => json!({ "kind": "moment" }),
-        Kind::Integer { min, max } => json!({ "kind": "integer", "min": min, "max": max }),
-        Kind::Code(words) => {
-            json!({ "kind": "code", "choices": words.iter().map(choice).collect::<Vec<_>>() })
-        }
-        Kind::Name { max } => json!({ "kind": "name", "max": max }),
-        Kind::List { of, min, max } => {
-            json!({ "kind": "list", "min": min, "max": max, "of": kind_fields(*of, lang) })
-        }
-        Kind::Record(facts) => json!({ "kind": "record", "questions": questions(facts, lang) }),
-        Kind::Tagged(variants) => {
-            let variant = |variant: &Variant| {
-                json!({
-                    "code": variant.tag.code,
-                    "label": variant.tag.label.get(lang),
-                    "questions": questions(variant.declared, lang),
-                })
-            };
-            json!({ "kind": "tagged", "choices": variants.iter().map(variant).collect::<Vec<_>>() })
-        }
-    };
-    match fields {
-        Value::Object(fields) => fields,
-        _ => serde_json::Map::new(),
-    }
-}
-
-/// Declared facts as questions, in order, those of flat records among the others.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn questions(declared: &'static [Declared], lang: Lang) -> serde_json::Value {
-    fn add(declared: &'static [Declared], at: &str, lang: Lang, list: &mut Vec<serde_json::Value>) {
-        use serde_json::json;
-        for fact in declared {
-            if let (true, Kind::Record(facts)) = (fact.flat, fact.kind) {
-                let first = list.len();
-                add(facts, at, lang, list);
-                if let (Some(group), Some(serde_json::Value::Object(first))) = (fact.group, list.get_mut(first)) {
-                    first.insert("group".to_string(), json!(group.get(lang)));
-                }
-                continue;
-            }
-            let mut question = question(&format!("{at}/{}", fact.key), fact, lang);
-            if let Some(group) = fact.group {
-                question.insert("group".to_string(), json!(group.get(lang)));
-            }
-            if let Some(when) = fact.when {
-                question.insert("when".to_string(), json!({ "key": when.key, "anyOf": when.any_of }));
-            }
-            list.push(serde_json::Value::Object(question));
-        }
-    }
-    let mut list = Vec::new();
-    add(declared, "", lang, &mut list);
-    serde_json::Value::Array(list)
 }

@@ -34,6 +34,7 @@ use crate::law::shared::period::ENDS_BEFORE_START;
 use crate::time::calendar::Date;
 
 use measure::Measure;
+pub use measure::{Details, GoalMonth, PassingChildren};
 use prerequisites::PREREQUISITES;
 pub use prerequisites::STEP_MESSAGES;
 
@@ -390,7 +391,7 @@ pub fn fiscal_year(day: Date) -> (Date, Date) {
 ///
 /// # Errors
 /// All [`Problems`] at once: a child who left before entering, a date after the day asked about.
-pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn measure(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -419,7 +420,7 @@ pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: Measure::beside(measure.as_ref()),
+        details: Details::of(measure.as_ref()),
     })
 }
 

@@ -17,7 +17,8 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Ruling, Say, Status};
+use crate::engine::answer::shape::shape;
+use crate::engine::answer::{Answer, Duty, Finding, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
@@ -592,11 +593,19 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Are the conditions of a placement there?
+    pub struct Details {
+        /// The last day on which a voluntary agreement carries the placement, as far as is known.
+        pub voluntary_end: Option<Date>,
+    }
+}
+
 /// Looks at whether the conditions of a placement are there: 301.30 to 301.60, 301.90(a), (c), 301.100 to 301.140.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
-pub fn assess(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -620,7 +629,9 @@ pub fn assess(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![("voluntaryEnd", facts.agreement_end().map_or(Item::Null, Item::Date))],
+        details: Details {
+            voluntary_end: facts.agreement_end(),
+        },
     })
 }
 

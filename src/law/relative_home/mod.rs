@@ -20,7 +20,8 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Ruling, Say, Status};
+use crate::engine::answer::shape::{Labelled, shape};
+use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
 use crate::engine::fact::{Code, Fact, List, Part, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
@@ -782,12 +783,20 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Are the conditions for placing a child with a relative met?
+    pub struct Details {
+        /// What the home is paid, if that is known: 301.80(p).
+        pub payment: Option<Labelled<Payment>>,
+    }
+}
+
 /// Assesses a relative's home by the conditions of 301.80.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
-pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -800,7 +809,6 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
         Outcome::Undetermined => &UNDETERMINED,
     };
     let finding = |(rule, decide): &(&'static Rule, Decide)| Finding::of(rule, |say| decide(facts, calendar, say));
-    let payment = facts.payment().map(|payment| Item::Word(payment.word()));
     Ok(Answer {
         outcome,
         summary: summary.into(),
@@ -810,7 +818,9 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![("payment", payment.unwrap_or(Item::Null))],
+        details: Details {
+            payment: facts.payment().map(Labelled),
+        },
     })
 }
 

@@ -11,7 +11,6 @@ use crate::law::shared::holiday::Holiday;
 use crate::law::shared::options::CalendarName;
 use crate::law::shared::role::Role;
 use crate::law::timeline;
-use crate::time::calendar::Named;
 use crate::time::calendar::{Calendar, Date};
 
 /// How the days are counted.
@@ -125,7 +124,7 @@ impl Clock<'_> {
                     let days = skipped.iter().map(|holiday| holiday.date).collect();
                     notes.push(match self.calendar.base() {
                         Some(base) => Note::plain(&SKIPPED)
-                            .with("calendar", Arg::Word(calendar_name(base).word()))
+                            .with("calendar", Arg::Word(CalendarName::from(base).word()))
                             .with("holidays", Arg::Words(names))
                             .with("days", Arg::Dates(days)),
                         None => Note::plain(&SKIPPED_LISTED).with("days", Arg::Dates(days)),
@@ -162,13 +161,6 @@ impl Clock<'_> {
         }
         duty.notes = due.map(|due| self.notes(due)).unwrap_or_default();
         duty
-    }
-}
-
-const fn calendar_name(base: Named) -> CalendarName {
-    match base {
-        Named::IllinoisLegal => CalendarName::IllinoisLegal,
-        Named::IllinoisStateOffices => CalendarName::IllinoisStateOffices,
     }
 }
 

@@ -15,9 +15,10 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Item, Ruling, Say, Status};
+use crate::engine::answer::shape::{Labelled, shape};
+use crate::engine::answer::{Answer, Duty, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{Code, Fact, codes};
+use crate::engine::fact::{Fact, codes};
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Message, Text};
@@ -484,11 +485,21 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Are these siblings placed together, or apart as the rules allow?
+    pub struct Details {
+        /// Whether they are apart; `null` while that is not known.
+        pub apart: Option<bool>,
+        /// The ground on which they are apart, as it was stated. The findings say whether it stands.
+        pub ground: Option<Labelled<ApartBasis>>,
+    }
+}
+
 /// Looks at whether siblings are placed together, or apart as 301.70 allows, by a calendar.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
-pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -519,10 +530,10 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: <Facts as crate::engine::fact::Sheet>::DECLARED,
-        beside: vec![
-            ("apart", apart.map_or(Item::Null, Item::Bool)),
-            ("ground", ground.map_or(Item::Null, |code| Item::Word(code.word()))),
-        ],
+        details: Details {
+            apart,
+            ground: ground.map(Labelled),
+        },
     })
 }
 

@@ -15,7 +15,8 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Item, Ruling, Say};
+use crate::engine::answer::shape::shape;
+use crate::engine::answer::{Answer, Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
@@ -464,11 +465,19 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Is specialised foster care determined and provided as it must be?
+    pub struct Details {
+        /// Whether it is the similar services after adoption or guardianship; `null` while that is not known.
+        pub similar: Option<bool>,
+    }
+}
+
 /// Looks at a child's need for specialised foster care and at what is provided, 301.90(b).
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
-pub fn assess(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -492,7 +501,9 @@ pub fn assess(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![("similar", facts.former().known().map_or(Item::Null, Item::Bool))],
+        details: Details {
+            similar: facts.former().known(),
+        },
     })
 }
 
