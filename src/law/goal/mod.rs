@@ -26,13 +26,15 @@ use crate::engine::answer::{Answer, Finding, Missing, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{AnsweredBy, Fact, Field, List, Sheet, ask, codes, facts};
 use crate::engine::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
-use crate::engine::rule::{Rules, S301_310, S301_320, S301_330, Section, rule};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::{S301_310, S301_320, S301_330};
 use crate::law::shared::period::ENDS_BEFORE_START;
 use crate::time::calendar::Date;
 
 use measure::Measure;
+pub use measure::{Details, GoalMonth, PassingChildren};
 use prerequisites::PREREQUISITES;
 pub use prerequisites::STEP_MESSAGES;
 
@@ -383,7 +385,7 @@ pub fn fiscal_year(day: Date) -> (Date, Date) {
 ///
 /// # Errors
 /// All [`Problems`] at once: a child who left before entering, a date after the day asked about.
-pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn measure(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -412,29 +414,30 @@ pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: Measure::beside(measure.as_ref()),
+        details: Details::of(measure.as_ref()),
     })
 }
 
 messages! { MESSAGES:
     /// The outcome is within.
     WITHIN = "goal.outcome.within",
-        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months: within the \
-         goal of at most 60%.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
+         care after more than 24 months: within the goal of at most 60%.";
     /// The outcome is within, without figures.
     WITHIN_PLAIN = "goal.outcome.within_plain",
         "The goal of at most 60% is kept, whatever is not known.";
     /// The outcome is exceeded.
     EXCEEDED = "goal.outcome.exceeded",
-        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months: more than \
-         the goal of 60% allows.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
+         care after more than 24 months: more than the goal of 60% allows.";
     /// The outcome is exceeded, without figures.
     EXCEEDED_PLAIN = "goal.outcome.exceeded_plain",
         "The goal of at most 60% is exceeded, whatever is not known.";
     /// The outcome is undetermined.
     UNDETERMINED = "goal.outcome.undetermined",
-        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months, as the list \
-         stands; what is not known could move it across the goal of at most 60%.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
+         care after more than 24 months, as the list stands; what is not known could move it across the goal of at \
+         most 60%.";
     /// The outcome is undetermined, without figures.
     UNDETERMINED_PLAIN = "goal.outcome.undetermined_plain",
         "The share cannot be measured yet.";

@@ -4,13 +4,15 @@ use super::frequency::{Pace, explain_monthly, guaranteed_monthly};
 use super::{
     Checklist, Decide, Decides, Part, Reports, Weight, all, as_done, dated, either, every, lacking, unless, untimed,
 };
-use crate::engine::answer::{Duty, Role, Ruling, Say, Status};
+use crate::engine::answer::{Duty, Ruling, Say, Status};
 use crate::engine::fact::Fact;
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, S301_70, S301_220, S301_230, S301_250, S301_255, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::{S301_70, S301_220, S301_230, S301_250, S301_255};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 
 mod checks;

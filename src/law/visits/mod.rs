@@ -19,13 +19,15 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::engine::answer::{Answer, Finding, Item, Missing, Ruling, Say, Status};
+use crate::engine::answer::shape::{Labelled, shape};
+use crate::engine::answer::{Answer, Finding, Missing, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{AnsweredBy, Code, Fact, List, Name, Sheet, Slot, ask, codes, facts};
+use crate::engine::fact::{AnsweredBy, Fact, List, Name, Sheet, Slot, ask, codes, facts};
 use crate::engine::problem::{LATER_THAN_AS_OF, PROBLEM_LIMIT, Problem, ProblemCode, Problems, messages, shortened};
-use crate::engine::rule::{Rules, S301_20, S301_210, S301_220, Section, rule};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::{S301_20, S301_210, S301_220};
 use crate::law::shared::period::{ENDS_BEFORE_START, TOO_LONG, too_long};
 use crate::law::shared::permanency_goal::Goal;
 use crate::time::calendar::Date;
@@ -456,7 +458,7 @@ struct Period {
 }
 
 /// Why an entry was not counted, and which siblings were missing.
-type NotCounted<'a> = (usize, WhyNot, Vec<&'a str>);
+type Uncounted<'a> = (usize, WhyNot, Vec<&'a str>);
 
 /// What the log comes to.
 #[derive(Default)]
@@ -466,7 +468,7 @@ struct Audit<'a> {
     weeks: Vec<Period>,
     /// Sibling visits that count, or may, on a day that is not known.
     undated: usize,
-    not_counted: Vec<NotCounted<'a>>,
+    not_counted: Vec<Uncounted<'a>>,
     /// Entries of which something is not known, with its key.
     undecided: Vec<(usize, &'static str)>,
 }
@@ -707,16 +709,15 @@ impl Period {
         }
     }
 
-    fn item(&self, required: usize) -> Item<'static> {
-        let places = self.entries.iter().map(|place| Item::Number(*place as i64)).collect();
-        Item::Record(vec![
-            ("from", Item::Date(self.from)),
-            ("to", Item::Date(self.to)),
-            ("status", Item::Code(self.status.word().code)),
-            ("held", Item::Number(self.sure as i64)),
-            ("required", Item::Number(required as i64)),
-            ("visits", Item::List(places)),
-        ])
+    fn answer(&self, required: usize) -> VisitsPeriod {
+        VisitsPeriod {
+            from: self.from,
+            to: self.to,
+            status: self.status,
+            held: self.sure,
+            required,
+            visits: self.entries.clone(),
+        }
     }
 }
 
@@ -917,12 +918,66 @@ fn present(visit: &Visit) -> BTreeSet<&str> {
     names.map(Name::as_str).collect()
 }
 
+shape! {
+    /// Were the visits held?
+    pub struct Details {
+        /// Each month of the period, for sibling visits; none while the period is not known.
+        pub months: Vec<VisitsPeriod>,
+        /// Each week, Monday to Sunday, for parent visits.
+        pub weeks: Vec<VisitsPeriod>,
+        /// The entries that are no visit of their own, and why.
+        pub not_counted: Vec<NotCounted>,
+        /// The entries of which something is not known that could matter.
+        pub undecided: Vec<UndecidedVisit>,
+    }
+}
+
+shape! {
+    /// A month or week of the period, cut to it.
+    pub struct VisitsPeriod {
+        /// Its first day.
+        pub from: Date,
+        /// Its last day.
+        pub to: Date,
+        /// How it stands.
+        pub status: PeriodStatus,
+        /// How many visits were surely held.
+        pub held: usize,
+        /// How many the rules ask of a whole one.
+        pub required: usize,
+        /// The places in the log of those that count, or may.
+        pub visits: Vec<usize>,
+    }
+}
+
+shape! {
+    /// An entry that is no visit of its own.
+    pub struct NotCounted {
+        /// Its place in the log.
+        pub visit: usize,
+        /// Why.
+        pub reason: Labelled<WhyNot>,
+        /// The siblings who were missing, if that is why.
+        pub missing: Vec<String>,
+    }
+}
+
+shape! {
+    /// An entry of which something is not known.
+    pub struct UndecidedVisit {
+        /// The path of what is not known: `/visits/3/siblingsPresent`.
+        pub path: String,
+        /// The day of the visit, if it is known.
+        pub date: Option<Date>,
+    }
+}
+
 /// Audits a log of visits that were held.
 ///
 /// # Errors
 /// All [`Problems`] at once: a period that ends before it starts, an entry after the day asked about, a name
 /// that is not among the siblings, entries of one visit that contradict each other.
-pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn audit(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -941,32 +996,22 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         Outcome::NotCompliant => &NOT_COMPLIANT,
         Outcome::Undetermined => &UNDETERMINED,
     };
-    let undecided = audit.undecided.iter().map(|(place, key)| {
-        let date = facts
-            .visits
-            .known()
-            .and_then(|log| log.entries().get(*place)?.date.get());
-        Item::Record(vec![
-            ("path", Item::Name(format!("/visits/{place}/{key}"))),
-            ("date", date.map_or(Item::Null, Item::Date)),
-        ])
+    let log = facts.visits.known().map(List::entries).unwrap_or_default();
+    let undecided = audit.undecided.iter().map(|(place, key)| UndecidedVisit {
+        path: format!("/visits/{place}/{key}"),
+        date: log.get(*place).and_then(|visit| visit.date.get()),
     });
-    let not_counted = audit.not_counted.iter().map(|(place, why, missing)| {
-        let missing = missing.iter().map(|name| Item::Name(name.to_string())).collect();
-        Item::Record(vec![
-            ("visit", Item::Number(*place as i64)),
-            ("reason", Item::Word(why.word())),
-            ("missing", Item::List(missing)),
-        ])
+    let not_counted = audit.not_counted.iter().map(|(place, why, missing)| NotCounted {
+        visit: *place,
+        reason: Labelled(*why),
+        missing: missing.iter().map(|name| name.to_string()).collect(),
     });
-    let months = audit.months.iter().map(|month| month.item(VISITS_A_MONTH));
-    let weeks = audit.weeks.iter().map(|week| week.item(1));
-    let beside = vec![
-        ("months", Item::List(months.collect())),
-        ("weeks", Item::List(weeks.collect())),
-        ("notCounted", Item::List(not_counted.collect())),
-        ("undecided", Item::List(undecided.collect())),
-    ];
+    let details = Details {
+        months: audit.months.iter().map(|month| month.answer(VISITS_A_MONTH)).collect(),
+        weeks: audit.weeks.iter().map(|week| week.answer(1)).collect(),
+        not_counted: not_counted.collect(),
+        undecided: undecided.collect(),
+    };
     Ok(Answer {
         outcome,
         summary: summary.into(),
@@ -976,7 +1021,7 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside,
+        details,
     })
 }
 
