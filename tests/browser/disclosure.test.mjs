@@ -140,7 +140,7 @@ for (const name of browsers) {
     test("while facts contradict each other nobody is told, and both fields say so", async () => {
       await toDisclosure();
       await select("f-recipient-0", "Anyone else");
-      await page.run(() => $$("details").forEach((details) => (details.open = true)));
+      await page.unfold();
       await choose("reviewRequested", "No");
       await choose("reviewCompleted", "Yes");
       await page.seen(HEADLINE, "No answer: tell nobody");

@@ -347,7 +347,7 @@ for (const name of browsers) {
             };
             await page.run(() => $(".examples li:nth-child(6) button").click());
             await page.wait(() => page.run(() => $(".outcome.is-no, .outcome.is-open") !== null));
-            await page.run(() => $$("details").forEach((details) => (details.open = true)));
+            await page.unfold();
             await look("all-open");
             await page.run(() => $(".examples li:nth-child(2) button").click());
             await page.wait(() => page.run(() => $(".outcome.is-yes") !== null));

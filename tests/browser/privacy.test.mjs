@@ -230,9 +230,14 @@ for (const name of browsers) {
     const drive = async (selector, modes) => {
       const pressed = await page.run(
         async (wanted, modes, secrets, day) => {
-          const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+          // Waits for a condition. The driver's limit on scripts ends it if that never comes true.
+          const until = async (condition) => {
+            while (!condition()) await new Promise(requestAnimationFrame);
+          };
           const element = document.querySelector(wanted);
           const told = [];
+          let answered = false;
+          element.addEventListener("part301-answer", () => (answered = true));
           element.addEventListener("part301-error", ({ detail }) => {
             if (!detail.code.startsWith("value"))
               told.push(`${detail.code} ${detail.cause?.stack ?? detail.message}`);
@@ -240,12 +245,9 @@ for (const name of browsers) {
           let count = 0;
           for (const mode of modes) {
             element.mode = mode;
-            await wait(30);
-            const boxes = () =>
-              [...element.shadowRoot.querySelectorAll("input, textarea, select")].filter(
-                (box) => !box.disabled,
-              );
-            for (const [place, box] of boxes().entries()) {
+            answered = false;
+            const boxes = [...element.shadowRoot.querySelectorAll("input, textarea, select")];
+            for (const [place, box] of boxes.filter(({ disabled }) => !disabled).entries()) {
               if (!box.isConnected) continue;
               if (box.type === "radio" || box.type === "checkbox") {
                 if (place % 3 === 0) box.click();
@@ -258,21 +260,20 @@ for (const name of browsers) {
               box.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
               count++;
             }
-            await wait(30);
+            // In the form the answer comes after a pause. The guided layout waits for "Continue".
+            if (mode === "form") await until(() => answered);
             for (const button of element.shadowRoot.querySelectorAll("button")) {
               if (button.disabled || button.getClientRects().length === 0) continue;
               button.click();
-              await wait(0);
+              await new Promise((done) => setTimeout(done)); // The press may have started tasks: they run now.
             }
             for (const form of element.shadowRoot.querySelectorAll("form"))
               form.dispatchEvent(new Event("submit", { cancelable: true }));
             element.value = { asOf: day, [secrets[0]]: secrets[1] };
-            await wait(30);
             element.lang = element.lang === "es" ? "en" : "es";
             element.checkValidity?.();
-            await wait(100);
+            await until(() => element.shadowRoot.querySelector(".base").lang === element.lang);
             element.value = { asOf: secrets[2], kinPath: [secrets[0]], siblings: [secrets[1]] };
-            await wait(30);
           }
           return { count, told };
         },
@@ -327,16 +328,17 @@ for (const name of browsers) {
     test("a lesson", async () => {
       const at = await loaded(`/training/index.html${QUERY}`, () => Boolean($("h1")));
       await page.run(async (secrets) => {
-        const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+        // A lesson is drawn at once; an element in it has its answer within a task or two.
+        const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         for (let step = 0; step < 12; step++) {
           for (const box of $$("input, textarea, select")) {
             if (box.type === "radio" || box.type === "checkbox") box.click();
             else box.value = secrets[0];
           }
           for (const form of $$("form")) form.requestSubmit();
-          await wait(50);
+          await drawn();
           for (const button of $$("button")) if (button.isConnected) button.click();
-          await wait(50);
+          await drawn();
         }
       }, SECRETS);
       await untouched(at, { documented: ["HTMLFormElement.requestSubmit()"] });

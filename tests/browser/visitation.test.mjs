@@ -219,8 +219,7 @@ for (const name of browsers) {
           if (lang === "es") await click("#language");
           for (let number = 1; number <= examples; number++) {
             await example(number);
-            await page.run(() => $$("details").forEach((details) => (details.open = true)));
-            await page.run(() => new Promise((done) => setTimeout(done, 50))); // the entries fill as they open
+            await page.unfold();
             if (number === examples) await page.assertAccessible();
             for (const width of [1280, 320]) {
               await page.resize(width);

@@ -10,6 +10,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { browsers, open } from "../browser/driver.mjs";
+import { until } from "../browser/until.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const HOME = join(ROOT, "target/consumers");
@@ -101,13 +102,8 @@ for (const name of browsers) {
       const port = await freePort();
       url = `http://127.0.0.1:${port}/`;
       server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], { cwd, env });
-      for (let tries = 0; tries < 300; tries++) {
-        const answers = await fetch(url).then(
-          () => true,
-          () => new Promise((resolve) => setTimeout(resolve, 100)),
-        );
-        if (answers) break;
-      }
+      const answers = () => fetch(url).then(Boolean, () => false);
+      await until(answers, "the server answers");
     });
     after(() => server?.kill());
 
