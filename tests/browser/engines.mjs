@@ -1,5 +1,5 @@
 // Everything that differs from browser to browser. Each browser has:
-//   start(profile, files) → { driver, stop() }: a selenium driver that uses the directory `profile` and saves downloads
+//   start(profile, files) → { driver, stop() }: a selenium driver with the directory `profile`, which saves downloads
 //                           in the folder `files`; stop() ends the other processes that start() began
 // These take the result of start():
 //   record(started)              → the errors and requests since the last call: { errors, urls }
@@ -307,8 +307,9 @@ const webkit = {
   // The driver does not wait until the page has drawn the result of a click or a key. It would click at the old place.
   settle: ({ driver }) =>
     driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  // The driver believes that an element just below the window's edge is visible, and does not scroll to a list to choose
-  // an option. It also refuses to click on a text box in a shadow root, because it believes that the host covers it.
+  // The driver believes that an element just below the window's edge is visible, and does not scroll to a list to
+  // choose an option. It also refuses to click on a text box in a shadow root, because it believes that the host covers
+  // it.
   async found({ driver }, element) {
     const isBox = await driver.executeScript((one) => {
       const target = one.closest("select") ?? one;
@@ -319,8 +320,8 @@ const webkit = {
     if (isBox) element.click = () => driver.actions().move({ origin: element }).click().perform();
   },
   // A list takes letters as one word if they come within a second of each other, even if the first ones went to another
-  // list. Letters that come more slowly, from a busy machine, are two words. The driver also loses a key now and then. So
-  // we type a word a second after the last one, and type it again if it did not arrive.
+  // list. Letters that come more slowly, from a busy machine, are two words. The driver also loses a key now and then.
+  // So we type a word a second after the last one, and type it again if it did not arrive.
   async press(started, keys, send, run) {
     const pressed = () => run(() => top.keysPressed && `${top.keysPressed.count} ${performance.timeOrigin}`);
     for (const key of keys) {

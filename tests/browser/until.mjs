@@ -1,5 +1,5 @@
-// Waits for a condition. This is the only file of the tests that uses a timer: a test that waits for a fixed time is slow
-// on a fast machine and fails on a slow one. `make lint` holds the other files to this.
+// Waits for a condition. This is the only file of the tests that uses a timer: a test that waits for a fixed time is
+// slow on a fast machine and fails on a slow one. `make lint` holds the other files to this.
 
 import { setTimeout as pause } from "node:timers/promises";
 

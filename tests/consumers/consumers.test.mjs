@@ -1,5 +1,5 @@
-// The package as others use it: packed, installed from the tarball, built by their tools, and run. What stands in app/
-// is copied to target/consumers/app/; the tools are installed in target/consumers/ (scripts/setup consumers).
+// The package as others use it: packed, installed from the tarball, built by their tools, and run. The test copies app/ to
+// target/consumers/app/. `scripts/setup consumers` installs the tools in target/consumers/.
 
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
