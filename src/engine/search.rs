@@ -91,6 +91,37 @@ impl<D: Decision> Facts for D {
     }
 }
 
+/// All these facts as missing, for a decision that searches nothing.
+pub(crate) fn all_missing<D: Decision>(facts: &D, waits_for: FactSet) -> Vec<Missing> {
+    let asked = asked_in(facts);
+    let mut missing: Vec<Missing> = waits_for
+        .iter()
+        .map(|fact| Missing {
+            fact,
+            asked: asked.contains(fact),
+        })
+        .collect();
+    missing.sort_by_key(|missing| {
+        let key = D::DECLARED.get(usize::from(missing.fact)).map(|fact| fact.key);
+        let first = D::ASKED_FIRST.iter().position(|first| Some(*first) == key);
+        first.unwrap_or(D::ASKED_FIRST.len())
+    });
+    missing
+}
+
+/// The facts of which somebody said that nobody knows them.
+fn asked_in(facts: &dyn Facts) -> FactSet {
+    let mut asked = FactSet::EMPTY;
+    let mut see = |slot: &dyn Slot| {
+        if slot.is_asked() {
+            asked |= FactSet::of(slot.id());
+        }
+    };
+    facts.see(&mut see);
+    each_in_entries(facts, &mut see);
+    asked
+}
+
 /// How many facts an input has without those in entries of lists.
 fn declared_facts<D: Decision>() -> u8 {
     D::KIND.facts()
@@ -239,6 +270,10 @@ impl Search {
 
     /// The index of the outcome if all completions give it, or the facts that could still change it.
     pub(crate) fn missing(mut self, waits_for: FactSet) -> (Option<usize>, Vec<Missing>) {
+        let asked = match self.states.first() {
+            Some(start) => asked_in(&*start.facts),
+            None => FactSet::EMPTY,
+        };
         let mut candidates = Vec::new();
         // With so many facts open, which fact of an entry settles most is not worth its cost.
         let few = waits_for.len() <= PROVABLE;
@@ -262,7 +297,7 @@ impl Search {
         let mut found = Vec::new();
         for (_, settling, id) in candidates {
             if !provable || self.matters(id) {
-                let asked = self.asked(id);
+                let asked = asked.contains(id);
                 found.push((settling, Missing { fact: id, asked }));
             }
         }
@@ -270,16 +305,6 @@ impl Search {
         let missing: Vec<Missing> = found.into_iter().map(|(_, missing)| missing).collect();
         let outcome = if missing.is_empty() { self.any_outcome() } else { None };
         (outcome, missing)
-    }
-
-    fn asked(&self, id: u8) -> bool {
-        let mut asked = false;
-        if let Some(start) = self.states.first() {
-            let mut see = |slot: &dyn Slot| asked |= slot.id() == id && slot.is_asked();
-            start.facts.see(&mut see);
-            each_in_entries(&*start.facts, &mut see);
-        }
-        asked
     }
 
     /// A further state.
@@ -533,7 +558,10 @@ impl Search {
         };
         let arises: Vec<bool> = lanes.iter().map(|lane| self.arises(&**lane, id)).collect();
         // Lists of codes in entries are long: of answers that came to the same before, one is tried.
-        let telling = self.telling.iter().find(|(code, _)| *code == id && self.list_of(id).is_some());
+        let telling = self
+            .telling
+            .iter()
+            .find(|(code, _)| *code == id && self.list_of(id).is_some());
         let raws = match telling {
             Some((_, raws)) => raws.clone(),
             None => self.probes(waits, id),
