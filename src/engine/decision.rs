@@ -161,6 +161,15 @@ pub trait Decision: Sheet + 'static {
     }
 }
 
+/// Whether the age stated is not the one that follows from the date of birth on the day asked about.
+pub(crate) fn age_contradicts(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>) -> bool {
+    let (Some(age), Some(born), Some(on)) = (age.get(), born.get(), as_of.get()) else {
+        return false;
+    };
+    born.age_on(on)
+        .is_some_and(|completed| i64::from(completed) != i64::from(age.get()))
+}
+
 /// Whether somebody has completed so many years on the day asked about, by the age stated or by the date of
 /// birth.
 ///

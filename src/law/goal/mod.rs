@@ -265,9 +265,7 @@ impl Facts {
 
     /// The facts that could settle what the weights leave open.
     fn open(&self) -> FactSet {
-        let unknown = |known: bool, fact: FactSet| if known { FactSet::EMPTY } else { fact };
-        let as_of = unknown(self.as_of.get().is_some(), self.as_of.only());
-        let exits = unknown(self.exits_complete.get().is_some(), self.exits_complete.only());
+        let (as_of, exits) = (self.as_of.unless_known(), self.exits_complete.unless_known());
         if self.children.known().is_none() {
             return as_of | exits | self.children.only();
         }
@@ -278,7 +276,7 @@ impl Facts {
         };
         let mut waits_for = as_of;
         for child in self.entries().iter().filter(open) {
-            waits_for |= unknown(child.entered.get().is_some(), child.entered.only());
+            waits_for |= child.entered.unless_known();
             if child.exited.get().is_none() && self.exits_complete.get() != Some(true) {
                 waits_for |= exits | child.exited.only();
             }

@@ -336,7 +336,7 @@ fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
         () if siblings().all(everyone) => (Status::Met, facts),
         () => (
             Status::Unknown,
-            f.unknown_of(siblings().filter(|visit| !everyone(visit))) | f.open_siblings(),
+            f.unknown_of(siblings().filter(|visit| !everyone(visit))) | f.siblings.unless_known(),
         ),
     };
     Ruling { status, facts }
@@ -535,14 +535,6 @@ impl Facts {
             }
             None => facts,
         })
-    }
-
-    /// The siblings, while they are not known.
-    fn open_siblings(&self) -> FactSet {
-        match self.siblings.known() {
-            Some(_) => FactSet::EMPTY,
-            None => self.siblings.only(),
-        }
     }
 
     /// Whether fewer sibling visits are allowed.
@@ -777,23 +769,20 @@ impl Period {
 impl Facts {
     /// The outcome, or the facts that it waits for.
     fn judge(&self, audit: &Audit) -> Settled<Outcome> {
-        let open_of = |facts: &[&dyn Slot]| {
-            let unknown = facts.iter().filter(|fact| !fact.is_known());
-            unknown.fold(FactSet::EMPTY, |set, fact| set | FactSet::of(fact.id()))
-        };
         let lifted = self.lifted();
         if self.audit_of.get() == Some(AuditOf::Parent) || lifted.is_yes() {
             return Settled::Outcome(Outcome::Compliant);
         }
-        let excuses = open_of(&[&self.audit_of, &self.court_order_fewer_visits, &self.harm_risk]);
-        let dates = open_of(&[&self.audit_from, &self.audit_to]);
+        let excuses =
+            self.audit_of.unless_known() | self.court_order_fewer_visits.unless_known() | self.harm_risk.unless_known();
+        let dates = self.audit_from.unless_known() | self.audit_to.unless_known();
         if !dates.is_empty() {
             // Who the siblings are matters to a visit that may be theirs.
             let siblings = match self.visits.is_known() {
                 true if !audit.visits.iter().any(Told::may_be_of_siblings) => FactSet::EMPTY,
-                _ => open_of(&[&self.siblings]),
+                _ => self.siblings.unless_known(),
             };
-            return Settled::Open(excuses | dates | siblings | open_of(&[&self.visits]));
+            return Settled::Open(excuses | dates | siblings | self.visits.unless_known());
         }
         if audit.too_few() {
             return match excuses.is_empty() {
@@ -807,7 +796,7 @@ impl Facts {
                 Some(_) => self.unknown_of(audit.visits.iter().filter(|visit| audit.may_decide(visit))),
                 None => self.visits.only(),
             };
-            return Settled::Open(excuses | log | self.open_siblings());
+            return Settled::Open(excuses | log | self.siblings.unless_known());
         }
         Settled::Outcome(Outcome::Compliant)
     }
