@@ -22,9 +22,9 @@
 //! ```
 
 use crate::engine::answer::shape::{choice, shape};
-use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Missing, Ruling, Say};
+use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{AnsweredBy, Code, Fact, Field, List, Name, Sheet, ask, codes, facts};
+use crate::engine::fact::{AnsweredBy, Code, Fact, List, Name, Sheet, ask, codes, facts};
 use crate::engine::problem::LATER_THAN_AS_OF;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages, shortened};
 use crate::engine::rule::{Rule, Rules, Section, rule};
@@ -552,6 +552,8 @@ impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
+    /// The items offered are a list that cannot be tried answer by answer.
+    const SEARCHED: bool = false;
 
     fn settle(&self) -> Settled<Outcome> {
         let recipients = match self.recipient.get() {
@@ -613,23 +615,6 @@ impl Decision for Facts {
                     expected: Note::plain(&problem::ONE_OF).with("codes", problem::codes(InformationItem::WORDS)),
                     other: None,
                 });
-            }
-        }
-    }
-
-    /// Every fact that it waits for matters: the items are a list, which is not tried answer by answer.
-    fn resolve(&self) -> (Option<Outcome>, Vec<Missing>) {
-        match self.settle() {
-            Settled::Outcome(outcome) => (Some(outcome), Vec::new()),
-            Settled::Open(open) => {
-                let mut missing = Vec::new();
-                self.each(&mut |slot| {
-                    if open.contains(slot.id()) {
-                        let (fact, asked) = (slot.id(), slot.is_asked());
-                        missing.push(Missing { fact, asked });
-                    }
-                });
-                (None, missing)
             }
         }
     }

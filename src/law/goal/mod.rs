@@ -22,9 +22,9 @@
 mod measure;
 mod prerequisites;
 
-use crate::engine::answer::{Answer, Finding, Missing, Ruling, Say};
+use crate::engine::answer::{Answer, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{AnsweredBy, Fact, Field, List, Sheet, ask, codes, facts};
+use crate::engine::fact::{AnsweredBy, Fact, List, Sheet, ask, codes, facts};
 use crate::engine::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
 use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Message, Text};
@@ -261,9 +261,7 @@ impl Facts {
 
     /// The facts that could settle what the weights leave open.
     fn open(&self) -> FactSet {
-        let unknown = |known: bool, fact: FactSet| if known { FactSet::EMPTY } else { fact };
-        let as_of = unknown(self.as_of.get().is_some(), self.as_of.only());
-        let exits = unknown(self.exits_complete.get().is_some(), self.exits_complete.only());
+        let (as_of, exits) = (self.as_of.unless_known(), self.exits_complete.unless_known());
         if self.children.known().is_none() {
             return as_of | exits | self.children.only();
         }
@@ -272,12 +270,14 @@ impl Facts {
             let weight = self.weight(child, day);
             weight.least < weight.most
         };
-        let (mut no_exit, mut no_entry) = (false, false);
+        let mut waits_for = as_of;
         for child in self.entries().iter().filter(open) {
-            no_exit |= child.exited.get().is_none() && self.exits_complete.get() != Some(true);
-            no_entry |= child.entered.get().is_none();
+            waits_for |= child.entered.unless_known();
+            if child.exited.get().is_none() && self.exits_complete.get() != Some(true) {
+                waits_for |= exits | child.exited.only();
+            }
         }
-        as_of | unknown(!no_exit, exits) | unknown(!(no_exit || no_entry), self.children.only())
+        waits_for
     }
 }
 
@@ -285,6 +285,7 @@ impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
+    const SEARCHED: bool = false;
 
     fn settle(&self) -> Settled<Outcome> {
         let (mut least, mut most, day) = (0, 0, self.day());
@@ -297,23 +298,6 @@ impl Decision for Facts {
             Some(_) if least > 0 => Settled::Outcome(Outcome::Exceeded),
             Some(_) if most <= 0 => Settled::Outcome(Outcome::Within),
             _ => Settled::Open(self.open()),
-        }
-    }
-
-    /// What a measure waits for is known without a search.
-    fn resolve(&self) -> (Option<Outcome>, Vec<Missing>) {
-        match self.settle() {
-            Settled::Outcome(outcome) => (Some(outcome), Vec::new()),
-            Settled::Open(open) => {
-                let mut missing = Vec::new();
-                self.each(&mut |slot| {
-                    if open.contains(slot.id()) {
-                        let (fact, asked) = (slot.id(), slot.is_asked());
-                        missing.push(Missing { fact, asked });
-                    }
-                });
-                (None, missing)
-            }
         }
     }
 

@@ -539,12 +539,7 @@ impl Tie {
 
     fn fictive_kin_foster(&self, as_of: &Fact<Date>) -> Truth {
         let since = &self.placed_with_person_since;
-        let a_year = match (since.get(), as_of.get()) {
-            (Some(from), Some(to)) => Truth::given(from.plus_years(1) <= to, since.only() | as_of.only()),
-            (None, Some(_)) => Truth::unknown(since.only()),
-            (Some(_), None) => Truth::unknown(as_of.only()),
-            (None, None) => Truth::unknown(since.only() | as_of.only()),
-        };
+        let a_year = since.compared(as_of, |from, to| from.plus_years(1) <= *to);
         self.is_foster_family() & a_year
     }
 

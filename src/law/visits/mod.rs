@@ -20,7 +20,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::engine::answer::shape::{Labelled, shape};
-use crate::engine::answer::{Answer, Finding, Missing, Ruling, Say, Status};
+use crate::engine::answer::{Answer, Finding, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{AnsweredBy, Fact, List, Name, Sheet, Slot, ask, codes, facts};
 use crate::engine::problem::{LATER_THAN_AS_OF, PROBLEM_LIMIT, Problem, ProblemCode, Problems, messages, shortened};
@@ -212,12 +212,15 @@ fn face_to_face(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     if contacts > 0 {
         say.reading(|| Note::plain(&IS_CONTACT).with("count", Arg::Number(contacts as i64)));
     }
-    let status = match () {
-        () if audit.visits.is_empty() => Status::NotApplicable,
-        () if kinds().any(|kind| kind.is_none()) => Status::Unknown,
-        () => Status::Met,
+    let log = f.visits.known().map(List::entries).unwrap_or_default();
+    let open = audit.visits.iter().filter(|visit| visit.kind.is_none());
+    let open = open.filter_map(|visit| log.get(visit.place));
+    let unknown = open.fold(FactSet::EMPTY, |facts, entry| facts | entry.kind.only());
+    let (status, facts) = match () {
+        () if audit.visits.is_empty() => (Status::NotApplicable, f.visits.only()),
+        () if !unknown.is_empty() => (Status::Unknown, unknown),
+        () => (Status::Met, f.visits.only()),
     };
-    let facts = f.visits.only();
     Ruling { status, facts }
 }
 
@@ -321,11 +324,14 @@ fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
         sure && visit.missing.as_ref().is_some_and(|missing| !missing.is_empty())
     };
     let facts = f.visits.only() | f.siblings.only();
-    let status = match () {
-        () if siblings().next().is_none() => Status::NotApplicable,
-        () if siblings().any(someone_missing) => Status::NotMet,
-        () if siblings().all(everyone) => Status::Met,
-        () => Status::Unknown,
+    let (status, facts) = match () {
+        () if siblings().next().is_none() => (Status::NotApplicable, facts),
+        () if siblings().any(someone_missing) => (Status::NotMet, facts),
+        () if siblings().all(everyone) => (Status::Met, facts),
+        () => (
+            Status::Unknown,
+            f.unknown_of(siblings().filter(|visit| !everyone(visit))) | f.siblings.unless_known(),
+        ),
     };
     Ruling { status, facts }
 }
@@ -474,6 +480,20 @@ struct Audit<'a> {
 }
 
 impl Audit<'_> {
+    /// Whether a visit could bring an undecided month to its two.
+    fn may_decide(&self, visit: &Told) -> bool {
+        let mut undecided = self
+            .months
+            .iter()
+            .filter(|month| month.status == PeriodStatus::Undecided);
+        match visit.as_sibling_visit() {
+            Standing::May | Standing::Counts => visit
+                .date
+                .is_none_or(|day| undecided.any(|month| month.from <= day && day <= month.to)),
+            Standing::Other | Standing::Not(_) => false,
+        }
+    }
+
     /// Whether some full month is short, wherever the visits fall of which the day is not known.
     fn too_few(&self) -> bool {
         self.months.iter().map(Period::lacks).sum::<usize>() > self.undated
@@ -494,6 +514,21 @@ impl Facts {
             (Some(false), _) | (_, Some(false)) => Some(false),
             _ => after.and(before),
         }
+    }
+
+    /// What is not known of these visits, and decides whether they count as visits of the siblings.
+    fn unknown_of<'a>(&self, visits: impl Iterator<Item = &'a Told<'a>>) -> FactSet {
+        let unknown = |known: bool, fact: FactSet| if known { FactSet::EMPTY } else { fact };
+        let log = self.visits.known().map(List::entries).unwrap_or_default();
+        visits.fold(FactSet::EMPTY, |facts, visit| match log.get(visit.place) {
+            Some(entry) => {
+                facts
+                    | unknown(visit.date.is_some(), entry.date.only())
+                    | unknown(visit.kind.is_some(), entry.kind.only())
+                    | unknown(visit.present.is_some(), entry.siblings_present.only())
+            }
+            None => facts,
+        })
     }
 
     /// Whether fewer sibling visits are allowed.
@@ -727,23 +762,20 @@ impl Period {
 impl Facts {
     /// The outcome, or the facts that it waits for.
     fn judge(&self, audit: &Audit) -> Settled<Outcome> {
-        let open_of = |facts: &[&dyn Slot]| {
-            let unknown = facts.iter().filter(|fact| !fact.is_known());
-            unknown.fold(FactSet::EMPTY, |set, fact| set | FactSet::of(fact.id()))
-        };
         let lifted = self.lifted();
         if self.audit_of.get() == Some(AuditOf::Parent) || lifted.is_yes() {
             return Settled::Outcome(Outcome::Compliant);
         }
-        let excuses = open_of(&[&self.audit_of, &self.court_order_fewer_visits, &self.harm_risk]);
-        let dates = open_of(&[&self.audit_from, &self.audit_to]);
+        let excuses =
+            self.audit_of.unless_known() | self.court_order_fewer_visits.unless_known() | self.harm_risk.unless_known();
+        let dates = self.audit_from.unless_known() | self.audit_to.unless_known();
         if !dates.is_empty() {
             // Who the siblings are matters to a visit that may be theirs.
             let siblings = match self.visits.is_known() {
                 true if !audit.visits.iter().any(Told::may_be_of_siblings) => FactSet::EMPTY,
-                _ => open_of(&[&self.siblings]),
+                _ => self.siblings.unless_known(),
             };
-            return Settled::Open(excuses | dates | siblings | open_of(&[&self.visits]));
+            return Settled::Open(excuses | dates | siblings | self.visits.unless_known());
         }
         if audit.too_few() {
             return match excuses.is_empty() {
@@ -754,11 +786,10 @@ impl Facts {
         let undecided = |month: &Period| month.status == PeriodStatus::Undecided;
         if audit.months.iter().any(undecided) {
             let log = match self.visits.known() {
-                Some(_) if audit.undecided.is_empty() => FactSet::EMPTY,
-                // Something in the log itself is not known.
-                _ => self.visits.only(),
+                Some(_) => self.unknown_of(audit.visits.iter().filter(|visit| audit.may_decide(visit))),
+                None => self.visits.only(),
             };
-            return Settled::Open(excuses | log | open_of(&[&self.siblings]));
+            return Settled::Open(excuses | log | self.siblings.unless_known());
         }
         Settled::Outcome(Outcome::Compliant)
     }
@@ -768,14 +799,19 @@ impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
+    const SEARCHED: bool = false;
+    const ASKED_FIRST: &'static [&'static str] = &[
+        "courtOrderFewerVisits",
+        "harmRisk",
+        "auditOf",
+        "auditFrom",
+        "auditTo",
+        "visits",
+        "siblings",
+    ];
 
     fn settle(&self) -> Settled<Outcome> {
         self.judge(&self.tally())
-    }
-
-    /// What an audit waits for is known without a search.
-    fn resolve(&self) -> (Option<Outcome>, Vec<Missing>) {
-        self.resolved(self.settle())
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -800,31 +836,6 @@ impl Decision for Facts {
 }
 
 impl Facts {
-    /// The outcome, or of the facts that it waits for those that are missing.
-    fn resolved(&self, settled: Settled<Outcome>) -> (Option<Outcome>, Vec<Missing>) {
-        let waits_for = match settled {
-            Settled::Outcome(outcome) => return (Some(outcome), Vec::new()),
-            Settled::Open(waits_for) => waits_for,
-        };
-        let settling: [&dyn Slot; 7] = [
-            &self.court_order_fewer_visits,
-            &self.harm_risk,
-            &self.audit_of,
-            &self.audit_from,
-            &self.audit_to,
-            &self.visits,
-            &self.siblings,
-        ];
-        let missing = settling
-            .into_iter()
-            .filter(|fact| waits_for.contains(fact.id()))
-            .map(|fact| Missing {
-                fact: fact.id(),
-                asked: fact.is_asked(),
-            });
-        (None, missing.collect())
-    }
-
     /// What is wrong with entries of the log.
     fn log_problems(&self, problems: &mut Vec<Problem>) {
         let Some(log) = self.visits.known() else {
