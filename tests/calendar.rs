@@ -216,7 +216,7 @@ fn the_table_is_whole() {
                 Named::IllinoisLegal => row.legal,
                 Named::IllinoisStateOffices => row.offices,
             };
-            assert!(cited.is_none_or(|citation| citation == named.citation()));
+            assert!(cited.is_none_or(|listed| listed.citation == named.citation()));
         }
     }
     // 205 ILCS 630/17 has fifteen days; the State's offices have the same but two, and one more.

@@ -10,6 +10,7 @@ use part301::engine::fact::{Declared, Kind, sheets};
 use part301::engine::problem::A_LIST;
 use part301::engine::text::translations::{self, Translations};
 use part301::engine::text::{Arg, Lang, Note};
+use part301::engine::truth::FactSet;
 use part301::law::sections::SECTIONS;
 use part301::registry::{self, DECISIONS};
 
@@ -164,7 +165,11 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
     for decision in DECISIONS {
         for (_, declared) in sheets(decision.declared) {
             let table = fact_table(declared);
-            assert!(table.len() <= 128, "{} has more facts than a set holds", decision.word);
+            assert!(
+                table.len() <= usize::from(FactSet::CAPACITY),
+                "{} has more facts than a set holds",
+                decision.word
+            );
             for (path, fact) in table {
                 for lang in Lang::ALL {
                     assert!(!fact.label.get(lang).is_empty(), "{}{path} has no label", decision.word);
@@ -176,7 +181,6 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
     }
 }
 
-/// A question that hangs on another names a fact beside it, and values that it takes.
 #[test]
 fn a_list_of_codes_has_a_name_to_itself() {
     let mut known = BTreeMap::new();
@@ -188,6 +192,7 @@ fn a_list_of_codes_has_a_name_to_itself() {
     }
 }
 
+/// A question with a condition names another fact of the same object, and values that this fact takes.
 #[test]
 fn conditions_of_questions_exist() {
     fn check(decision: &str, declared: &'static [Declared]) {
