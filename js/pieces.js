@@ -95,6 +95,8 @@ function row(keys) {
   const [rule, citation, status, owedBy, unit] = [text(), text(), text(), many(pieces[at++]), piece()];
   const [event, start, count, due, daysLeft, conditional] = many(6);
   const message = textOf(rule, words);
+  const counted = `timeline.unit.${unit.code}`;
+  if (textOf(counted, words)) unit.label = sentence(counted, (name) => (name === "count" ? count : undefined), words);
   return withKeys(
     { rule, citation, message, event, start, count, unit, owedBy, due, status, daysLeft, conditional },
     keys,

@@ -119,7 +119,10 @@ pub static DECISIONS: &[Entry] = &[
         rules: siblings::RULES,
         messages: &[siblings::MESSAGES],
         outcomes: siblings::Outcome::WORDS,
-        run: |input, calendar, lang| Ok(siblings::assess(&siblings::Facts::from_value(input)?, calendar)?.to_json(lang)),
+        run: |input, calendar, lang| {
+            let facts = siblings::Facts::from_value(input)?;
+            Ok(siblings::assess(&facts, calendar)?.to_json(lang))
+        },
     },
     Entry {
         word: "placement",
@@ -173,7 +176,7 @@ pub static DECISIONS: &[Entry] = &[
         input: "TimelineInput",
         declared: timeline::Facts::DECLARED,
         rules: timeline::RULES,
-        messages: &[timeline::MESSAGES, timeline::CONTRADICTIONS],
+        messages: &[timeline::MESSAGES, timeline::CONTRADICTIONS, timeline::UNITS],
         outcomes: &[],
         run: |input, calendar, lang| {
             Ok(timeline::compute(&timeline::Facts::from_value(input)?, calendar)?.to_json(lang))
@@ -243,8 +246,8 @@ rule! {
 /// What the sources say that no decision turns on, each with the reason as its one note.
 pub static NOT_CODED: Rules = &[&OWN_DUTIES, &PURPOSES, &OTHER_PARTS];
 
-/// Every rule by id, once, with its citation and the decisions that go by it; of one that is not coded, the message that
-/// says why. Their sentences are among the messages.
+/// Every rule by id, once, with its citation and the decisions that go by it; of one that is not coded, the message
+/// that says why. Their sentences are among the messages.
 fn rules() -> serde_json::Value {
     let used_by = |rule: &Rule| {
         let has = |rules: Rules| rules.iter().any(|one| one.id == rule.id);

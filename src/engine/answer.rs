@@ -596,6 +596,11 @@ impl Item<'_> {
             Item::Row(row, more) => {
                 let moment = |moment: Option<Moment>| moment.map_or(Item::Null, Item::Moment);
                 let owed_by = row.owed_by.iter().map(|role| Item::Word(role.word()));
+                let unit = match row.unit.counted() {
+                    Some(counted) => Note::plain(counted).with("count", Arg::Number(row.count)).into(),
+                    None => Item::Label(row.unit.word()),
+                };
+                let unit = vec![("code", Item::Code(row.unit.word().code)), ("label", unit)];
                 let fields = [
                     ("rule", Item::Code(row.rule.id)),
                     ("citation", Item::Code(row.rule.citation)),
@@ -603,7 +608,7 @@ impl Item<'_> {
                     ("event", Item::Fact(row.event)),
                     ("start", moment(row.start)),
                     ("count", Item::Number(row.count)),
-                    ("unit", Item::Word(row.unit.word())),
+                    ("unit", Item::Record(unit)),
                     ("owedBy", Item::List(owed_by.collect())),
                     ("due", moment(row.due)),
                     ("status", Item::Code(row.status.word().code)),

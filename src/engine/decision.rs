@@ -446,7 +446,8 @@ impl Search {
         at
     }
 
-    /// An outcome that this fact decides: of its answers in this state one has that outcome, and another a different one.
+    /// An outcome that this fact decides: of its answers in this state one has that outcome, and another a different
+    /// one.
     fn decisive(&mut self, state: usize, id: u8) -> Option<usize> {
         let mut answers = self.answer(state, id);
         let ends = answers.clone();

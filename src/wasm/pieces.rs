@@ -13,16 +13,20 @@
 //! | `NAME`, and text that was composed | length in bytes | the bytes, four to a number |
 //! | `DATE` | year · 512 + month · 32 + day | |
 //! | `WORD`, `LABEL` | length of the list's name | its address, the code's length and address |
-//! | `COMPOSED` | how many languages | the code of each, its length and address, and the text as a `NAME` |
+//! | `COMPOSED` | how many languages | `TEXTS` of each code, with the text as a `NAME` |
 //! | `FACT` | the fact | |
 //! | `MISSING` | the fact · 2 + whether it was asked | |
 //! | `NOTE` | how many arguments | the id as `CODE`; each argument's name as `CODE`, and the argument |
 //! | `SENTENCES` | how many | `NOTE`s |
-//! | `FINDING` | how many more keys | the rule's id, the status and the citation, each its length and address; how many facts, and each; keys as in a `RECORD` |
-//! | `DUTY` | how many more keys | the rule's id, the citation and the status; a `NOTE`, a `WORD`; keys as in a `RECORD` |
-//! | `ROW` | how many more keys | the rule's id, the citation and the status; how many owe it, and each a `WORD`; the unit as a `WORD`; event, start, count, due, days left and whether it is conditional as pieces; keys as in a `RECORD` |
+//! | `FINDING` | how many more keys | `TEXTS` of rule, status and citation; how many facts, and each; `RECORD` keys |
+//! | `DUTY` | how many more keys | `TEXTS` of rule, citation and status; a `NOTE`, a `WORD`; `RECORD` keys |
+//! | `ROW` | how many more keys | `TEXTS` of rule, citation and status; pieces as said below; `RECORD` keys |
 //! | `LIST` | how many | pieces |
 //! | `RECORD` | how many keys | each key's length and address, and its piece |
+//!
+//! `TEXTS` are the length and the address of each. `RECORD` keys are written as in a `RECORD`. The pieces of a `ROW` are:
+//! how many owe it, and each as a `WORD`; the unit as a `WORD`; event, start, count, due date, days left, and whether
+//! it is conditional.
 //!
 //! An argument is a piece too: a `LIST` of dates or `LABEL`s, a `NOTE`, or one of the plain ones.
 

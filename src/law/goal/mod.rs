@@ -346,7 +346,8 @@ impl Decision for Facts {
     }
 }
 
-/// Whether a stay was over when the fiscal year began: its day of exit is no day in care, unless it is that of entry too.
+/// Whether a stay was over when the fiscal year began: its day of exit is no day in care, unless it is that of entry
+/// too.
 fn left_before(start: Date, entered: Option<Date>, exited: Date) -> bool {
     exited < start || exited == start && entered.is_none_or(|entered| entered < start)
 }
@@ -419,22 +420,23 @@ pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
 messages! { MESSAGES:
     /// The outcome is within.
     WITHIN = "goal.outcome.within",
-        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months: within the \
-         goal of at most 60%.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
+         care after more than 24 months: within the goal of at most 60%.";
     /// The outcome is within, without figures.
     WITHIN_PLAIN = "goal.outcome.within_plain",
         "The goal of at most 60% is kept, whatever is not known.";
     /// The outcome is exceeded.
     EXCEEDED = "goal.outcome.exceeded",
-        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months: more than \
-         the goal of 60% allows.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
+         care after more than 24 months: more than the goal of 60% allows.";
     /// The outcome is exceeded, without figures.
     EXCEEDED_PLAIN = "goal.outcome.exceeded_plain",
         "The goal of at most 60% is exceeded, whatever is not known.";
     /// The outcome is undetermined.
     UNDETERMINED = "goal.outcome.undetermined",
-        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months, as the list \
-         stands; what is not known could move it across the goal of at most 60%.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
+         care after more than 24 months, as the list stands; what is not known could move it across the goal of at \
+         most 60%.";
     /// The outcome is undetermined, without figures.
     UNDETERMINED_PLAIN = "goal.outcome.undetermined_plain",
         "The share cannot be measured yet.";

@@ -142,7 +142,8 @@ impl Facts {
             Some(members) => members.entries(),
             None => &one,
         };
-        // Who was born on the last day known comes of age after it; where none is, the search tries days around this one.
+        // Who was born on the last day known comes of age after it; where none is, the search tries days around this
+        // one.
         let last = self.past().into_iter().filter_map(Fact::get).max();
         let born = last.or(self.case_review_on.get());
         let born = born.or(Date::new(2024, 6, 14));

@@ -52,7 +52,7 @@ pub(crate) use rows::{
 };
 pub use rows::{Completed, Log, RULES};
 use term::Sort;
-pub use term::{Days, Unit};
+pub use term::{Days, UNITS, Unit};
 
 /// The Sections that the rows come from.
 pub const SECTIONS: &[&Section] = &[

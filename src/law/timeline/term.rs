@@ -5,6 +5,7 @@ use super::reckon::Case;
 use super::rows::{Completed, Log};
 use crate::engine::answer::{Role, Say};
 use crate::engine::fact::{Fact, List, codes};
+use crate::engine::problem::messages;
 use crate::engine::rule::Rule;
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
@@ -46,6 +47,53 @@ codes! {
         EachYear = "each_year", "each year";
         /// Hours in each year.
         HoursEachYear = "hours_each_year", "hours each year";
+    }
+}
+
+messages! { UNITS:
+    /// Hours.
+    HOURS = "timeline.unit.hours", "{count|one=hour|other=hours}";
+    /// Days.
+    DAYS = "timeline.unit.days", "{count|one=day|other=days}";
+    /// Calendar days.
+    CALENDAR_DAYS = "timeline.unit.calendar_days", "{count|one=calendar day|other=calendar days}";
+    /// Business days.
+    BUSINESS_DAYS = "timeline.unit.business_days", "{count|one=business day|other=business days}";
+    /// Working days.
+    WORKING_DAYS = "timeline.unit.working_days", "{count|one=working day|other=working days}";
+    /// Days without weekends and holidays.
+    OTHER_DAYS = "timeline.unit.days_without_weekends_and_holidays", "{count|one=day|other=days}, weekends and \
+                                                                      holidays not counted";
+    /// Months.
+    MONTHS = "timeline.unit.months", "{count|one=month|other=months}";
+    /// Years.
+    YEARS = "timeline.unit.years", "{count|one=year|other=years}";
+    /// Hours in each year.
+    HOURS_EACH_YEAR = "timeline.unit.hours_each_year", "{count|one=hour|other=hours} each year";
+}
+
+impl Unit {
+    /// How the unit reads after a count, if it reads differently after one and after two.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) const fn counted(self) -> Option<&'static Message> {
+        match self {
+            Unit::Hours => Some(&HOURS),
+            Unit::Days => Some(&DAYS),
+            Unit::CalendarDays => Some(&CALENDAR_DAYS),
+            Unit::BusinessDays => Some(&BUSINESS_DAYS),
+            Unit::WorkingDays => Some(&WORKING_DAYS),
+            Unit::DaysWithoutWeekendsAndHolidays => Some(&OTHER_DAYS),
+            Unit::Months => Some(&MONTHS),
+            Unit::Years => Some(&YEARS),
+            Unit::HoursEachYear => Some(&HOURS_EACH_YEAR),
+            Unit::AtTheEvent
+            | Unit::CaseReview
+            | Unit::EachWeek
+            | Unit::EachMonth
+            | Unit::EachQuarter
+            | Unit::EachHalfYear
+            | Unit::EachYear => None,
+        }
     }
 }
 
