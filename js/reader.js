@@ -81,11 +81,12 @@ export function labelled(of) {
   return { code: known, label: words.locale.words[of][known] };
 }
 
-/** A name: the label of a code, or one composed in each language. */
-export function name() {
-  if (!isPresent()) return label();
-  const [english, spanish] = [text(), text()];
-  return words.locale.lang === "es" ? spanish : english;
+/** A name: the label of a code, one that was composed in each language, or a sentence. */
+export const name = () => oneOf([label, composed, sentence]);
+
+function composed() {
+  const names = new Map(list(() => [code(), text()]));
+  return names.get(words.locale.lang);
 }
 
 /** The path of a fact. */

@@ -40,6 +40,14 @@ function fill(template, get, lang) {
     const value = get(name);
     if (value === undefined || !forms) return value ?? whole;
     const form = new Map(forms.split("|").map((form) => form.split("=")));
-    return form.get(new Intl.PluralRules(lang).select(Number(value))) ?? form.get("other") ?? "";
+    return form.get(plurals(lang).select(Number(value))) ?? form.get("other") ?? "";
   });
+}
+
+const RULES = new Map();
+
+/** The plural rules of a language, made once: that takes longer than all else here. */
+function plurals(lang) {
+  if (!RULES.has(lang)) RULES.set(lang, new Intl.PluralRules(lang));
+  return RULES.get(lang);
 }

@@ -254,7 +254,7 @@ macro_rules! for_each_decision {
                 decide: |facts, calendar| timeline::compute(facts, calendar),
                 outcomes: [],
                 words: [],
-                messages: [timeline::MESSAGES, timeline::CONTRADICTIONS],
+                messages: [timeline::MESSAGES, timeline::CONTRADICTIONS, timeline::UNITS],
                 also_by: [],
             }
             /// Is the share of children in federally funded care for more than 24 months within the Department's goal of at most
