@@ -13,7 +13,8 @@ use std::ops::Range;
 
 use crate::engine::answer::Missing;
 use crate::engine::decision::{Decision, Settled, Span};
-use crate::engine::fact::{At, Code, Kind, Numbers, Slot, see_each, walk, walk_entries};
+use crate::engine::fact::{At, Code, Declared, Kind, Numbers, Slot, see_each, walk, walk_entries};
+use crate::engine::text::Word;
 use crate::engine::truth::FactSet;
 use crate::time::calendar::Date;
 
@@ -157,8 +158,8 @@ fn each_in_entries(facts: &dyn Facts, see: &mut dyn FnMut(&dyn Slot)) {
 
 /// One run through the completions of half-known facts.
 pub(crate) struct Search {
-    /// What the value of each fact looks like, by number.
-    kinds: Vec<Kind>,
+    /// The facts as declared, by number.
+    facts: Vec<&'static Declared>,
     /// How many of the facts are declared ones; the others stand in entries of lists.
     declared: usize,
     /// The lists in which the facts of entries stand: of the first such fact, of the second, and so on.
@@ -181,17 +182,17 @@ pub(crate) struct Search {
 impl Search {
     /// A search that starts from these facts.
     pub(crate) fn from<D: Decision>(facts: &D) -> Self {
-        let (mut kinds, mut lists) = (Vec::new(), Vec::new());
-        walk(D::DECLARED, &At::Root, &mut |_, fact| kinds.push(fact.kind));
-        let declared = kinds.len();
+        let (mut declarations, mut lists) = (Vec::new(), Vec::new());
+        walk(D::DECLARED, &At::Root, &mut |_, fact| declarations.push(fact));
+        let declared = declarations.len();
         if Numbers::of(D::DECLARED).any_in_entries() {
             walk_entries(D::DECLARED, &mut |_, fact, list| {
-                kinds.push(fact.kind);
+                declarations.push(fact);
                 lists.push(list);
             });
         }
         let mut search = Search {
-            kinds,
+            facts: declarations,
             declared,
             lists,
             idle: FactSet::EMPTY,
@@ -230,8 +231,8 @@ impl Search {
         idle
     }
 
-    fn kind(&self, id: u8) -> Option<&Kind> {
-        self.kinds.get(usize::from(id))
+    fn kind(&self, id: u8) -> Option<&'static Kind> {
+        self.facts.get(usize::from(id)).map(|fact| &fact.kind)
     }
 
     /// The list in an entry of which this fact stands.
@@ -331,7 +332,7 @@ impl Search {
             }
             return answers;
         }
-        self.answer_one(from, id, from == 0)
+        self.answer_one(from, id)
     }
 
     /// The states to which a list of objects leads: it is opened, and the facts of its entries are answered until the
@@ -352,7 +353,7 @@ impl Search {
                 Settled::Outcome(_) => None,
             };
             let answers = match inner {
-                Some(inner) => self.answer_one(at, inner, from == 0),
+                Some(inner) => self.answer_one(at, inner),
                 None => 0..0,
             };
             if answers.is_empty() {
@@ -383,9 +384,8 @@ impl Search {
         first..self.states.len()
     }
 
-    /// The states to which the answers of a fact that is no list of objects lead. `near_start` says that the answers
-    /// of a code that come to the same here need not be told apart further on.
-    fn answer_one(&mut self, from: usize, id: u8, near_start: bool) -> Range<usize> {
+    /// The states to which the answers of a fact that is no list of objects lead.
+    fn answer_one(&mut self, from: usize, id: u8) -> Range<usize> {
         let telling = self.telling.iter().find(|(code, _)| *code == id);
         let raws = match telling {
             Some((_, raws)) => raws.clone(),
@@ -394,7 +394,6 @@ impl Search {
                 None => Vec::new(),
             },
         };
-        let known = telling.is_some();
         let first = self.states.len();
         let mut telling: Vec<(Settled<usize>, i32)> = Vec::new();
         for raw in raws {
@@ -411,7 +410,7 @@ impl Search {
                 telling.push((end, raw));
             }
         }
-        if let (true, false, Some(Kind::Code(_))) = (near_start, known, self.kind(id)) {
+        if let (0, None, Some(Kind::Code(_))) = (from, self.list_of(id), self.kind(id)) {
             let raws = telling.into_iter().map(|(_, raw)| raw).collect();
             self.telling.push((id, raws));
         }
@@ -557,16 +556,7 @@ impl Search {
             return false;
         };
         let arises: Vec<bool> = lanes.iter().map(|lane| self.arises(&**lane, id)).collect();
-        // Lists of codes in entries are long: of answers that came to the same before, one is tried.
-        let telling = self
-            .telling
-            .iter()
-            .find(|(code, _)| *code == id && self.list_of(id).is_some());
-        let raws = match telling {
-            Some((_, raws)) => raws.clone(),
-            None => self.probes(waits, id),
-        };
-        raws.into_iter().any(|raw| {
+        self.probes(waits, id).into_iter().any(|raw| {
             if !self.spend(lanes.len()) {
                 return true;
             }
@@ -625,7 +615,12 @@ impl Search {
     fn probes(&self, facts: &dyn Facts, id: u8) -> Vec<i32> {
         match self.kind(id) {
             Some(Kind::Bool) => vec![1, 0],
-            Some(Kind::Code(words)) => (0..words.len() as i32).rev().collect(),
+            Some(Kind::Code(words)) => {
+                let all = words.iter().zip(0..words.len() as i32).rev();
+                let stand_ins = self.facts.get(usize::from(id)).map(|fact| fact.stand_ins);
+                let stands = |word: &Word| stand_ins.is_none_or(|codes| codes.is_empty() || codes.contains(&word.code));
+                all.filter(|(word, _)| stands(word)).map(|(_, raw)| raw).collect()
+            }
             Some(Kind::Integer { min, max }) => {
                 let mut probes: Vec<i32> = self.numbers.iter().flat_map(|number| [number - 1, *number]).collect();
                 probes.retain(|probe| min <= probe && probe <= max);

@@ -199,6 +199,10 @@ codes! {
     }
 }
 
+/// An offence without an asterisk, one with an asterisk, and one that is not listed. Nothing else about an offence
+/// decides.
+const STAND_INS: &[&str] = &["kidnapping", "murder", "not_listed"];
+
 facts! {
     /// One entry of somebody's criminal history.
     pub struct Conviction {
@@ -216,6 +220,7 @@ facts! {
             .help("Appendix A lists Illinois offences; another state's counts where it is similar.", "El Apéndice A enumera delitos de Illinois; el de otro estado cuenta si es similar.");
         /// The offence or, of another state's, the listed one that it resembles.
         pub offence: Fact<Offence> = ask("Appendix A(a)(1)-(5)")
+            .stand_ins(STAND_INS)
             .label("Of which offence?", "¿De qué delito?")
             .help("As Appendix A names it. Of another state's offence: the listed one that it resembles.", "Como lo nombra el Apéndice A. Del delito de otro estado: el de la lista al que se parece.");
         /// Whether another state's offence was determined to be similar to a listed one.
