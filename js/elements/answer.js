@@ -109,12 +109,12 @@ function beside(rows) {
 /** The questions that still matter. */
 export function needed({ missing }, { link, asking, shown }) {
   if (missing.length === 0) return null;
-  const item = ({ path, question, citation, asked }) =>
+  const item = ({ path, question, citation, asked: unknown }) =>
     h(
       "li",
       {},
-      link(path, question),
-      h("span", { class: "fine" }, ` ${citation}${asked ? `, ${t("needed_asked")}` : ""}`),
+      link(path, asked(path, question)),
+      h("span", { class: "fine" }, ` ${citation}${unknown ? `, ${t("needed_asked")}` : ""}`),
     );
   const first = missing.slice(0, NEEDED_SHOWN).map(item);
   const rest = missing.slice(NEEDED_SHOWN).map(item);
@@ -170,20 +170,17 @@ function duties(answer) {
   return h("section", {}, h("h3", {}, t("duties")), h("ul", { class: "findings" }, answer.duties.map(item)));
 }
 
-// A text with the questions in place of their paths: "/convictions/0/offence".
-function inQuestions(text, { link, questionAt }) {
-  return text.split(/(\/[a-z]\w*(?:\/\w+)*)/i).map((part, place) => {
-    const question = place % 2 === 1 && questionAt(part)?.question;
-    if (!question) return part;
-    const number = part.match(/\/(\d+)/)?.[1];
-    return link(part, number ? `${t("entry", { number: Number(number) + 1 })}: ${question}` : question);
-  });
+// The question of a fact, with the number of the entry that it stands in, if it stands in a list.
+function asked(path, question) {
+  const number = path.match(/\/(\d+)/)?.[1];
+  return number ? `${t("entry", { number: Number(number) + 1 })}: ${question}` : question;
 }
 
 /** Each rule looked at. */
 export function rules(answer, { link, questionAt }) {
   const item = (finding) => {
-    const facts = finding.facts.map((path) => h("li", {}, link(path, questionAt(path)?.question ?? path)));
+    const fact = (path) => h("li", {}, link(path, asked(path, questionAt(path)?.question ?? path)));
+    const facts = finding.facts.map(fact);
     const heading = finding.status === "unknown" ? "could_settle" : "rests_on";
     return h(
       "li",
@@ -191,7 +188,7 @@ export function rules(answer, { link, questionAt }) {
       status("Status", finding.status),
       h("p", {}, finding.message),
       finding.reading && h("p", { class: "reading" }, h("strong", {}, t("reading")), ` ${finding.reading}`),
-      finding.notes?.map((note) => h("p", { class: "note" }, inQuestions(note, { link, questionAt }))),
+      finding.notes?.map((note) => h("p", { class: "note" }, note)),
       finding.mend && h("p", { class: "note" }, h("strong", {}, t("mend")), ` ${finding.mend}`),
       h("p", { class: "fine" }, h("cite", {}, finding.citation)),
       facts.length > 0 &&

@@ -8,6 +8,9 @@ import { ofKind } from "./visitation.js";
 
 export const keyOf = (question) => question.path.slice(question.path.lastIndexOf("/") + 1);
 
+/** The path of the list in which a fact stands; the path of a fact in no list stays the same. */
+export const listOf = (path) => path.replace(/\/\d+(\/.*)?$/, "");
+
 /** The questions of a decision, as far as what was entered chooses between them. */
 export const questionsOf = (decision, entered) => ofKind(questions(decision.word, options()), entered);
 

@@ -4,6 +4,7 @@
 
 import { h, focusOn } from "./dom.js";
 import { given } from "./answer.js";
+import { listOf } from "./facts.js";
 import { capital, t } from "./language.js";
 
 export class Guided {
@@ -26,8 +27,10 @@ export class Guided {
     const { answer, facts } = this.page.evaluate();
     // A list that says something, and not everything, was given its turn.
     const hadItsTurn = ({ path }) => this.state.asked.includes(path) && facts[path.slice(1)] !== undefined;
-    const open = answer?.missing.filter((missing) => !missing.asked && !hadItsTurn(missing)) ?? [];
-    const isOpen = (path) => open.some((missing) => missing.path === path);
+    // A list is asked as one question, whichever facts of its entries are missing.
+    const missing = answer?.missing.map(({ path, asked }) => ({ path: listOf(path), asked })) ?? [];
+    const open = missing.filter((one) => !one.asked && !hadItsTurn(one));
+    const isOpen = (path) => open.some((one) => one.path === path);
     const { first, after } = this.form.decision;
     let path = first?.find(isOpen) ?? open[0]?.path;
     while (isOpen(after?.[path])) path = after[path];

@@ -3,7 +3,7 @@
 
 import { answerPanel, contradictions, editions, given, givenList, headline } from "./answer.js";
 import { focusOn, h } from "./dom.js";
-import { evaluate, questionsOf, typed } from "./facts.js";
+import { evaluate, listOf, questionsOf, typed } from "./facts.js";
 import { Form } from "./form.js";
 import { Guided } from "./guided.js";
 import { bound, capital, options, speaking, t } from "./language.js";
@@ -571,8 +571,9 @@ export class View {
   #goTo(path) {
     const state = this.#state;
     if (this.#isGuided) {
-      if (!state.asked.includes(path)) state.asked.push(path);
-      state.at = state.asked.indexOf(path);
+      const question = listOf(path);
+      if (!state.asked.includes(question)) state.asked.push(question);
+      state.at = state.asked.indexOf(question);
       this.#drawQuestions();
     }
     this.#form.goTo(path);
