@@ -76,7 +76,7 @@ fn many(lines: Option<&timeline::Compact>, problems: &impl Piece) -> JsValue {
 /// What the numbers of [`compute_timelines`] stand for: a `TimelineKey`.
 #[wasm_bindgen(js_name = timelineKey)]
 pub fn timeline_key() -> Vec<u32> {
-    Pieces::of(&TimelineKey::new())
+    Pieces::of(&TimelineKey::default())
 }
 
 /// The memory of the module, in which JavaScript reads its codes.
