@@ -9,7 +9,11 @@ import { read } from "./options.js";
 import { notADate, notAName, notAnInteger } from "./problem.js";
 import { isDay } from "./text.js";
 
-const TIMELINE = { word: "timeline", engine: (...call) => glue.computeTimeline(...call), readAnswer: readTimeline };
+const TIMELINE = {
+  word: "timeline",
+  engine: (...call) => glue.computeTimeline(...call),
+  readAnswer: readTimeline,
+};
 const LABEL = { max: 200 };
 const ALARM = { min: 0, max: 366 };
 

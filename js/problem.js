@@ -1,5 +1,6 @@
 // What was wrong with a call, by field.
 
+import { GOT_LIMIT } from "#generated/constants.js";
 import { isDate, sentence } from "./text.js";
 
 /** Thrown for a bad input: everything that is wrong with it, at once. */
@@ -17,9 +18,7 @@ export class Part301Error extends Error {
  * arguments.
  */
 export function errorOf(found, words) {
-  return new Part301Error(
-    found.map((problem) => ("message" in problem ? problem : inWords(problem, words))),
-  );
+  return new Part301Error(found.map((problem) => ("message" in problem ? problem : inWords(problem, words))));
 }
 
 function inWords({ path, code, got, expected: { id, args } }, words) {
@@ -91,11 +90,11 @@ const note = (id, args = {}) => ({ id, args });
 
 // A value as a problem shows it: Value::shown in src/fact.rs. It comes from a snapshot.
 function shown(value) {
-  if (typeof value === "string") return `"${shortened(value, 38)}"`;
+  if (typeof value === "string") return `"${shortened(value, GOT_LIMIT - 2)}"`;
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return "[…]";
   return "\0" in value ? shortened(value["\0"]) : "{…}";
 }
 
 /** The first characters of a text. */
-export const shortened = (text, most = 40) => [...text.slice(0, 2 * most)].slice(0, most).join("");
+export const shortened = (text, most = GOT_LIMIT) => [...text.slice(0, 2 * most)].slice(0, most).join("");

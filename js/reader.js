@@ -2,7 +2,7 @@
 // takes, and in which order, says "#generated/answers.js". The table in src/wasm/pieces.rs says what the numbers are.
 
 import * as glue from "#glue";
-import { ARGUMENT } from "#generated/arguments.js";
+import { ARGUMENT } from "#generated/constants.js";
 import { dateInWords, sentence as inWords, textOf } from "./text.js";
 
 /**

@@ -2,12 +2,11 @@
 // can run, and nothing throws. What is no plain data is replaced by an object with the one key "\0" that names
 // it; Rust then reports it by field, as it does every other wrong value.
 
+import { INPUT_LIMIT } from "#generated/constants.js";
+
 // Each is beyond what any fact takes. What goes further is cut there, and refused in Rust as too long or, key
 // by key, as unknown.
 const MOST = { depth: 8, keys: 200, entries: 200_000, characters: 2100, values: 1_200_000 };
-
-// And the inputs of one call for many.
-const MOST_INPUTS = 100_000;
 
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
@@ -44,7 +43,7 @@ export function snapshot(input) {
 export function snapshots(inputs) {
   try {
     if (!Array.isArray(inputs)) return snapshot(inputs);
-    if (inputs.length > MOST_INPUTS) return foreign(`more than ${MOST_INPUTS} inputs`);
+    if (inputs.length > INPUT_LIMIT) return foreign(`more than ${INPUT_LIMIT} inputs`);
     return Array.from({ length: inputs.length }, (_, place) => {
       try {
         return snapshot(inputs[place]);

@@ -88,7 +88,7 @@ const PACKED = [
   /^(package|digest|integrity)\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^(LICENSE-MIT|LICENSE-APACHE|THIRD-PARTY-LICENSES)$/,
-  /^(index|inline|inputs|ics|case|home|placement)\.d\.c?ts$/,
+  /^(index|inline|inputs|answers|functions|ics)\.d\.c?ts$/,
   /^(elements|iife|locale|scenarios|web)\.d\.ts$/,
   /^index\.c?js$/,
   /^(elements|ics|scenarios|web)\.js$/,
