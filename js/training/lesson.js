@@ -1,6 +1,8 @@
 // What a lesson is, and what becomes of it as a learner goes through it. Pure: no document, no clock, no storage.
 // How a lesson is written is in README.md; what the right answers are comes from the engine and is written nowhere.
 
+import { LANGUAGES } from "../core/languages.js";
+
 /**
  * A case as it is run: `facts` (and `options`) are what the engine is given; `first` are the facts that stand out,
  * the rest being folded away; `ask` says what is asked beyond, or in place of, the outcome.
@@ -21,8 +23,6 @@
  * @typedef {{ id: string, title: Texts, intro: Texts, cases: Case[] }} Lesson
  */
 
-/** The languages that a lesson is written in. */
-export const LANGUAGES = ["en", "es"];
 
 /** By the decision's word, the list of its outcomes; a timeline has none, so one asks for its dates. */
 export const OUTCOMES = {

@@ -2,19 +2,18 @@
 // and goes to the learning system that opened the page, if one did.
 
 import { words } from "../entries/inline.js";
-import { given, givenList } from "../elements/answer.js";
-import { weekday } from "../elements/days.js";
-import { DECISIONS } from "../elements/decisions.js";
+import { given, givenList } from "../elements/answer/given.js";
+import { weekday } from "../core/days.js";
 import { focusOn, h, icon } from "../elements/dom.js";
 import { Form } from "../elements/form.js";
-import { define, nameOf } from "../elements/index.js";
+import { ELEMENTS, define, nameOf } from "../elements/index.js";
 import { Voice, capital, date, options, speaking, t } from "../elements/language.js";
 import { supply } from "../elements/ready.js";
-import elementsEn from "../elements/text/en.js";
-import elementsEs from "../elements/text/es.js";
-import { lookUp } from "../locales.js";
+import { lookUp } from "../core/locales.js";
+import { LANGUAGES } from "../core/languages.js";
+import elementTexts from "#generated/texts.js";
+import lessonTexts from "#generated/lesson-texts.js";
 import {
-  LANGUAGES,
   asked,
   fresh,
   lessonOf,
@@ -26,17 +25,17 @@ import {
   worth,
 } from "./lesson.js";
 import { connect } from "./scorm.js";
-import en from "./text/en.js";
-import es from "./text/es.js";
 import builtIn from "#lessons";
 
-const TEXTS = { en: { ...elementsEn, lesson: en }, es: { ...elementsEs, lesson: es } };
+const TEXTS = Object.fromEntries(
+  LANGUAGES.map((lang) => [lang, { ...elementTexts[lang], lesson: lessonTexts[lang] }]),
+);
 supply(async (lang) => TEXTS[lang]);
 define();
 
 const page = document.getElementById("page");
 const address = new URLSearchParams(location.search);
-const rowOf = ({ decision }) => DECISIONS.find(({ word }) => word === decision);
+const rowOf = ({ decision }) => ELEMENTS.find((element) => element.decision.word === decision).decision;
 const say = (key, given) => t(`lesson.${key}`, given);
 
 let lang = [address.get("lang"), document.documentElement.dataset.lang, ...navigator.languages]

@@ -1,0 +1,24 @@
+// The sentences and dates of a call, in its language.
+
+/**
+ * The words of one call: a locale, and the caller's own texts, which replace some of the locale's.
+ *
+ * @typedef {{ locale: import("./locales.js").Locale, messages: Record<string, string> }} Words
+ */
+
+/** The text with an id: the caller's own, or else the locale's. */
+export const textOf = (id, { messages, locale }) =>
+  Object.hasOwn(messages, id) ? messages[id] : locale.messages[id];
+
+/** The text with an id as a sentence. Each placeholder is replaced by what `get` returns for its name. */
+export const sentence = (id, get, words) => fill(textOf(id, words), get);
+
+/** A date in words, as in the sentences: "March 1, 2026". */
+export function dateInWords(date, locale) {
+  const [year, month, day] = date.split("-").map(Number);
+  const parts = { year, month: locale.months[month - 1], day };
+  return fill(locale.date, (name) => parts[name]);
+}
+
+/** Replaces each `{name}` by what `get` returns for the name. If that is nothing, the placeholder stays. */
+export const fill = (template, get) => template.replace(/\{([^}]*)\}/g, (whole, name) => get(name) ?? whole);

@@ -1,0 +1,47 @@
+// The questions that still matter.
+
+import { h } from "../dom.js";
+import { t } from "../language.js";
+
+// A longer list is folded after so many questions.
+const SHOWN = 5;
+
+/** The list, with the most decisive question first. */
+export function needed({ missing }, { link, asking, shown }) {
+  if (missing.length === 0) return null;
+  const item = ({ path, question, citation, asked }) =>
+    h(
+      "li",
+      {},
+      link(path, question),
+      h("span", { class: "fine" }, ` ${citation}${asked ? `, ${t("needed_asked")}` : ""}`),
+    );
+  const first = missing.slice(0, SHOWN).map(item);
+  const rest = missing.slice(SHOWN).map(item);
+  const list = h("ol", { class: "needed" }, first, shown.more && rest);
+  const button =
+    rest.length > 0 &&
+    !shown.more &&
+    h(
+      "button",
+      {
+        type: "button",
+        class: "plain",
+        click: () => {
+          shown.more = true;
+          list.append(...rest);
+          button.remove();
+          rest[0].querySelector("button")?.focus();
+        },
+      },
+      t("needed_more", { count: rest.length }),
+    );
+  return h(
+    "section",
+    {},
+    h("h3", {}, t("needed")),
+    asking && h("p", { class: "hint" }, t("needed_hint")),
+    list,
+    button,
+  );
+}
