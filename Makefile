@@ -15,7 +15,7 @@ test-all: ## test, and then the packed package in bundlers and frameworks, Firef
 pkg: ## rebuild pkg/, the npm package, from the sources
 	@scripts/build-pkg
 
-bench: ## measure the package beside its rivals, and print the tables (BENCH=relative: one; WRITE=1: into README.md)
+bench: ## measure the package and its rivals, and print the tables (BENCH=relative: one; WRITE=1: into benches/RESULTS.md)
 	@scripts/setup bench && node benches/main.mjs $(BENCH) $(if $(WRITE),--write)
 
 fuzz: ## fuzz what reads input, each for FUZZ_SECONDS=60

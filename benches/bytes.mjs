@@ -1,5 +1,5 @@
-// What a page loads, in bytes: the package's own files as they are, each compressed by itself as a server would; and the
-// rivals' WebAssembly with their scripts, these bundled and minified first.
+// The bytes that a page loads. The package's files are compressed one by one, as a server does it. A rival's scripts are
+// bundled and minified first, and its WebAssembly is added.
 
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const TARGET = 80_000;
 const bundled = (options) =>
   build({ bundle: true, write: false, metafile: true, format: "esm", logLevel: "error", ...options });
 
-/** The scripts that an entry of the package loads in English, itself and whatever it imports. */
+/** The scripts that an entry of the package loads in English: the entry and everything that it imports. */
 async function scripts(entry) {
   const { metafile } = await bundled({ entryPoints: [resolve(PKG, entry)], absWorkingDir: PKG });
   const found = new Set([entry]);
@@ -27,7 +27,7 @@ async function scripts(entry) {
   return [...found].map((file) => readFileSync(resolve(PKG, file)));
 }
 
-/** A rival's script, by what one writes to use it. */
+/** A rival's script, bundled. `contents` is the code that a user writes to import it. */
 async function bundle(contents) {
   const options = { stdin: { contents, resolveDir: HERE }, minify: true, platform: "browser" };
   const { outputFiles } = await bundled(options);
@@ -44,7 +44,7 @@ const LOADED = [
     files: [...(await scripts("elements.js")), wasm],
     target: TARGET,
   },
-  { name: "– of these the WebAssembly", files: [wasm] },
+  { name: "– of which the WebAssembly", files: [wasm] },
   { name: "part301 `.`, both languages", files: await scripts("index.js") },
   { name: "json-logic-js", files: [await bundle(`export { default } from "json-logic-js"`)] },
   { name: "json-rules-engine", files: [await bundle(`export { Engine } from "json-rules-engine"`)] },
@@ -65,7 +65,7 @@ const LOADED = [
 ];
 
 const size = (files, compress) => files.reduce((sum, file) => sum + compress(file).length, 0);
-console.log("What a page loads before the first answer, each file compressed by itself.\n");
+console.log("The files that a page loads before its first answer, each compressed on its own.\n");
 console.log(
   table(
     ["", "files", "raw", "gzip", "brotli", "target"],

@@ -1,4 +1,4 @@
-// The fourteen decisions, by their words, as a page calls them; and the inputs that tables take of them.
+// The fourteen decisions as a page calls them, and the inputs that the tables use.
 
 import * as part301 from "../pkg/index.js";
 import scenarios from "../pkg/scenarios.js";
@@ -8,7 +8,7 @@ export const CALLS = Object.fromEntries(
   Object.entries(functions).map(([word, name]) => [word, part301[name]]),
 );
 
-/** What the forms hold before anything is filled in: a visiting plan says at least which kind it is. */
+/** The input of each form before anything is filled in. A visiting plan always states its kind. */
 export const EMPTY = Object.keys(CALLS).flatMap((word) =>
   word === "visitation"
     ? ["parent_child", "sibling", "grandparent"].map((kind) => ({ word, facts: { kind } }))
@@ -23,10 +23,10 @@ const asked = scenarios.map(({ decision, name, facts, options, problems }) => ({
   ask: () => CALLS[decision](facts, options),
 }));
 
-/** The scenarios that are refused: bad input of every kind. */
+/** The scenarios with bad input of every kind, which is refused. */
 export const REFUSED = asked.filter(({ refused }) => refused);
 
-/** The scenarios that are answered, with what they come to; a timeline and a case have no outcome to wait for. */
+/** The scenarios that are answered, with their outcomes. A timeline and a case have none. */
 export const ANSWERED = asked
   .filter(({ refused }) => !refused)
   .map((scenario) => ({ ...scenario, outcome: scenario.ask().outcome ?? "none" }));

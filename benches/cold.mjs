@@ -1,5 +1,5 @@
-// The first answer in a fresh Node process: loading whatever it takes, and one relative check. Each way in a process of
-// its own, in rounds, forwards and backwards.
+// The first answer in a fresh Node process: the time to load everything and to make one relative check. Each way runs in
+// a process of its own, in rounds, and every second round takes the ways in reverse order.
 
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -27,7 +27,9 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }
 }
 
-console.log("From the first line of a script to the first answer, and from starting Node to its end.\n");
+console.log(
+  "The time from a script's first line to the first answer, and the time of the whole Node process.\n",
+);
 console.log(
   table(
     ["", "first answer", "target", "whole process"],

@@ -1,4 +1,4 @@
-// Each decision through the package: what its scenarios determine, what they leave open, and a form with nothing in it.
+// Each decision through the package: its determined scenarios, its undetermined scenarios, and an empty form.
 
 import { ANSWERED, CALLS, EMPTY } from "./calls.mjs";
 import { cell, paired, table } from "./harness.mjs";
@@ -18,7 +18,7 @@ for (const { word, facts } of EMPTY) {
     ({ times: times[group] } = await paired({ times: pass }, { per: cases.length, rounds: 9, sample: 15 }));
   }
   const shown = (group) =>
-    times[group] ? `${cell(times[group])} of ${groups[group].length}` : "none of them";
+    times[group] ? `${cell(times[group])}, ${groups[group].length} scenarios` : "no scenarios";
   rows.push([
     `\`${word}\`${facts.kind ? `, ${facts.kind}` : ""}`,
     shown("determined"),
@@ -27,7 +27,5 @@ for (const { word, facts } of EMPTY) {
   ]);
 }
 
-console.log("An answer through the package, the scenarios of each kind in turn.\n");
-console.log(
-  table(["", "scenarios that are determined", "that stay undetermined", "nothing filled in"], rows),
-);
+console.log("The time of one answer through the package, averaged over all scenarios of a kind.\n");
+console.log(table(["", "determined", "undetermined", "nothing filled in"], rows));

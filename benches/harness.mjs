@@ -1,18 +1,19 @@
-// What every table shares: how something is timed, and how a table is written.
+// What all tables share: timing, and writing a table.
 
 const QUARTER = 0.25;
 
-/** Keeps what is timed from being thought useless. */
+/** The last result of a timed function. Exporting it keeps the compiler from removing the call. */
 export let sink;
 
 /**
- * Times several ways of doing one thing in rounds: every round takes each way once, and every other round goes through
- * them backwards, so that whatever slows the machine for a while slows them alike.
+ * Times several ways to do one thing, in rounds. Each round times every way once, and every second round takes them in
+ * reverse order. If the machine is slow for a while, all ways suffer alike.
  *
- * @param {Record<string, () => unknown>} ways one pass of each; a promise is awaited
- * @param {{ rounds?: number, sample?: number, passes?: number, per?: number }} [how] how many rounds; how long one
- * sample takes, in milliseconds, or how many passes it has; and how many things a pass does
- * @returns {Promise<Record<string, Spread>>} microseconds for each thing done
+ * @param {Record<string, () => unknown>} ways one pass of each way; promises are awaited
+ * @param {{ rounds?: number, sample?: number, passes?: number, per?: number }} [how] `rounds`: the number of rounds;
+ * `sample`: the length of one sample in milliseconds, or `passes`: its number of passes; `per`: how many things one pass
+ * does
+ * @returns {Promise<Record<string, Spread>>} microseconds per thing
  */
 export async function paired(ways, { rounds = 15, sample = 30, passes, per = 1 } = {}) {
   const names = Object.keys(ways);
@@ -29,7 +30,7 @@ export async function paired(ways, { rounds = 15, sample = 30, passes, per = 1 }
   return Object.fromEntries(names.map((name) => [name, spread(times[name])]));
 }
 
-/** How long so many passes take, in milliseconds. */
+/** The time that `passes` passes take together, in milliseconds. */
 export async function timed(pass, passes = 1) {
   const start = performance.now();
   sink = pass();
@@ -42,7 +43,7 @@ export async function timed(pass, passes = 1) {
   return performance.now() - start;
 }
 
-// Found by doubling, which warms it up as well.
+// The number of passes that fill one sample. It is found by doubling, which also warms up the code.
 async function passesIn(sample, pass) {
   for (let passes = 1; ; passes *= 2) {
     const taken = await timed(pass, passes);
@@ -50,15 +51,15 @@ async function passesIn(sample, pass) {
   }
 }
 
-/** @typedef {{ median: number, low: number, high: number }} Spread the middle, and the quartiles about it */
+/** @typedef {{ median: number, low: number, high: number }} Spread the median and the two quartiles */
 
 /** @returns {Spread} */
 export function spread(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   const at = (share) => {
-    const place = (sorted.length - 1) * share;
-    const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-    return below + (above - below) * (place - Math.floor(place));
+    const index = (sorted.length - 1) * share;
+    const [below, above] = [sorted[Math.floor(index)], sorted[Math.ceil(index)]];
+    return below + (above - below) * (index - Math.floor(index));
   };
   return { median: at(0.5), low: at(QUARTER), high: at(1 - QUARTER) };
 }
@@ -73,25 +74,25 @@ const UNITS = [
 ];
 const unitOf = (micros) => UNITS.find(([size]) => micros >= size) ?? UNITS.at(-1);
 
-/** A time given in microseconds, to two or three digits. */
+/** A time in microseconds, written with its unit and at least two digits. */
 export function time(micros) {
   const [size, unit] = unitOf(micros);
   return `${digits(micros / size)} ${unit}`;
 }
 
-/** Bytes, in thousands. */
+/** A number of bytes, written in kilobytes (1000 bytes). */
 export const kilobytes = (bytes) => `${digits(bytes / 1000)} KB`;
 
-/** Two digits, or as many as stand before the point. */
+/** Two digits, or all digits before the decimal point if there are more. */
 export const digits = (number) => (number >= 10 ? number.toFixed(0) : number.toPrecision(2));
 
-/** The cell of a spread: its median, and in brackets its quartiles. */
+/** A table cell: the median, and the quartiles in brackets. */
 export function cell({ median, low, high }) {
   const [size] = unitOf(median);
   return `**${time(median)}** (${digits(low / size)}–${digits(high / size)})`;
 }
 
-/** What became of a target: met, or missed by how much. Value and target are of one unit, and less is better. */
+/** The target, and whether it was met or by what factor it was missed. `value` and `target` share a unit; less is better. */
 export function against(value, target, written = time) {
   const verdict = value <= target ? "met" : `**missed by ×${digits(value / target)}**`;
   return `${written(target)}: ${verdict}`;
@@ -101,13 +102,13 @@ export function against(value, target, written = time) {
 export const table = (head, rows) =>
   [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
-/** Throws unless two things are equal as JSON, naming what they belong to. */
+/** Throws an error that names `what`, unless both values are equal as JSON. */
 export function same(one, other, what) {
   const [a, b] = [one, other].map((value) => JSON.stringify(value));
   if (a !== b) throw new Error(`${what}: ${a} is not ${b}`);
 }
 
-/** Numbers that look random and are the same each time: each call gives one below its argument. */
+/** A random number generator with a fixed seed. Each call gives a number from 0 to below its argument. */
 export function randomly(seed = 301) {
   return (below) => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) % below;
 }

@@ -1,6 +1,8 @@
-// What `make bench` runs: each table in a process of its own, printed as Markdown.
+// `make bench` runs this script. Each table is made by a process of its own and printed as Markdown.
 //
-//   node benches/main.mjs [table…] [--write]     all of them without a name; --write puts them into README.md as well
+//   node benches/main.mjs [table…] [--write]
+//
+// Without a name it makes every table. With --write it also puts them into RESULTS.md.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -8,7 +10,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const TABLES = {
-  relative: "One relative check beside rivals",
+  relative: "One relative check and its rivals",
   decisions: "Each decision",
   timelines: "Timelines",
   cold: "The first answer",
@@ -18,7 +20,7 @@ const TABLES = {
   worst: "The worst inputs",
 };
 
-const README = fileURLToPath(new URL("../README.md", import.meta.url));
+const RESULTS = fileURLToPath(new URL("./RESULTS.md", import.meta.url));
 const given = process.argv.slice(2);
 const write = given.includes("--write");
 const named = given.filter((word) => !word.startsWith("--"));
@@ -34,11 +36,11 @@ for (const name of named.length > 0 ? named : Object.keys(TABLES)) {
     printed[name] = run(name);
     console.log(`${printed[name]}\n`);
   } catch {
-    console.log("It failed: see above.\n"); // its standard error was shown
+    console.log("It failed: see above.\n"); // its errors went to standard error
     process.exitCode = 1;
   }
 }
-if (write) writeFileSync(README, Object.entries(printed).reduce(replaced, readFileSync(README, "utf8")));
+if (write) writeFileSync(RESULTS, Object.entries(printed).reduce(withTable, readFileSync(RESULTS, "utf8")));
 
 function run(name) {
   const script = fileURLToPath(new URL(`./${name}.mjs`, import.meta.url));
@@ -46,11 +48,11 @@ function run(name) {
   return execFileSync(process.execPath, ["--expose-gc", script], options).trim();
 }
 
-// A table stands in the README between the comments <!-- bench: name --> and <!-- /bench -->.
-function replaced(readme, [name, text]) {
-  const place = new RegExp(`(<!-- bench: ${name} -->\\n).*?(<!-- /bench -->)`, "s");
-  if (!place.test(readme)) fail(`README.md has no place for ${name}`);
-  return readme.replace(place, (_, from, to) => `${from}${text}\n\n${to}`);
+// RESULTS.md keeps each table between the comments <!-- bench: name --> and <!-- /bench -->.
+function withTable(results, [name, text]) {
+  const marked = new RegExp(`(<!-- bench: ${name} -->\\n).*?(<!-- /bench -->)`, "s");
+  if (!marked.test(results)) fail(`RESULTS.md has no markers for the table ${name}`);
+  return results.replace(marked, (_, from, to) => `${from}${text}\n\n${to}`);
 }
 
 function machine() {
@@ -58,7 +60,9 @@ function machine() {
   const memory = Math.round(totalmem() / 2 ** 30);
   const [load] = loadavg();
   const busy =
-    load > 0.75 * cpus().length ? ` It was busy (load ${load.toFixed(1)}): the times are too long.` : "";
+    load > 0.75 * cpus().length
+      ? ` The machine was busy (load ${load.toFixed(1)}), so the times are too long.`
+      : "";
   return `Measured on: ${model.trim()}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}.${busy}`;
 }
 

@@ -1,10 +1,10 @@
-// What stays behind after a million answers, half of them refusals of bad input. Run with --expose-gc.
+// The memory in use after a million calls, half of which are refused for bad input. Run with --expose-gc.
 
 const ANSWERS = Number(process.env.ANSWERS ?? 1_000_000);
 const STEPS = 10;
-const QUICK = 0.3; // milliseconds: the slower scenarios would take hours
+const QUICK = 0.3; // milliseconds; with slower scenarios a run would take hours
 
-// The engine's memory is nowhere to be had but where it is made.
+// No entry exports the engine's memory, so it is recorded when the engine is instantiated.
 const memories = [];
 WebAssembly.Instance = class extends WebAssembly.Instance {
   constructor(...given) {
@@ -27,7 +27,7 @@ const refused = ({ ask }) => {
 };
 async function quick(cases, ask) {
   const times = await Promise.all(cases.map((one) => timed(() => ask(one), 3)));
-  return cases.filter((_, place) => times[place] / 3 < QUICK);
+  return cases.filter((_, index) => times[index] / 3 < QUICK);
 }
 const good = await quick(
   ANSWERED.filter(({ outcome }) => outcome !== "undetermined"),
@@ -59,9 +59,9 @@ for (let step = 1, asked = 0; step <= STEPS; step += 1) {
 
 const decisions = new Set([...good, ...bad].map(({ word }) => word)).size;
 console.log(
-  `${good.length} determined scenarios and ${bad.length} refused ones of ${decisions} decisions in turn; after collecting garbage.\n`,
+  `The calls take ${good.length} determined scenarios and ${bad.length} refused ones of ${decisions} decisions in turn. Memory is read after collecting garbage.\n`,
 );
-const shown = weights.filter(({ answers }, place) => place < 2 || answers % (ANSWERS / 5) === 0);
+const shown = weights.filter(({ answers }, index) => index < 2 || answers % (ANSWERS / 5) === 0);
 console.log(
   table(
     ["answers", ...shown.map(({ answers }) => answers.toLocaleString("en"))],
@@ -73,12 +73,12 @@ console.log(
   ),
 );
 
-// Flat: from the first step, when everything has been loaded and compiled, to the last.
+// Memory is flat if it does not grow from the first step, when everything is loaded and compiled, to the last.
 const [, first] = weights;
 const last = weights.at(-1);
 const SLACK = 2 ** 20;
 const grown = ["heap", "wasm"].filter((kind) => last[kind] > first[kind] + SLACK);
-const verdict = grown.length === 0 ? "met" : `**missed** (${grown.join(" and ")} grew)`;
+const verdict = grown.length === 0 ? "Met" : `**Missed** (${grown.join(" and ")} grew)`;
 console.log(
-  `\nTarget, flat from ${first.answers.toLocaleString("en")} answers on, within 1 MiB: heap and WebAssembly ${verdict}.`,
+  `\nTarget: the heap and the WebAssembly memory grow by less than 1 MiB after ${first.answers.toLocaleString("en")} answers. ${verdict}.`,
 );

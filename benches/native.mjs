@@ -1,4 +1,4 @@
-// The native core, by criterion: builds and runs native/, and makes a table of what it leaves.
+// The native core. This script builds and runs native/ and makes a table of criterion's results.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
@@ -13,7 +13,6 @@ const HERE = fileURLToPath(new URL("./native", import.meta.url));
 const BUILT = fileURLToPath(new URL("../target/benches", import.meta.url));
 const RESULTS = join(BUILT, "criterion");
 
-// Not --locked: the lock file has the package's own dependencies too, and is not to stop at each that it is given.
 rmSync(RESULTS, { recursive: true, force: true });
 execFileSync(
   "cargo",
@@ -38,11 +37,11 @@ const results = readdirSync(RESULTS, { recursive: true })
     const { times, iters } = read("sample.json");
     return {
       name: read("benchmark.json").title,
-      times: spread(times.map((taken, place) => taken / iters[place] / 1000)),
+      times: spread(times.map((taken, index) => taken / iters[index] / 1000)),
     };
   });
 
-console.log("Facts in, an answer out, in Rust; its text not written.\n");
+console.log("The time from facts to an answer in Rust, without writing its text.\n");
 console.log(
   table(
     ["", "an answer", "target"],

@@ -1,5 +1,6 @@
-// One relative check beside rivals. Every rival is held to part301's outcome, and those that explain to the status,
-// citation and sentence of each rule, on the inputs that are timed and on thousands made at random, before anything is timed.
+// One relative check, by part301 and by its rivals. Before anything is timed, every rival must give part301's outcome, and
+// the rivals that explain must give the same status, citation and sentence for each rule. They are compared on the inputs
+// that are timed and on thousands of random ones.
 
 import { Part301Error } from "../pkg/index.js";
 import { against, cell, digits, paired, randomly, same, table } from "./harness.mjs";
@@ -7,26 +8,26 @@ import { DETERMINED, UNDETERMINED, anyInput } from "./rivals/inputs.mjs";
 import { RULES } from "./rivals/rules.mjs";
 
 const AT_RANDOM = 3000;
-const FEW = 6; // up to which `missing` is promised to be exact
+const FEW = 6; // `missing` is exact up to this many facts
 const RIVALS = [
   {
     file: "part301",
     name: "**part301**, all of the rule",
     explains: "rule, status, citation, sentence, reading, facts",
-    missing: "yes, each shown to matter",
+    missing: "yes, each proven to matter",
   },
   {
     file: "by-hand",
     name: "JavaScript by hand",
     explains: "rule, status, citation, sentence, facts",
-    missing: "what an open rule lacks",
+    missing: "the unknown facts of open rules",
   },
   { file: "json-logic", name: "json-logic-js", engine: true, explains: "–", missing: "–" },
   {
     file: "zen",
     name: "GoRules zen (wasm)",
     engine: true,
-    explains: "statuses, where the expression lists them",
+    explains: "statuses, if the expression lists them",
     missing: "–",
   },
   {
@@ -70,13 +71,13 @@ for (const input of UNDETERMINED) same((await check(input)).outcome, "undetermin
 
 const random = randomly();
 const seen = {};
-for (let place = 0; place < AT_RANDOM; place += 1) {
+for (let made = 0; made < AT_RANDOM; made += 1) {
   const facts = anyInput(random);
   try {
     const { outcome } = await check({ name: JSON.stringify(facts), facts });
     seen[outcome] = (seen[outcome] ?? 0) + 1;
   } catch (error) {
-    if (!(error instanceof Part301Error)) throw error; // it contradicts itself, which no rival notices
+    if (!(error instanceof Part301Error)) throw error; // the facts contradict each other, which no rival notices
     seen.refused = (seen.refused ?? 0) + 1;
   }
 }
@@ -102,13 +103,13 @@ for (const group of groups) {
 
 const outcomes = Object.entries(seen).map(([outcome, count]) => `${count} ${outcome}`);
 console.log(
-  `A check, all inputs of a kind in turn: ${groups.map(({ head, inputs }) => `${inputs.length} ${head}`).join(", ")}. ` +
-    `Before that, the outcomes, and the explanations' rules, statuses, citations and sentences, came out equal on them and on ${AT_RANDOM} made at random (${outcomes.join(", ")}).\n`,
+  `The time of one check, averaged over all inputs of a kind: ${groups.map(({ head, inputs }) => `${inputs.length} "${head}"`).join(", ")}. ` +
+    `First, all outcomes and explanations were found equal on these inputs and on ${AT_RANDOM} random ones (${outcomes.join(", ")}).\n`,
 );
 const ours = ({ times, target }) => (target ? against(times.part301.median, target) : "none");
 console.log(
   table(
-    ["", ...groups.map(({ head }) => head), "explains by", "names what is missing"],
+    ["", ...groups.map(({ head }) => head), "explains with", "names missing facts"],
     [
       ...RIVALS.map(({ file, name, explains, missing }) => [
         name,
@@ -124,7 +125,7 @@ console.log(
 const engines = RIVALS.filter(({ engine, explains }) => engine && explains !== "–");
 const times = ({ file }) => groups[0].times[file].median / groups[0].times.part301.median;
 console.log(
-  `\nDetermined, part301 is to be ten times faster than every engine that explains: ` +
+  `\nTarget: if determined, part301 is ten times as fast as every engine that explains (` +
     engines.map((rival) => `${rival.name} ×${digits(times(rival))}`).join(", ") +
-    `, ${engines.every((rival) => times(rival) >= 10) ? "met" : "**missed**"}.`,
+    `). ${engines.every((rival) => times(rival) >= 10) ? "Met" : "**Missed**"}.`,
 );

@@ -1,5 +1,5 @@
-// Timelines beside date-fns by hand: one of some 25 rows, and those of 20,000 children. The due dates of both are compared
-// before anything is timed.
+// Timelines by part301 and by hand with date-fns: one child's, with some 25 dated rows, and those of 20,000 children. The
+// due dates of both are compared before anything is timed.
 
 import { addDays, format, parseISO } from "date-fns";
 import { computeTimeline, computeTimelines } from "../pkg/index.js";
@@ -19,7 +19,7 @@ const CONDITIONS = {
   licensed: false,
   specialised: false,
 };
-// Days after the child came into care.
+// The day of each event, counted from the day when the child came into care.
 const EVENTS = {
   ...{ legalCustody: 0, protectiveCustody: 0, entersCare: 0, temporaryCustody: 2, siblingGroupCustody: 2 },
   ...{ federalCareStart: 3, placement: 4, caseAssigned: 4, grandparentRequest: 20, disclosureNotice: 35 },
@@ -37,7 +37,7 @@ const children = Array.from({ length: CHILDREN }, () => {
 });
 const [child] = children;
 
-// Every date by hand is the package's, one child at a time and all at once.
+// Every date by hand must be the package's date, for one child and for all at once.
 const datesIn = (rows) => new Map(rows.map(({ rule, due }) => [rule, due]));
 const rowsOfOne = () => {
   const { rows, limits } = computeTimeline(child);
@@ -49,7 +49,7 @@ function compare(ours, given, what) {
   for (const { rule, due } of timeline(given)) same(dates.get(rule), due, `${rule} of ${what}`);
 }
 compare(rowsOfOne(), child, "one child");
-children.forEach((given, place) => compare(all.of(place), given, `child ${place}`));
+children.forEach((given, index) => compare(all.of(index), given, `child ${index}`));
 
 const one = await paired({ part301: () => computeTimeline(child), byHand: () => timeline(child) });
 const many = await paired(
@@ -59,8 +59,8 @@ const many = await paired(
 
 const dated = (rows) => rows.filter(({ due }) => due !== null).length;
 console.log(
-  `The same dates from both, compared first. The package also checks the input, says whose each duty is, under which ` +
-    `rule and why, and has the rows that wait for an event.\n`,
+  `Both give the same dates, which are compared first. The package also checks the input, names who owes each duty under ` +
+    `which rule, explains it, and lists the rows that wait for an event.\n`,
 );
 console.log(
   table(

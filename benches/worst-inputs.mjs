@@ -1,9 +1,9 @@
-// The inputs within bounds that take longest, as far as they have been found. To add one: what it is, the word of its
-// decision, and the facts. What the engine refuses stands here as well, with `refused`. Lists are as long as they may be.
+// The slowest known inputs within the bounds, with lists of the greatest length allowed. An entry has a name, the word of
+// its decision and the facts; `refused` marks bad input. Add an input here if you find a slower one.
 
 import { questions } from "../pkg/index.js";
 
-/** How many entries a list may have. */
+/** The greatest number of entries that a list may have. */
 function most(word, path) {
   const flat = (list, at = "") =>
     list.flatMap((fact) => [
@@ -13,24 +13,24 @@ function most(word, path) {
   return flat(questions(word)).find((fact) => fact.path === path).max;
 }
 
-const many = (count, of) => Array.from({ length: count }, (_, place) => of(place));
+const many = (count, of) => Array.from({ length: count }, (_, index) => of(index));
 const nothing = () => ({});
 const words = (count) => count.toLocaleString("en");
 const two = (number) => String(number).padStart(2, "0");
-/** The days of a year, over and over, but for the last of each month. */
-const day = (place, year = 2025) =>
-  `${year}-${two(1 + (Math.floor(place / 28) % 12))}-${two(1 + (place % 28))}`;
+/** The first 28 days of each month, over and over within one year. */
+const day = (index, year = 2025) =>
+  `${year}-${two(1 + (Math.floor(index / 28) % 12))}-${two(1 + (index % 28))}`;
 
 const VISITS = most("visits", "/visits");
-const SIBLINGS = many(most("visits", "/siblings"), (place) => `sibling ${place}`);
+const SIBLINGS = many(most("visits", "/siblings"), (index) => `sibling ${index}`);
 const audit = (siblings, siblingsPresent) => ({
   ...{ auditOf: "sibling", auditFrom: "2025-01-01", auditTo: "2025-12-31", siblings },
   ...{ courtOrderFewerVisits: false, harmRisk: false },
-  visits: many(VISITS, (place) => ({
-    date: day(place),
+  visits: many(VISITS, (index) => ({
+    date: day(index),
     kind: "sibling",
     siblingsPresent,
-    visitId: `${place}`,
+    visitId: `${index}`,
   })),
 });
 const THREE = SIBLINGS.slice(0, 3);
@@ -50,8 +50,8 @@ const LOG = most("timeline", "/log/due.parent_visits");
 const CHILDREN = most("goal", "/children");
 const ITEMS = most("child_information", "/items");
 
-// Of some of these most is known. They were found by trying: from the scenarios on, a fact changed or left out, as long
-// as it took longer.
+// Inputs in which most facts are known. They were found by a search: starting from a scenario, facts were changed or left
+// out one by one as long as the answer took longer.
 const HARDEST = {
   path: {
     personAge: 40,
@@ -119,31 +119,31 @@ const HARDEST = {
 };
 
 const date = (number) => new Date(Date.UTC(2000, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
-const DAYS = many(most("timeline", "/log/due.parent_visits"), (place) => date(4 * place));
+const DAYS = many(most("timeline", "/log/due.parent_visits"), (index) => date(4 * index));
 const PLAN = questions("visitation")[0]
   .choices.find(({ code }) => code === "sibling")
   .questions.find(({ path }) => path === "/visitDates").max;
 
 export const WORST = [
-  { name: "a relative, a path that may mean much, most else known", word: "relative", facts: HARDEST.path },
-  { name: "disclosure, many days known, two facts open", word: "disclosure", facts: HARDEST.disclosure },
+  { name: "a relative, an ambiguous path, most other facts known", word: "relative", facts: HARDEST.path },
+  { name: "disclosure, many dates known, two facts unknown", word: "disclosure", facts: HARDEST.disclosure },
   { name: "a grandparent's request, most of it known", word: "visitation", facts: HARDEST.grandparent },
   {
     name: `a plan for siblings, four lists of ${PLAN} days in 25 years`,
     word: "visitation",
     facts: {
       ...{ kind: "sibling", scheduleFrom: "2000-01-01", scheduleTo: "2024-12-31" },
-      visitDates: many(PLAN, (place) => date(12 * place)),
-      moveDates: many(PLAN, (place) => date(12 * place)),
-      planAmendedDates: many(PLAN, (place) => date(12 * place)),
-      moveNoticeDates: many(PLAN, (place) => date(12 * place)),
+      visitDates: many(PLAN, (index) => date(12 * index)),
+      moveDates: many(PLAN, (index) => date(12 * index)),
+      planAmendedDates: many(PLAN, (index) => date(12 * index)),
+      moveNoticeDates: many(PLAN, (index) => date(12 * index)),
     },
   },
   {
-    name: `a home, ${HOME.household} members of whom the day of birth is known, and long lists`,
+    name: `a home with ${HOME.household} members whose dates of birth are known, and long lists`,
     word: "relative_home",
     facts: {
-      household: many(HOME.household, (place) => ({ birthDate: date(137 * place - 9000) })),
+      household: many(HOME.household, (index) => ({ birthDate: date(137 * index - 9000) })),
       convictions: many(HOME.convictions, nothing),
       homeVisits: many(HOME.homeVisits, nothing),
     },
@@ -161,34 +161,34 @@ export const WORST = [
     },
   },
   {
-    name: `${words(VISITS)} visits over 25 years, each with an id and nobody named`,
+    name: `${words(VISITS)} visits over 25 years, each with an id and without names`,
     word: "visits",
     facts: {
       ...{ auditOf: "both", auditFrom: "2000-01-01", auditTo: "2024-12-31", siblings: SIBLINGS },
-      visits: many(VISITS, (place) => ({ date: date(place % 9000), visitId: `${"x".repeat(70)}${place}` })),
+      visits: many(VISITS, (index) => ({ date: date(index % 9000), visitId: `${"x".repeat(70)}${index}` })),
     },
   },
   { name: "a plan for siblings, empty", word: "visitation", facts: { kind: "sibling" } },
   { name: "a plan for a grandparent, empty", word: "visitation", facts: { kind: "grandparent" } },
   { name: "a relative, nothing known", word: "relative", facts: {} },
   {
-    name: `a relative, a path of ${PATH} steps, else nothing known`,
+    name: `a relative, a path of ${PATH} steps, nothing else known`,
     word: "relative",
-    facts: { kinPath: many(PATH, (place) => (place % 2 ? "parent" : "sibling")) },
+    facts: { kinPath: many(PATH, (index) => (index % 2 ? "parent" : "sibling")) },
   },
   { name: "specialized care, nothing known", word: "specialised_care", facts: {} },
   { name: "siblings' placement, nothing known", word: "siblings", facts: {} },
   {
-    name: `a home, ${HOME.household} members and ${HOME.convictions} convictions of whom nothing is known, ${HOME.homeVisits} visits`,
+    name: `a home with ${HOME.household} members and ${HOME.convictions} convictions, nothing known of either, ${HOME.homeVisits} visits`,
     word: "relative_home",
     facts: {
       household: many(HOME.household, nothing),
       convictions: many(HOME.convictions, nothing),
-      homeVisits: many(HOME.homeVisits, (place) => ({ date: day(place) })),
+      homeVisits: many(HOME.homeVisits, (index) => ({ date: day(index) })),
     },
   },
   {
-    name: `${CONVICTIONS} convictions of which nothing is known`,
+    name: `${CONVICTIONS} convictions, nothing known of any`,
     word: "convictions",
     facts: { convictions: many(CONVICTIONS, nothing) },
   },
@@ -219,7 +219,7 @@ export const WORST = [
       log: Object.fromEntries(
         RECURRING.map((rule) => [
           rule,
-          many(LOG, (place) => day(place, 2020 + (Math.floor(place / 336) % 6))),
+          many(LOG, (index) => day(index, 2020 + (Math.floor(index / 336) % 6))),
         ]),
       ),
     },
@@ -229,18 +229,18 @@ export const WORST = [
     word: "goal",
     facts: {
       asOf: "2026-06-30",
-      children: many(CHILDREN, (place) => ({ entered: day(place), exited: null })),
+      children: many(CHILDREN, (index) => ({ entered: day(index), exited: null })),
     },
   },
   {
-    name: `${ITEMS} items, none of which there is`,
+    name: `${ITEMS} items that do not exist`,
     word: "child_information",
-    facts: { items: many(ITEMS, (place) => `item ${place}`) },
+    facts: { items: many(ITEMS, (index) => `item ${index}`) },
   },
   {
-    name: "200 unknown keys; of more no more are told",
+    name: "200 unknown keys, the most that are reported",
     word: "relative",
-    facts: Object.fromEntries(many(200, (place) => [`fact${place}`, place])),
+    facts: Object.fromEntries(many(200, (index) => [`fact${index}`, index])),
     refused: true,
   },
 ];

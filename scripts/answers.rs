@@ -1,88 +1,54 @@
-//! Prints what the native engine answers to every scenario, in each language: what the package is held
-//! to. `cargo run --example answers`
+//! Prints the native answer to every scenario in each language. The package must give the same answers.
+//! `cargo run --example answers`
+
+#[path = "../tests/scenario_files/mod.rs"]
+mod scenario_files;
 
 use std::error::Error;
-use std::fs;
-use std::path::{Path, PathBuf};
 
-use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::Value;
-use part301::options;
-use part301::problem::{Problem, Problems};
-use part301::text::Lang;
-use serde::Deserialize;
-use serde_json::{Map, json};
-
-/// As much of a scenario as it takes to ask.
-#[derive(Deserialize)]
-struct Scenario {
-    name: String,
-    facts: serde_json::Value,
-    #[serde(default)]
-    options: Options,
-}
-
-#[derive(Default, Deserialize)]
-struct Options {
-    calendar: serde_json::Value,
-}
+use part301::engine::fact::Value;
+use part301::engine::problem::{Problem, Problems};
+use part301::engine::text::Lang;
+use part301::registry::{DECISIONS, Entry};
+use part301::time::options;
+use scenario_files::Scenario;
+use serde_json::{Map, Value as Json, json};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut all = Vec::new();
     for decision in DECISIONS {
-        for file in json_files(&Path::new("tests/scenarios").join(decision.word))? {
-            let scenarios: Vec<Scenario> = serde_json::from_slice(&fs::read(&file)?)?;
-            for scenario in scenarios {
-                let mut answers = Map::new();
-                for lang in Lang::ALL {
-                    answers.insert(lang.code().to_string(), answer(decision, &scenario, lang)?);
-                }
-                all.push(json!({
-                    "file": file.to_string_lossy(),
-                    "name": scenario.name,
-                    "function": decision.function,
-                    "facts": scenario.facts,
-                    "calendar": scenario.options.calendar,
-                    "answers": answers,
-                }));
+        for scenario in scenario_files::of_decision(decision.word)? {
+            let mut answers = Map::new();
+            for lang in Lang::ALL {
+                answers.insert(lang.code().to_string(), answer(decision, &scenario, lang)?);
             }
+            all.push(json!({
+                "file": format!("{}/{}", decision.word, scenario.topic),
+                "name": scenario.name,
+                "function": decision.function,
+                "facts": scenario.facts,
+                "calendar": scenario.options.get("calendar"),
+                "answers": answers,
+            }));
         }
     }
-    println!("{}", serde_json::Value::Array(all));
+    println!("{}", Json::Array(all));
     Ok(())
 }
 
-/// The files below a folder, in order; none where there is no folder yet.
-fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut files = Vec::new();
-    if folder.is_dir() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.extension().is_some_and(|end| end == "json") {
-                files.push(path);
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-/// The answer, or `{ problems }`.
-fn answer(
-    decision: &Entry,
-    scenario: &Scenario,
-    lang: Lang,
-) -> Result<serde_json::Value, Box<dyn Error>> {
+/// The answer, or `{ problems }` if the decision refuses the facts.
+fn answer(decision: &Entry, scenario: &Scenario, lang: Lang) -> Result<Json, Box<dyn Error>> {
     let facts: Value = serde_json::from_value(scenario.facts.clone())?;
-    let calendar: Value = serde_json::from_value(scenario.options.calendar.clone())?;
-    let answered =
-        options::calendar(&calendar).and_then(|calendar| (decision.run)(&facts, &calendar, lang));
+    let calendar = scenario.options.get("calendar").cloned().unwrap_or_default();
+    let calendar: Value = serde_json::from_value(calendar)?;
+    let answered = options::calendar(&calendar).and_then(|calendar| (decision.run)(&facts, &calendar, lang));
     Ok(answered.unwrap_or_else(|Problems(problems)| {
         json!({ "problems": problems.iter().map(|problem| in_words(problem, lang)).collect::<Vec<_>>() })
     }))
 }
 
-fn in_words(problem: &Problem, lang: Lang) -> serde_json::Value {
+/// A problem as the package reports it.
+fn in_words(problem: &Problem, lang: Lang) -> Json {
     let mut told = json!({
         "path": problem.path,
         "code": problem.code.code(),

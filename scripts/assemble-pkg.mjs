@@ -26,6 +26,7 @@ import { classOf, tagOf } from "../js/elements/names.js";
 import { assembleTraining } from "./assemble-training.mjs";
 import { bundling, dataModule } from "./bundle.mjs";
 import { gather } from "./gather.mjs";
+import { readScenarios } from "./scenarios.mjs";
 import { schemaOf } from "./schemas.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -63,20 +64,7 @@ const cargoField = (name) => {
   return found[1];
 };
 
-// Every scenario, with its decision and its file.
-const scenarios = readdirSync("tests/scenarios")
-  .sort()
-  .flatMap((decision) =>
-    readdirSync(`tests/scenarios/${decision}`)
-      .sort()
-      .flatMap((file) =>
-        JSON.parse(readFileSync(`tests/scenarios/${decision}/${file}`, "utf8")).map((scenario) => ({
-          decision,
-          topic: file.replace(/\.json$/, ""),
-          ...scenario,
-        })),
-      ),
-  );
+const scenarios = readScenarios();
 
 rmSync("pkg", { recursive: true, force: true });
 mkdirSync("pkg");

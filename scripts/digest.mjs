@@ -26,6 +26,7 @@ const SOURCES = [
   "scripts/bundle.mjs",
   "scripts/gather.mjs",
   "scripts/generate.rs",
+  "scripts/scenarios.mjs",
   "scripts/schemas.mjs",
   "src",
   "tests/scenarios",

@@ -5,16 +5,16 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use part301::catalogue::{self, DECISIONS};
-use part301::fact::{Declared, Kind};
-use part301::text::{Lang, Word};
+use part301::engine::fact::{Declared, Kind};
+use part301::engine::text::{Lang, Word};
+use part301::registry::{self, DECISIONS};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("usage: generate <folder>")?;
     let folder = Path::new(&folder);
     fs::create_dir_all(folder.join("locales"))?;
     for lang in Lang::ALL {
-        let text = serde_json::to_string(&catalogue::locale(lang))?;
+        let text = serde_json::to_string(&registry::locale(lang))?;
         fs::write(folder.join(format!("locales/{}.json", lang.code())), text)?;
     }
     fs::write(folder.join("inputs.d.ts"), input_types()?)?;
@@ -23,14 +23,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// The TypeScript types of all inputs and of the lists of codes in them.
 fn input_types() -> Result<String, std::fmt::Error> {
-    let mut types =
-        String::from("// The inputs: generated from the facts as the Rust sources declare them.\n");
+    let mut types = String::from("// The inputs: generated from the facts as the Rust sources declare them.\n");
     let mut lists = Vec::new();
-    for (list, words) in catalogue::words() {
+    for (list, words) in registry::words() {
         code_type(&mut types, list, &words)?;
         lists.push(list.to_string());
     }
-    for (list, words) in catalogue::outcomes() {
+    for (list, words) in registry::outcomes() {
         code_type(&mut types, &list, words)?;
         lists.push(list);
     }
@@ -45,11 +44,7 @@ fn input_types() -> Result<String, std::fmt::Error> {
         .map(|decision| format!("{:?}", decision.word))
         .collect();
     writeln!(types, "\n/** A decision's word. */")?;
-    writeln!(
-        types,
-        "export type Decision =\n  | {};",
-        words.join("\n  | ")
-    )?;
+    writeln!(types, "export type Decision =\n  | {};", words.join("\n  | "))?;
     for decision in DECISIONS {
         writeln!(
             types,
@@ -133,11 +128,7 @@ fn type_of(kind: Kind, indent: &str) -> Result<String, std::fmt::Error> {
         Kind::Bool => "boolean".to_string(),
         Kind::Date | Kind::Moment | Kind::Name { .. } => "string".to_string(),
         Kind::Integer { .. } => "number".to_string(),
-        Kind::Code(words) => words
-            .first()
-            .map(|word| word.list)
-            .unwrap_or("never")
-            .to_string(),
+        Kind::Code(words) => words.first().map(|word| word.list).unwrap_or("never").to_string(),
         Kind::List { of, .. } => format!("Array<{}>", type_of(*of, indent)?),
         Kind::Record(facts) => {
             let mut inner = String::from("{\n");
@@ -153,19 +144,12 @@ fn type_of(kind: Kind, indent: &str) -> Result<String, std::fmt::Error> {
 fn bound(kind: Kind) -> String {
     match kind {
         Kind::Date => " `YYYY-MM-DD`, 1900 to 2200.".to_string(),
-        Kind::Moment => {
-            " `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset."
-                .to_string()
-        }
+        Kind::Moment => " `YYYY-MM-DD`, 1900 to 2200, or `YYYY-MM-DDThh:mm` with an optional offset.".to_string(),
         Kind::Integer { min, max } => format!(" A whole number from {min} to {max}."),
         Kind::Name { max } => format!(" 1 to {max} characters."),
         Kind::List { of, min, max } => {
             let each = bound(*of);
-            let each = if each.is_empty() {
-                each
-            } else {
-                format!(" Each:{each}")
-            };
+            let each = if each.is_empty() { each } else { format!(" Each:{each}") };
             format!(" {min} to {max} entries.{each}")
         }
         Kind::Bool | Kind::Code(_) | Kind::Record(_) | Kind::Tagged(_) => String::new(),

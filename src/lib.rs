@@ -1,49 +1,35 @@
 //! The rules on placing and visiting children in Illinois foster care, 89 Ill. Adm. Code 301, answer by answer.
 //!
-//! Each decision is one module, named by one word that travels: the module, its scenarios, its heading
-//! in the README. It declares its facts, states its rules in the order of the Section they come from, and
-//! gives an [`answer::Answer`]. The core is pure: no clock, no randomness, no globals, no input or output, no
-//! panic. It is a screening aid and no legal advice.
+//! The crate is a screening aid and no legal advice. Its core is pure: it has no clock, no randomness, no globals,
+//! no input or output, and it does not panic.
+//!
+//! Four parts build on one another, each only on those above it:
+//!
+//! | part | what it holds |
+//! |---|---|
+//! | [`time`] | dates, moments, holidays and business days |
+//! | [`engine`] | truths, facts, rules, the search for what is missing, and the shape of an answer; it knows no law |
+//! | [`law`] | the numbers of the law, kinship, and one module for each decision |
+//! | `registry` (native) and `wasm` | every decision in one list, and what JavaScript calls |
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`relative`], [`disclosure`], [`child_information`], [`convictions`], [`relative_home`], [`visitation`], [`visitation::held`], [`siblings`], [`placement`], [`specialised_care`], [`timeline`] |
-//! | measure, refer, plan | [`goal`], [`system_of_care`], [`case`] |
-//! | see what an answer holds | [`answer`], [`rule`], [`text`] |
-//! | see how half-known facts are handled | [`fact`], [`truth`], [`decision`] |
-//! | count days, ages and terms | [`calendar`] |
-//! | find out what was wrong with an input | [`problem`] |
+//! | ask a question | a decision: [`law::relative`], [`law::disclosure`], [`law::child_information`], [`law::convictions`], [`law::relative_home`], [`law::visitation`], [`law::visits`], [`law::siblings`], [`law::placement`], [`law::specialised_care`], [`law::timeline`] |
+//! | measure, refer, plan | [`law::goal`], [`law::system_of_care`], [`law::case`] |
+//! | see what an answer holds | [`engine::answer`], [`engine::rule`], [`engine::text`] |
+//! | see how half-known facts are handled | [`engine::fact`], [`engine::truth`], [`engine::decision`] |
+//! | count days, ages and terms | [`time::calendar`] |
+//! | find out what was wrong with an input | [`engine::problem`] |
 
-pub mod answer;
-pub mod calendar;
-pub mod case;
+pub mod engine;
+pub mod law;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod catalogue;
-pub mod checklist;
-pub mod child_information;
-pub mod convictions;
-pub mod decision;
-pub mod disclosure;
-pub mod fact;
-pub mod goal;
-pub mod kinship;
-pub mod options;
-pub mod placement;
-pub mod problem;
-pub mod relative;
-pub mod relative_home;
-pub mod rule;
-pub mod siblings;
-pub mod specialised_care;
-pub mod system_of_care;
-pub mod text;
-pub mod timeline;
-pub mod truth;
-pub mod visitation;
+pub mod registry;
+pub mod time;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-/// The call in the README, run as a test.
+/// The README's call in Rust, run as a test.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -8,17 +8,17 @@ use minicbor::Decoder;
 use minicbor::data::Type;
 use wasm_bindgen::prelude::*;
 
-use crate::answer::{Answer, Item, VERSION};
-use crate::calendar::Calendar;
-use crate::decision::Decision;
-use crate::fact::{Code, Value};
-use crate::problem::{Problem, Problems};
-use crate::timeline::{self, Timeline};
-use crate::visitation::{self, held};
-use crate::{
-    case, child_information, convictions, disclosure, goal, options, placement, relative,
-    relative_home, siblings, specialised_care, system_of_care,
+use crate::engine::answer::{Answer, Item, VERSION};
+use crate::engine::decision::Decision;
+use crate::engine::fact::{Code, Value};
+use crate::engine::problem::{Problem, Problems};
+use crate::law::timeline::{self, Timeline};
+use crate::law::{
+    case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
+    specialised_care, system_of_care, visitation, visits,
 };
+use crate::time::calendar::Calendar;
+use crate::time::options;
 use pieces::Pieces;
 
 mod input;
@@ -46,15 +46,15 @@ pub fn decide_child_information(input: &[u8], calendar: JsValue) -> Vec<u32> {
 #[wasm_bindgen(js_name = validateVisitationPlan)]
 pub fn validate_visitation_plan(input: &[u8], calendar: JsValue) -> Vec<u32> {
     let plan = visitation::Plan::from_value(&read(input));
-    let answered = both(plan, read_calendar(&calendar))
-        .and_then(|(plan, calendar)| visitation::validate(&plan, &calendar));
+    let answered =
+        both(plan, read_calendar(&calendar)).and_then(|(plan, calendar)| visitation::validate(&plan, &calendar));
     written(answered.as_ref().map(Answer::item))
 }
 
 /// Were the visits held? 301.210(b)(4), 301.220(a), (e).
 #[wasm_bindgen(js_name = auditVisits)]
 pub fn audit_visits(input: &[u8], calendar: JsValue) -> Vec<u32> {
-    answer(input, &calendar, |facts, _| held::audit(facts))
+    answer(input, &calendar, |facts, _| visits::audit(facts))
 }
 
 /// Are these siblings placed together, or apart as the rules allow? 301.70.
@@ -91,8 +91,7 @@ pub fn assess_relative_home(input: &[u8], calendar: JsValue) -> Vec<u32> {
 #[wasm_bindgen(js_name = computeTimeline)]
 pub fn compute_timeline(input: &[u8], calendar: JsValue) -> Vec<u32> {
     let facts = timeline::Facts::from_value(&read(input));
-    let line = both(facts, read_calendar(&calendar))
-        .and_then(|(facts, calendar)| timeline::compute(&facts, &calendar));
+    let line = both(facts, read_calendar(&calendar)).and_then(|(facts, calendar)| timeline::compute(&facts, &calendar));
     written(line.as_ref().map(Timeline::item))
 }
 
@@ -177,8 +176,7 @@ pub fn check_system_of_care(input: &[u8], calendar: JsValue) -> Vec<u32> {
 #[wasm_bindgen(js_name = planCase)]
 pub fn plan_case(input: &[u8], calendar: JsValue) -> Vec<u32> {
     let facts = case::Facts::from_value(&read(input));
-    let plan = both(facts, read_calendar(&calendar))
-        .and_then(|(facts, calendar)| case::plan(&facts, &calendar));
+    let plan = both(facts, read_calendar(&calendar)).and_then(|(facts, calendar)| case::plan(&facts, &calendar));
     written(plan.as_ref().map(case::Plan::item))
 }
 
@@ -238,8 +236,7 @@ fn both<A, B>(first: Result<A, Problems>, second: Result<B, Problems>) -> Result
 }
 
 fn written(answered: Result<Item, &Problems>) -> Vec<u32> {
-    let item =
-        answered.unwrap_or_else(|problems| Item::Record(vec![("problems", refused(problems))]));
+    let item = answered.unwrap_or_else(|problems| Item::Record(vec![("problems", refused(problems))]));
     Pieces::of(&item).0
 }
 

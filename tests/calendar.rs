@@ -12,10 +12,8 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use part301::calendar::{
-    Calendar, Date, DateError, HOLIDAYS, Moment, Named, Weekday, clock_change, easter,
-};
-use part301::text::Lang;
+use part301::engine::text::Lang;
+use part301::time::calendar::{Calendar, Date, DateError, HOLIDAYS, Moment, Named, Weekday, clock_change, easter};
 use proptest::prelude::*;
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -95,16 +93,10 @@ fn at(text: &str) -> Moment {
 fn own_days(days: &[Day], year: i32, named: Named) -> Vec<(usize, &'static str)> {
     let of = |month: u32, weekday: u32| -> Vec<usize> {
         (0..days.len())
-            .filter(|&i| {
-                days[i].ymd.0 == year && days[i].ymd.1 == month && days[i].weekday == weekday
-            })
+            .filter(|&i| days[i].ymd.0 == year && days[i].ymd.1 == month && days[i].weekday == weekday)
             .collect()
     };
-    let fixed = |month: u32, day: u32| {
-        days.iter()
-            .position(|d| d.ymd == (year, month, day))
-            .unwrap()
-    };
+    let fixed = |month: u32, day: u32| days.iter().position(|d| d.ymd == (year, month, day)).unwrap();
     let fourth_thursday = of(11, THURSDAY)[3];
     let mut list = vec![
         (fixed(1, 1), "new_years_day"),
@@ -187,10 +179,7 @@ fn slow_easter(year: i32) -> (u32, u32) {
     let l = (32 + 2 * e + 2 * i - h - k) % 7;
     let m = (a + 11 * h + 22 * l) / 451;
     let n = h + l - 7 * m + 114;
-    (
-        u32::try_from(n / 31).unwrap(),
-        u32::try_from(n % 31 + 1).unwrap(),
-    )
+    (u32::try_from(n / 31).unwrap(), u32::try_from(n % 31 + 1).unwrap())
 }
 
 #[test]
@@ -201,12 +190,7 @@ fn every_holiday_of_1990_to_2100_is_the_statutes() {
         for i in starts(&days) {
             let found = named.holiday(date(days[i].ymd));
             let found = found.map(|h| (h.id().unwrap(), h.moved));
-            assert_eq!(
-                found,
-                stated.get(&i).copied(),
-                "{named:?} {:?}",
-                days[i].ymd
-            );
+            assert_eq!(found, stated.get(&i).copied(), "{named:?} {:?}", days[i].ymd);
         }
     }
 }
@@ -221,9 +205,7 @@ fn the_table_is_whole() {
             "{} is in no calendar",
             row.name.code
         );
-        assert!(
-            !row.name.label.get(Lang::En).is_empty() && !row.name.label.get(Lang::Es).is_empty()
-        );
+        assert!(!row.name.label.get(Lang::En).is_empty() && !row.name.label.get(Lang::Es).is_empty());
         for named in Named::ALL {
             let cited = match named {
                 Named::IllinoisLegal => row.legal,
@@ -233,14 +215,8 @@ fn the_table_is_whole() {
         }
     }
     // 205 ILCS 630/17 has fifteen days; the State's offices have the same but two, and one more.
-    assert_eq!(
-        HOLIDAYS.iter().filter(|row| row.legal.is_some()).count(),
-        15
-    );
-    assert_eq!(
-        HOLIDAYS.iter().filter(|row| row.offices.is_some()).count(),
-        14
-    );
+    assert_eq!(HOLIDAYS.iter().filter(|row| row.legal.is_some()).count(), 15);
+    assert_eq!(HOLIDAYS.iter().filter(|row| row.offices.is_some()).count(), 14);
 }
 
 #[test]
@@ -266,18 +242,9 @@ fn a_holiday_on_a_weekend_by_example() {
         assert_eq!(id(named, "2027-06-21"), None);
     }
     // General elections are in even years, on the 2nd at the earliest and on the 8th at the latest.
-    assert_eq!(
-        id(offices, "2024-11-05"),
-        Some(("general_election_day", false))
-    );
-    assert_eq!(
-        id(offices, "2022-11-08"),
-        Some(("general_election_day", false))
-    );
-    assert_eq!(
-        id(offices, "2010-11-02"),
-        Some(("general_election_day", false))
-    );
+    assert_eq!(id(offices, "2024-11-05"), Some(("general_election_day", false)));
+    assert_eq!(id(offices, "2022-11-08"), Some(("general_election_day", false)));
+    assert_eq!(id(offices, "2010-11-02"), Some(("general_election_day", false)));
     assert_eq!(id(offices, "2025-11-04"), None);
     assert_eq!(id(offices, "2022-11-01"), None);
 }
@@ -299,11 +266,7 @@ fn the_offices_rested_as_published() {
         let first = date((year, 1, 1));
         let rested: Vec<_> = (0..366)
             .map(|n| first.plus_days(n))
-            .filter(|d| {
-                d.year() == year
-                    && !d.is_weekend()
-                    && Named::IllinoisStateOffices.holiday(*d).is_some()
-            })
+            .filter(|d| d.year() == year && !d.is_weekend() && Named::IllinoisStateOffices.holiday(*d).is_some())
             .map(|d| d.to_string().split_off(5))
             .collect();
         assert_eq!(rested.join(" "), list, "{year}");
@@ -374,15 +337,9 @@ fn independent_lists_agree_but_for_what_is_named() {
             _ if name.starts_with("Juneteenth") && day.year() == 2021 => {
                 Some("P.A. 102-14 and 102-334 took effect in 2022")
             }
-            _ if name.starts_with("Juneteenth") && friday_for_saturday => {
-                Some("neither Act moves it from a Saturday")
-            }
-            Named::IllinoisLegal if friday_for_saturday => {
-                Some("205 ILCS 630/17 moves a Sunday, not a Saturday")
-            }
-            Named::IllinoisStateOffices if name == "Casimir Pulaski Day" => {
-                Some("80 Ill. Adm. Code 303.190 omits it")
-            }
+            _ if name.starts_with("Juneteenth") && friday_for_saturday => Some("neither Act moves it from a Saturday"),
+            Named::IllinoisLegal if friday_for_saturday => Some("205 ILCS 630/17 moves a Sunday, not a Saturday"),
+            Named::IllinoisStateOffices if name == "Casimir Pulaski Day" => Some("80 Ill. Adm. Code 303.190 omits it"),
             _ => None,
         }
     };
@@ -390,15 +347,9 @@ fn independent_lists_agree_but_for_what_is_named() {
     let not_theirs = |id: &str, moved: bool, year: i32| -> Option<&'static str> {
         match id {
             "good_friday" => Some("205 ILCS 630/17: neither list has it"),
-            "day_after_thanksgiving" => {
-                Some("80 Ill. Adm. Code 303.190-.200: one list has it as an observance only")
-            }
-            "lincolns_birthday" | "veterans_day" if moved => {
-                Some("fixed dates move: only one list moves these two")
-            }
-            "general_election_day" if year < 2008 => {
-                Some("10 ILCS 5/17-25 dates from 1943: one list starts in 2008")
-            }
+            "day_after_thanksgiving" => Some("80 Ill. Adm. Code 303.190-.200: one list has it as an observance only"),
+            "lincolns_birthday" | "veterans_day" if moved => Some("fixed dates move: only one list moves these two"),
+            "general_election_day" if year < 2008 => Some("10 ILCS 5/17-25 dates from 1943: one list starts in 2008"),
             _ => None,
         }
     };
@@ -424,11 +375,7 @@ fn independent_lists_agree_but_for_what_is_named() {
         }
         // Each reason above is needed, and most days need none.
         assert_eq!(reasons.len(), 6, "{named:?}: {reasons:#?}");
-        let expected = if named == Named::IllinoisLegal {
-            814
-        } else {
-            780
-        };
+        let expected = if named == Named::IllinoisLegal { 814 } else { 780 };
         assert_eq!(alike, expected, "{named:?}, of {}", agreed.len());
     }
 }
@@ -446,10 +393,7 @@ fn every_day_is_itself() {
         let found = date(day.ymd);
         assert_eq!(ymd(found), day.ymd);
         assert_eq!(found.weekday().num_days_from_sunday(), day.weekday);
-        assert_eq!(
-            found.is_weekend(),
-            [SATURDAY, SUNDAY].contains(&day.weekday)
-        );
+        assert_eq!(found.is_weekend(), [SATURDAY, SUNDAY].contains(&day.weekday));
         assert_eq!(found.to_days(), first + i32::try_from(i).unwrap());
         assert_eq!(Date::from_days(found.to_days()), Some(found));
         let text = format!("{:04}-{:02}-{:02}", day.ymd.0, day.ymd.1, day.ymd.2);
@@ -468,12 +412,7 @@ fn calendar_days_from_every_start() {
                 due += 1;
             }
             let found = date(days[start].ymd).plus_days(count);
-            assert_eq!(
-                ymd(found),
-                days[due].ymd,
-                "{:?} + {count} days",
-                days[start].ymd
-            );
+            assert_eq!(ymd(found), days[due].ymd, "{:?} + {count} days", days[start].ymd);
             assert_eq!(date(days[start].ymd).days_until(found), count);
             assert_eq!(ymd(found.plus_days(-count)), days[start].ymd);
         }
@@ -483,9 +422,7 @@ fn calendar_days_from_every_start() {
 /// Each start day, each count of business days, against a walk that asks the list of days and this set of holidays.
 fn business_days_from_every_start(calendar: &Calendar, days: &[Day], holidays: &BTreeSet<usize>) {
     let weekend = |i: usize| [SATURDAY, SUNDAY].contains(&days[i].weekday);
-    let rests: Vec<bool> = (0..days.len())
-        .map(|i| weekend(i) || holidays.contains(&i))
-        .collect();
+    let rests: Vec<bool> = (0..days.len()).map(|i| weekend(i) || holidays.contains(&i)).collect();
     for start in starts(days) {
         let from = date(days[start].ymd);
         assert_eq!(calendar.is_business_day(from), !rests[start]);
@@ -516,10 +453,7 @@ fn business_days_from_every_start(calendar: &Calendar, days: &[Day], holidays: &
                 calendar.base()
             );
             if count == 21 {
-                let found: Vec<_> = calendar
-                    .holidays_skipped(from, due)
-                    .map(|h| ymd(h.date))
-                    .collect();
+                let found: Vec<_> = calendar.holidays_skipped(from, due).map(|h| ymd(h.date)).collect();
                 assert_eq!(found, skipped);
             }
         }
@@ -554,9 +488,7 @@ fn business_days_of_a_mended_calendar() {
     let days = days();
     let every = |step: usize| (0..days.len()).step_by(step);
     let dates = |step: usize| every(step).map(|i| date(days[i].ymd)).collect::<Vec<_>>();
-    let calendar = Calendar::named(Named::IllinoisLegal)
-        .with(dates(11))
-        .without(dates(3));
+    let calendar = Calendar::named(Named::IllinoisLegal).with(dates(11)).without(dates(3));
     let mut holidays: BTreeSet<usize> = all_kept(&days, Named::IllinoisLegal)
         .into_keys()
         .chain(every(11))
@@ -585,11 +517,7 @@ fn months_and_years_from_every_start() {
         for age in [1, 4, 7, 13, 18, 21] {
             let year = year + i32::try_from(age).unwrap();
             let exists = day <= month_length(year, month);
-            let birthday = if exists {
-                (year, month, day)
-            } else {
-                (year, 3, 1)
-            };
+            let birthday = if exists { (year, month, day) } else { (year, 3, 1) };
             assert_eq!(ymd(from.birthday(age)), birthday, "{from}, {age} years old");
             assert_eq!(from.age_on(from.birthday(age)), Some(age));
             assert_eq!(from.age_on(from.birthday(age).plus_days(-1)), Some(age - 1));
@@ -597,10 +525,7 @@ fn months_and_years_from_every_start() {
         assert_eq!(from.age_on(from), Some(0));
         assert_eq!(from.age_on(from.plus_days(-1)), None);
         assert_eq!(ymd(from.first_of_month()), (year, month, 1));
-        assert_eq!(
-            ymd(from.last_of_month()),
-            (year, month, month_length(year, month))
-        );
+        assert_eq!(ymd(from.last_of_month()), (year, month, month_length(year, month)));
         let mut monday = start;
         while days[monday].weekday != MONDAY {
             monday -= 1;
@@ -654,11 +579,7 @@ fn slow_parse(text: &str) -> Result<Ymd, DateError> {
         return Err(DateError::Form);
     }
     let number = |from: usize, to: usize| text[from..to].parse::<u32>().unwrap();
-    let (year, month, day) = (
-        i32::try_from(number(0, 4)).unwrap(),
-        number(5, 7),
-        number(8, 10),
-    );
+    let (year, month, day) = (i32::try_from(number(0, 4)).unwrap(), number(5, 7), number(8, 10));
     if !(1..=12).contains(&month) || day < 1 || day > month_length(year, month) {
         Err(DateError::NoSuchDay)
     } else if !(1900..=2200).contains(&year) {
@@ -690,11 +611,7 @@ fn the_parser_takes_what_the_slow_one_takes() {
             if place < good.len() {
                 let mut other = good.to_owned();
                 other.replace_range(place..=place, c.encode_utf8(&mut [0; 4]));
-                assert_eq!(
-                    Date::parse(&other).map(ymd),
-                    slow_parse(&other),
-                    "{other:?}"
-                );
+                assert_eq!(Date::parse(&other).map(ymd), slow_parse(&other), "{other:?}");
                 let mut less = good.to_owned();
                 less.remove(place);
                 assert_eq!(Date::parse(&less), Err(DateError::Form), "{less:?}");
@@ -771,13 +688,7 @@ fn hostile_texts_are_refused() {
     ] {
         assert_eq!(Date::parse(text), Err(DateError::NoSuchDay), "{text:?}");
     }
-    for text in [
-        "0000-01-01",
-        "0001-01-01",
-        "1899-12-31",
-        "2201-01-01",
-        "9999-12-31",
-    ] {
+    for text in ["0000-01-01", "0001-01-01", "1899-12-31", "2201-01-01", "9999-12-31"] {
         assert_eq!(Date::parse(text), Err(DateError::OutOfRange), "{text:?}");
     }
     assert!(Date::parse("1900-01-01").is_ok() && Date::parse("2200-12-31").is_ok());
@@ -853,10 +764,7 @@ fn moments_are_read_strictly_and_shown_as_written() {
     }
     assert_eq!(Moment::parse("2025-02-29T10:00"), Err(DateError::NoSuchDay));
     assert_eq!(Moment::parse("2025-02-29"), Err(DateError::NoSuchDay));
-    assert_eq!(
-        Moment::parse("1899-12-31T10:00"),
-        Err(DateError::OutOfRange)
-    );
+    assert_eq!(Moment::parse("1899-12-31T10:00"), Err(DateError::OutOfRange));
 }
 
 #[test]
@@ -870,22 +778,14 @@ fn twenty_four_hours() {
         ("2025-03-07T00:00Z", "2025-03-08T00:00Z"),
     ] {
         assert_eq!(at(from).plus_hours(24).to_string(), to);
-        let passed = at(from)
-            .instant()
-            .map(|start| at(to).instant().unwrap() - start);
+        let passed = at(from).instant().map(|start| at(to).instant().unwrap() - start);
         assert!(passed.is_none_or(|seconds| seconds == 86_400));
     }
-    assert_eq!(
-        at("2025-03-07T22:30").plus_hours(3).to_string(),
-        "2025-03-08T01:30"
-    );
+    assert_eq!(at("2025-03-07T22:30").plus_hours(3).to_string(), "2025-03-08T01:30");
     assert_eq!(at("2025-03-07T22:30").plus_hours(0), at("2025-03-07T22:30"));
     assert_eq!(at("2025-03-07").plus_hours(0), at("2025-03-07"));
     assert_eq!(at("2025-03-07").plus_hours(25), at("2025-03-09"));
-    assert_eq!(
-        at("2025-03-07T22:30").plus_hours(u32::MAX).date(),
-        Date::LAST
-    );
+    assert_eq!(at("2025-03-07T22:30").plus_hours(u32::MAX).date(), Date::LAST);
     assert_eq!(at("2025-03-07").plus_hours(u32::MAX).date(), Date::LAST);
 }
 
@@ -930,11 +830,7 @@ fn moments_compare_as_far_as_they_tell() {
         ("2025-03-07T10:00", "2025-03-08T00:00Z", Some(Less)), // by the day as written
     ] {
         assert_eq!(at(a).compare(at(b)), order, "{a} and {b}");
-        assert_eq!(
-            at(b).compare(at(a)),
-            order.map(Ordering::reverse),
-            "{b} and {a}"
-        );
+        assert_eq!(at(b).compare(at(a)), order.map(Ordering::reverse), "{b} and {a}");
     }
     assert_eq!(at("1970-01-02T00:00:01Z").instant(), Some(86_401));
     assert_eq!(at("1969-12-31T18:00-06:00").instant(), Some(0));
@@ -979,14 +875,8 @@ fn dates_stop_at_the_ends() {
         calendar.plus_business_days(Date::LAST.plus_days(-30), u32::MAX),
         Date::LAST
     );
-    assert_eq!(
-        Calendar::default().plus_business_days(Date::LAST, u32::MAX),
-        Date::LAST
-    );
-    assert_eq!(
-        calendar.holidays_skipped(Date::LAST, Date::FIRST).count(),
-        0
-    );
+    assert_eq!(Calendar::default().plus_business_days(Date::LAST, u32::MAX), Date::LAST);
+    assert_eq!(calendar.holidays_skipped(Date::LAST, Date::FIRST).count(), 0);
 }
 
 #[test]
@@ -1010,10 +900,7 @@ fn a_caller_adds_removes_and_replaces() {
         .with([plain, holiday, plain, weekend])
         .without([weekend]);
     // A day of the table keeps its name when it is added once more; a new one has none.
-    assert_eq!(
-        calendar.holiday(holiday).unwrap().id(),
-        Some("lincolns_birthday")
-    );
+    assert_eq!(calendar.holiday(holiday).unwrap().id(), Some("lincolns_birthday"));
     assert_eq!(calendar.holiday(plain).unwrap().id(), None);
     // Removing wins over adding, in either order, and makes no business day of a weekend.
     assert_eq!(calendar.holiday(weekend), None);
@@ -1029,10 +916,7 @@ fn a_caller_adds_removes_and_replaces() {
     assert!(worked.is_business_day(on("2026-07-03")));
     // A list of one's own has no names and nothing else.
     let own = Calendar::only([holiday]);
-    assert_eq!(
-        (own.base(), own.holiday(holiday).unwrap().name()),
-        (None, None)
-    );
+    assert_eq!((own.base(), own.holiday(holiday).unwrap().name()), (None, None));
     assert!(own.is_business_day(on("2025-12-25")));
     assert_eq!(
         Calendar::only([plain, holiday, plain]),
@@ -1050,17 +934,11 @@ fn a_caller_adds_removes_and_replaces() {
 
 /// A day that input may hold.
 fn any_day() -> impl Strategy<Value = Date> {
-    (on("1900-01-01").to_days()..=on("2200-12-31").to_days())
-        .prop_map(|days| Date::from_days(days).unwrap())
+    (on("1900-01-01").to_days()..=on("2200-12-31").to_days()).prop_map(|days| Date::from_days(days).unwrap())
 }
 
 fn any_calendar() -> impl Strategy<Value = Calendar> {
-    let near = || {
-        proptest::collection::vec(
-            (0..4000_i32).prop_map(|n| on("2020-01-01").plus_days(n)),
-            0..40,
-        )
-    };
+    let near = || proptest::collection::vec((0..4000_i32).prop_map(|n| on("2020-01-01").plus_days(n)), 0..40);
     let base = prop_oneof![
         Just(None),
         Just(Some(Named::IllinoisLegal)),

@@ -3,12 +3,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs)]
 
-use part301::calendar::{Calendar, Date, Moment};
-use part301::case::{self, CaseStep, DEADLINES, Facts, PlanItem};
-use part301::fact::List;
-use part301::system_of_care::{POSTS, SocPost};
-use part301::text::Lang;
-use part301::timeline::{self, RowStatus};
+use part301::engine::fact::List;
+use part301::engine::text::Lang;
+use part301::law::case::{self, CaseStep, DEADLINES, Facts, PlanItem};
+use part301::law::system_of_care::{POSTS, SocPost};
+use part301::law::timeline::{self, RowStatus};
+use part301::time::calendar::{Calendar, Date, Moment};
 use serde_json::json;
 
 fn facts() -> Facts {
@@ -71,13 +71,9 @@ fn deadlines_are_put_into_steps_by_rules_that_exist() {
 #[test]
 fn what_is_overdue_comes_first_then_what_falls_due_next() {
     let mut facts = facts();
-    facts
-        .steps_done
-        .set(List::new(vec![CaseStep::Assess]).unwrap());
+    facts.steps_done.set(List::new(vec![CaseStep::Assess]).unwrap());
     facts.in_system_of_care.set(true);
-    facts
-        .posts_done
-        .set(List::new(vec![SocPost::Intake]).unwrap());
+    facts.posts_done.set(List::new(vec![SocPost::Intake]).unwrap());
     let plan = plan(&facts);
     let next: Vec<&PlanItem> = plan.next.iter().map(|place| &plan.items[*place]).collect();
     let statuses: Vec<RowStatus> = next.iter().map(|item| item.status()).collect();
@@ -86,11 +82,7 @@ fn what_is_overdue_comes_first_then_what_falls_due_next() {
         .take_while(|status| **status == RowStatus::Overdue)
         .count();
     assert!(overdue > 0);
-    assert!(
-        statuses[overdue..]
-            .iter()
-            .all(|status| *status == RowStatus::Open)
-    );
+    assert!(statuses[overdue..].iter().all(|status| *status == RowStatus::Open));
     // Health screening was due within a day; the visiting plan by March 2.
     assert_eq!(next[0].rule().id, "due.health_screening");
     assert_eq!(next[overdue].rule().id, "due.parent_plan");
@@ -98,19 +90,14 @@ fn what_is_overdue_comes_first_then_what_falls_due_next() {
         next[next.len() - 2],
         PlanItem::Step(CaseStep::Plan, RowStatus::Open)
     ));
-    assert!(
-        matches!(next[next.len() - 1], PlanItem::Post(post, ..) if post.post == SocPost::Assessment)
-    );
+    assert!(matches!(next[next.len() - 1], PlanItem::Post(post, ..) if post.post == SocPost::Assessment));
 }
 
 #[test]
 fn the_posts_are_there_unless_the_child_is_no_client() {
     let posts = |facts: &Facts| {
         let plan = plan(facts);
-        let posts = plan
-            .items
-            .iter()
-            .filter(|item| matches!(item, PlanItem::Post(..)));
+        let posts = plan.items.iter().filter(|item| matches!(item, PlanItem::Post(..)));
         (posts.count(), plan.to_json(Lang::En))
     };
     let mut facts = Facts::default();
@@ -130,17 +117,9 @@ fn the_posts_are_there_unless_the_child_is_no_client() {
             .iter()
             .any(|one| one["path"] == path)
     };
-    assert!(
-        missing(&json, "/inSystemOfCare")
-            && missing(&json, "/postsDone")
-            && missing(&json, "/stepsDone")
-    );
+    assert!(missing(&json, "/inSystemOfCare") && missing(&json, "/postsDone") && missing(&json, "/stepsDone"));
 
-    facts
-        .case
-        .events
-        .soc_accepted
-        .set(Moment::parse("2026-01-10").unwrap());
+    facts.case.events.soc_accepted.set(Moment::parse("2026-01-10").unwrap());
     let (count, json) = posts(&facts);
     assert_eq!(count, POSTS.len());
     assert!(!missing(&json, "/inSystemOfCare") && missing(&json, "/postsDone"));

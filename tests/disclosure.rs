@@ -3,14 +3,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs)]
 
-use part301::answer::Answer;
-use part301::calendar::{Calendar, Date};
-use part301::decision::Decision;
-use part301::disclosure::{
-    ConvictionCategory, Determination, Facts, GoalHomeOrOther, Outcome, ParentalRights, Recipient,
-    ReviewResult, decide,
+use part301::engine::answer::Answer;
+use part301::engine::decision::Decision;
+use part301::engine::fact::{At, Field, Kind, Sheet, walk};
+use part301::law::disclosure::{
+    ConvictionCategory, Determination, Facts, GoalHomeOrOther, Outcome, ParentalRights, Recipient, ReviewResult, decide,
 };
-use part301::fact::{At, Field, Kind, Sheet, walk};
+use part301::time::calendar::{Calendar, Date};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use proptest::test_runner::RngSeed;
@@ -29,18 +28,9 @@ const BARS: &[fn(&mut Facts)] = &[
         f.permanency_goal.set(GoalHomeOrOther::Other);
         f.sibling_lives_with_parent.set(false);
     },
-    |f| {
-        f.assessment_leads_conviction_category
-            .set(ConvictionCategory::One)
-    },
-    |f| {
-        f.assessment_leads_conviction_category
-            .set(ConvictionCategory::Three)
-    },
-    |f| {
-        f.assessment_leads_conviction_category
-            .set(ConvictionCategory::Four)
-    },
+    |f| f.assessment_leads_conviction_category.set(ConvictionCategory::One),
+    |f| f.assessment_leads_conviction_category.set(ConvictionCategory::Three),
+    |f| f.assessment_leads_conviction_category.set(ConvictionCategory::Four),
     |f| f.assessment_threatened_violence.set(true),
     |f| f.assessment_exhibited_violence.set(true),
     |f| f.assessment_threatened_abduction_or_harm.set(true),
@@ -55,9 +45,7 @@ fn facts() -> impl Strategy<Value = Facts> {
     let answers = proptest::collection::vec(proptest::option::weighted(0.75, any::<Index>()), 64);
     (recipient, answers).prop_map(|(recipient, answers)| {
         let mut kinds = Vec::new();
-        walk(Facts::DECLARED, &At::Root, &mut |_, declared| {
-            kinds.push(declared.kind)
-        });
+        walk(Facts::DECLARED, &At::Root, &mut |_, declared| kinds.push(declared.kind));
         let mut facts = Facts::default();
         for (id, (kind, answer)) in kinds.iter().zip(answers).enumerate() {
             let raw = answer.and_then(|answer| match kind {
@@ -72,9 +60,7 @@ fn facts() -> impl Strategy<Value = Facts> {
         let id = facts.recipient.id();
         facts.slot(id).unwrap().put(recipient);
         if let Some(latest) = facts.as_of.get() {
-            facts
-                .as_of
-                .set(latest.max(Date::from_days(20_024).unwrap()));
+            facts.as_of.set(latest.max(Date::from_days(20_024).unwrap()));
         }
         repaired(facts)
     })
@@ -97,7 +83,7 @@ fn answered(facts: &Facts) -> Option<Answer<Outcome>> {
 }
 
 fn today(answer: &Answer<Outcome>) -> String {
-    answer.to_json(part301::text::Lang::En)["today"]
+    answer.to_json(part301::engine::text::Lang::En)["today"]
         .as_str()
         .unwrap()
         .to_string()
@@ -113,10 +99,7 @@ fn openness(outcome: Outcome) -> u8 {
 }
 
 fn openness_today(today: &str) -> u8 {
-    ["no", "unknown", "yes"]
-        .iter()
-        .position(|one| *one == today)
-        .unwrap() as u8
+    ["no", "unknown", "yes"].iter().position(|one| *one == today).unwrap() as u8
 }
 
 proptest! {
@@ -167,18 +150,13 @@ fn a_known_bar_decides() {
             facts.recipient.set(recipient);
             bar(&mut facts);
             let answer = answered(&facts).unwrap();
-            let of_parents =
-                facts.parental_rights.get().is_some() || facts.permanency_goal.get().is_some();
+            let of_parents = facts.parental_rights.get().is_some() || facts.permanency_goal.get().is_some();
             let of_siblings = facts.best_interests_against.get().is_some();
             let binds = match recipient {
                 Recipient::Parent => !of_siblings,
                 _ => !of_parents,
             };
-            assert_eq!(
-                answer.outcome == Outcome::Prohibited,
-                binds,
-                "{recipient:?} {facts:?}"
-            );
+            assert_eq!(answer.outcome == Outcome::Prohibited, binds, "{recipient:?} {facts:?}");
         }
     }
 }

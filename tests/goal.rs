@@ -7,11 +7,11 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use part301::calendar::Date;
-use part301::decision::Decision;
-use part301::fact::{List, Value};
-use part301::goal::{CHILD_LIMIT, Child, Facts, Outcome, fiscal_year, measure};
-use part301::text::Lang;
+use part301::engine::decision::Decision;
+use part301::engine::fact::{List, Value};
+use part301::engine::text::Lang;
+use part301::law::goal::{CHILD_LIMIT, Child, Facts, Outcome, fiscal_year, measure};
+use part301::time::calendar::Date;
 use proptest::prelude::*;
 
 fn day(text: &str) -> Date {
@@ -27,14 +27,10 @@ type Stay = (Option<Date>, Option<Date>);
 
 fn facts(stays: &[Stay], exits_complete: Option<bool>) -> Facts {
     let mut facts = Facts::default();
-    let children = stays
-        .iter()
-        .map(|(entered, exited)| Child::new(*entered, *exited));
+    let children = stays.iter().map(|(entered, exited)| Child::new(*entered, *exited));
     facts.as_of.set(as_of());
     facts.children.set(List::new(children.collect()).unwrap());
-    exits_complete
-        .into_iter()
-        .for_each(|yes| facts.exits_complete.set(yes));
+    exits_complete.into_iter().for_each(|yes| facts.exits_complete.set(yes));
     facts
 }
 
@@ -163,9 +159,7 @@ fn rounding_does_not_hide_that_it_is_exceeded() {
         let old = std::iter::repeat_n((Some(day("2020-01-01")), None), over);
         let new = std::iter::repeat_n((Some(day("2025-12-01")), None), rest);
         let stays: Vec<Stay> = old.chain(new).collect();
-        let json = measure(&facts(&stays, Some(true)))
-            .unwrap()
-            .to_json(Lang::En);
+        let json = measure(&facts(&stays, Some(true))).unwrap().to_json(Lang::En);
         (json["outcome"].clone(), json["percent"].clone())
     };
     assert_eq!(share(1201, 800), ("exceeded".into(), 60.1.into())); // 60.02%
@@ -189,8 +183,7 @@ fn a_hundred_thousand_children_at_once() {
     println!("{number} children in {took:?}");
     assert!(took < Duration::from_secs(5), "{took:?}");
 
-    let text =
-        |date: Option<Date>| date.map_or(Value::Null, |date| Value::Text(date.to_string().into()));
+    let text = |date: Option<Date>| date.map_or(Value::Null, |date| Value::Text(date.to_string().into()));
     let child = |(entered, exited): &Stay| {
         Value::Map(vec![
             ("entered".into(), text(*entered)),
@@ -201,10 +194,7 @@ fn a_hundred_thousand_children_at_once() {
         ("asOf".into(), text(Some(as_of()))),
         ("exitsComplete".into(), Value::Bool(true)),
     ];
-    whole.push((
-        "children".into(),
-        Value::List(stays.iter().map(child).collect()),
-    ));
+    whole.push(("children".into(), Value::List(stays.iter().map(child).collect())));
     let whole = Facts::from_value(&Value::Map(whole)).unwrap();
     let other = measure(&whole).unwrap();
     assert_eq!(other.to_json(Lang::Es), answer.to_json(Lang::Es));

@@ -3,12 +3,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs)]
 
-use part301::answer::Finding;
-use part301::calendar::Calendar;
-use part301::convictions::{self, ConvictedPerson, ConvictedUnder, Conviction, Offence, Waiver};
-use part301::fact::{Age, Code, List};
-use part301::relative_home::{self, Facts, Household, Member};
-use part301::text::Lang;
+use part301::engine::answer::Finding;
+use part301::engine::fact::{Age, Code, List};
+use part301::engine::text::Lang;
+use part301::law::convictions::{self, ConvictedPerson, ConvictedUnder, Conviction, Offence, Waiver};
+use part301::law::relative_home::{self, Facts, Household, Member};
+use part301::time::calendar::Calendar;
 
 fn finding(facts: &Facts, rule: &str) -> Finding {
     let answer = relative_home::assess(facts, &Calendar::default()).unwrap();
@@ -17,11 +17,7 @@ fn finding(facts: &Facts, rule: &str) -> Finding {
 }
 
 fn notes(finding: &Finding) -> String {
-    let notes: Vec<String> = finding
-        .notes
-        .iter()
-        .map(|note| note.text(Lang::En))
-        .collect();
+    let notes: Vec<String> = finding.notes.iter().map(|note| note.text(Lang::En)).collect();
     notes.join(" ")
 }
 
@@ -45,21 +41,9 @@ fn each_agreement_that_fails_is_named() {
     facts.agreements.keeps_custody.set(false);
     facts.agreements.supervises.set(false);
     let found = finding(&facts, "home.agreements");
-    let failing = [
-        &facts.agreements.keeps_custody,
-        &facts.agreements.supervises,
-    ];
-    assert!(
-        failing
-            .iter()
-            .all(|fact| found.ruling.facts.contains(fact.id()))
-    );
-    assert!(
-        !found
-            .ruling
-            .facts
-            .contains(facts.agreements.protects_from_harm.id())
-    );
+    let failing = [&facts.agreements.keeps_custody, &facts.agreements.supervises];
+    assert!(failing.iter().all(|fact| found.ruling.facts.contains(fact.id())));
+    assert!(!found.ruling.facts.contains(facts.agreements.protects_from_harm.id()));
     let named = "(3) custody handed over to nobody, (11) adequate supervision";
     assert_eq!(notes(&found), format!("Not met: {named}."));
     assert!(mend(&found).contains(named));
@@ -77,8 +61,7 @@ fn each_condition_that_fails_is_named() {
     member.age.set(Age::new(13).unwrap());
     member.leads_checked.set(false);
     facts.household.set(household(member));
-    let named =
-        "(2) LEADS, (6) basic utilities, (17) the preferred language, (15) a telephone at once";
+    let named = "(2) LEADS, (6) basic utilities, (17) the preferred language, (15) a telephone at once";
     let found = finding(&facts, "home.conditions");
     assert_eq!(notes(&found), format!("Not met: {named}.")); // what is open decides nothing any more
 }
@@ -96,8 +79,8 @@ fn what_is_open_of_the_household_is_named_while_it_can_decide() {
 
 #[test]
 fn the_points_are_those_of_the_records() {
-    use part301::fact::Sheet;
-    use part301::relative_home::{AgreementPoint, Agreements, Home, HomePoint};
+    use part301::engine::fact::Sheet;
+    use part301::law::relative_home::{AgreementPoint, Agreements, Home, HomePoint};
     let number = |citation: &str| citation.rsplit('(').next().map(str::to_string).unwrap();
     for (declared, points) in [
         (Agreements::DECLARED, AgreementPoint::WORDS),
@@ -124,10 +107,7 @@ fn who_may_waive_is_said() {
     conviction.convicted_under.set(ConvictedUnder::Illinois);
     let mut facts = convictions::Facts::default();
     for (offence, said) in [
-        (
-            Offence::Murder,
-            "only the Director can waive it, personally: murder",
-        ),
+        (Offence::Murder, "only the Director can waive it, personally: murder"),
         (
             Offence::Kidnapping,
             "an employee whom the Director designated can waive it: kidnapping",

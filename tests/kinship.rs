@@ -3,13 +3,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-use part301::fact::Code;
-use part301::kinship::Step::*;
-use part301::kinship::{
-    Gender, MAX_STEPS, Name, PathError, Relationship as R, Resolution, Side, Standing, Step, Tie,
-    Union, resolve,
+use part301::engine::fact::Code;
+use part301::law::kinship::Step::*;
+use part301::law::kinship::{
+    Gender, MAX_STEPS, Name, PathError, Relationship as R, Resolution, Side, Standing, Step, Tie, Union, resolve,
 };
-use part301::relative::KinOrGodparent;
+use part301::law::relative::KinOrGodparent;
 use proptest::prelude::*;
 
 fn found(path: &[Step]) -> Resolution {
@@ -29,10 +28,7 @@ fn english(path: &[Step]) -> Vec<String> {
 }
 
 fn step(code: &str) -> Step {
-    *Step::ALL
-        .iter()
-        .find(|step| step.word().code == code)
-        .unwrap()
+    *Step::ALL.iter().find(|step| step.word().code == code).unwrap()
 }
 
 /// A path as one would say it: "mother mother sister".
@@ -104,12 +100,7 @@ const PLAIN: &[(&str, &str, R, Standing)] = &[
     ("mother", "mother", R::Parent, Standing::Parent),
     ("father", "father", R::Parent, Standing::Parent),
     ("parent", "father or mother", R::Parent, Standing::Parent),
-    (
-        "mother father",
-        "grandfather",
-        R::Grandparent,
-        Standing::Kin,
-    ),
+    ("mother father", "grandfather", R::Grandparent, Standing::Kin),
     (
         "father father mother",
         "great-grandmother",
@@ -125,12 +116,7 @@ const PLAIN: &[(&str, &str, R, Standing)] = &[
     ("brother", "brother", R::Sibling, Standing::Kin),
     ("sister", "sister", R::Sibling, Standing::Kin),
     ("sibling", "brother or sister", R::Sibling, Standing::Kin),
-    (
-        "half_brother",
-        "half-brother",
-        R::HalfSibling,
-        Standing::Kin,
-    ),
+    ("half_brother", "half-brother", R::HalfSibling, Standing::Kin),
     ("half_sister", "half-sister", R::HalfSibling, Standing::Kin),
     (
         "half_sibling",
@@ -143,18 +129,8 @@ const PLAIN: &[(&str, &str, R, Standing)] = &[
     ("mother half_sister", "half-aunt", R::Aunt, Standing::Kin),
     ("father brother", "uncle", R::Uncle, Standing::Kin),
     ("mother mother son", "uncle", R::Uncle, Standing::Kin),
-    (
-        "mother mother brother",
-        "great-uncle",
-        R::GreatUncle,
-        Standing::Kin,
-    ),
-    (
-        "mother mother sister",
-        "great-aunt",
-        R::GreatAunt,
-        Standing::Kin,
-    ),
+    ("mother mother brother", "great-uncle", R::GreatUncle, Standing::Kin),
+    ("mother mother sister", "great-aunt", R::GreatAunt, Standing::Kin),
     (
         "mother mother mother sister",
         "great-great-aunt",
@@ -168,18 +144,8 @@ const PLAIN: &[(&str, &str, R, Standing)] = &[
         Standing::NotListed,
     ),
     ("brother son", "nephew", R::Nephew, Standing::Kin),
-    (
-        "half_sister daughter",
-        "half-niece",
-        R::Niece,
-        Standing::Kin,
-    ),
-    (
-        "sister child son",
-        "grandnephew",
-        R::Grandnephew,
-        Standing::NotListed,
-    ),
+    ("half_sister daughter", "half-niece", R::Niece, Standing::Kin),
+    ("sister child son", "grandnephew", R::Grandnephew, Standing::NotListed),
     (
         "sister child daughter",
         "grandniece",
@@ -192,12 +158,7 @@ const PLAIN: &[(&str, &str, R, Standing)] = &[
         R::NoTie,
         Standing::NotListed,
     ),
-    (
-        "mother sister son",
-        "first cousin",
-        R::FirstCousin,
-        Standing::Kin,
-    ),
+    ("mother sister son", "first cousin", R::FirstCousin, Standing::Kin),
     (
         "mother sister son daughter",
         "first cousin once removed",
@@ -267,12 +228,7 @@ const PLAIN: &[(&str, &str, R, Standing)] = &[
         R::StepFather,
         Standing::Step,
     ),
-    (
-        "step_brother",
-        "step-brother",
-        R::StepBrother,
-        Standing::Step,
-    ),
+    ("step_brother", "step-brother", R::StepBrother, Standing::Step),
     ("step_sister", "step-sister", R::StepSister, Standing::Step),
     (
         "step_sibling",
@@ -298,60 +254,20 @@ const PLAIN: &[(&str, &str, R, Standing)] = &[
         R::NoTie,
         Standing::NotListed,
     ),
-    (
-        "step_mother sister",
-        "step-aunt",
-        R::StepAunt,
-        Standing::NotListed,
-    ),
-    (
-        "mother step_brother",
-        "step-uncle",
-        R::StepUncle,
-        Standing::NotListed,
-    ),
-    (
-        "step_sister son",
-        "step-nephew",
-        R::NoTie,
-        Standing::NotListed,
-    ),
+    ("step_mother sister", "step-aunt", R::StepAunt, Standing::NotListed),
+    ("mother step_brother", "step-uncle", R::StepUncle, Standing::NotListed),
+    ("step_sister son", "step-nephew", R::NoTie, Standing::NotListed),
     (
         "step_sister spouse",
         "relative by marriage",
         R::NoTie,
         Standing::NotListed,
     ),
-    (
-        "sister step_son",
-        "step-nephew",
-        R::NoTie,
-        Standing::NotListed,
-    ),
-    (
-        "step_son",
-        "relative by marriage",
-        R::NoTie,
-        Standing::NotListed,
-    ),
-    (
-        "step_daughter",
-        "relative by marriage",
-        R::NoTie,
-        Standing::NotListed,
-    ),
-    (
-        "step_child",
-        "relative by marriage",
-        R::NoTie,
-        Standing::NotListed,
-    ),
-    (
-        "spouse",
-        "relative by marriage",
-        R::NoTie,
-        Standing::NotListed,
-    ),
+    ("sister step_son", "step-nephew", R::NoTie, Standing::NotListed),
+    ("step_son", "relative by marriage", R::NoTie, Standing::NotListed),
+    ("step_daughter", "relative by marriage", R::NoTie, Standing::NotListed),
+    ("step_child", "relative by marriage", R::NoTie, Standing::NotListed),
+    ("spouse", "relative by marriage", R::NoTie, Standing::NotListed),
     (
         "civil_union_partner",
         "relative by a civil union",
@@ -407,10 +323,7 @@ fn each_plain_path_has_its_one_tie() {
     for &(words, name, code, standing) in PLAIN {
         let tie = only(&path(words));
         assert_eq!(tie.english(), name, "{words}");
-        assert!(
-            tie.is_called(code),
-            "{words} is not called {code:?}: {tie:?}"
-        );
+        assert!(tie.is_called(code), "{words} is not called {code:?}: {tie:?}");
         assert_eq!(tie.standing(), standing, "{words}");
     }
 }
@@ -444,29 +357,15 @@ fn open_paths_keep_each_possibility() {
         // two parents: the sister's mother is the child's, or, of a half-sister, another woman
         (
             "sister mother",
-            &[
-                "mother",
-                "step-mother",
-                "parent's civil-union partner",
-                "no relation",
-            ],
+            &["mother", "step-mother", "parent's civil-union partner", "no relation"],
         ),
         (
             "half_sister mother",
-            &[
-                "mother",
-                "step-mother",
-                "parent's civil-union partner",
-                "no relation",
-            ],
+            &["mother", "step-mother", "parent's civil-union partner", "no relation"],
         ),
         (
             "mother sister daughter father",
-            &[
-                "spouse of an aunt",
-                "civil-union partner of an aunt",
-                "no relation",
-            ],
+            &["spouse of an aunt", "civil-union partner of an aunt", "no relation"],
         ),
         (
             "child parent",
@@ -490,14 +389,8 @@ fn open_paths_keep_each_possibility() {
             ],
         ),
         // a parent's spouse may be the other parent
-        (
-            "mother spouse",
-            &["father or mother", "step-father or step-mother"],
-        ),
-        (
-            "father spouse",
-            &["father or mother", "step-father or step-mother"],
-        ),
+        ("mother spouse", &["father or mother", "step-father or step-mother"]),
+        ("father spouse", &["father or mother", "step-father or step-mother"]),
         (
             "mother civil_union_partner",
             &["father or mother", "parent's civil-union partner"],
@@ -536,19 +429,11 @@ fn open_paths_keep_each_possibility() {
             "step_father step_son",
             &["the child", "brother", "relative by marriage"],
         ),
-        (
-            "step_father spouse",
-            &["father or mother", "relative by marriage"],
-        ),
+        ("step_father spouse", &["father or mother", "relative by marriage"]),
         // the other parent of a parent's child may be the other parent
         (
             "mother son father",
-            &[
-                "father",
-                "step-father",
-                "parent's civil-union partner",
-                "no relation",
-            ],
+            &["father", "step-father", "parent's civil-union partner", "no relation"],
         ),
         // of half and full blood, each way round
         (
@@ -646,11 +531,7 @@ fn the_first_parent_fixes_the_side() {
     }
     // The kin of a mother's husband are maternal as step kin; if he is the father, the path does not say so.
     let found = found(&[Mother, Spouse, Mother]);
-    let sides: Vec<_> = found
-        .ties()
-        .iter()
-        .map(|tie| (tie.name, tie.side))
-        .collect();
+    let sides: Vec<_> = found.ties().iter().map(|tie| (tie.name, tie.side)).collect();
     assert_eq!(
         sides,
         [
@@ -665,24 +546,14 @@ fn ties_say_which_union_they_rest_on() {
     let union = |words| only(&path(words)).union;
     assert_eq!(union("mother sister"), Union::None);
     assert_eq!(union("mother sister spouse"), Union::Marriage);
-    assert_eq!(
-        union("mother sister civil_union_partner"),
-        Union::CivilUnion
-    );
+    assert_eq!(union("mother sister civil_union_partner"), Union::CivilUnion);
     assert_eq!(union("mother sister ex_spouse"), Union::Ended);
     assert_eq!(union("sister ex_spouse mother"), Union::Ended);
     assert_eq!(union("step_father"), Union::Marriage);
     assert_eq!(union("step_mother mother"), Union::Marriage);
     for tie in found(&[Father, CivilUnionPartner, Child]).ties() {
         let civil = tie.name == Name::CivilUnionPartnersChild;
-        assert_eq!(
-            tie.union,
-            if civil {
-                Union::CivilUnion
-            } else {
-                Union::None
-            }
-        );
+        assert_eq!(tie.union, if civil { Union::CivilUnion } else { Union::None });
     }
 }
 
@@ -778,11 +649,7 @@ fn names_go_on_beyond_the_codes() {
             "primo hermano o prima hermana, con una generación de diferencia",
         ),
         ("half_sister", "half-sister", "media hermana"),
-        (
-            "mother half_brother",
-            "half-uncle",
-            "tío de vínculo sencillo",
-        ),
+        ("mother half_brother", "half-uncle", "tío de vínculo sencillo"),
         (
             "child child child",
             "great-grandson or great-granddaughter",
@@ -840,11 +707,7 @@ fn names_go_on_beyond_the_codes() {
         ("spouse", "relative by marriage", "pariente por matrimonio"),
     ];
     for (words, english, spanish) in cases {
-        assert_eq!(
-            both(words),
-            (english.to_owned(), spanish.to_owned()),
-            "{words}"
-        );
+        assert_eq!(both(words), (english.to_owned(), spanish.to_owned()), "{words}");
     }
 }
 
@@ -916,10 +779,7 @@ fn an_ended_union_ends_what_runs_through_it() {
         "mother mother sister ex_spouse son",
     ] {
         for tie in found(&path(words)).ties() {
-            assert!(
-                tie.union == Union::Ended || tie.is_blood(),
-                "{words}: {tie:?}"
-            );
+            assert!(tie.union == Union::Ended || tie.is_blood(), "{words}: {tie:?}");
         }
     }
 }
@@ -927,13 +787,7 @@ fn an_ended_union_ends_what_runs_through_it() {
 /// Up, across if need be, and down: all that blood does.
 fn blood() -> impl Strategy<Value = Vec<Step>> {
     let up = prop::sample::select(vec![Mother, Father, Parent]);
-    let across = prop::sample::select(vec![
-        None,
-        Some(Brother),
-        Some(Sister),
-        Some(Sibling),
-        Some(HalfSister),
-    ]);
+    let across = prop::sample::select(vec![None, Some(Brother), Some(Sister), Some(Sibling), Some(HalfSister)]);
     let down = prop::sample::select(vec![Son, Daughter, Child]);
     (
         prop::collection::vec(up, 0..5),

@@ -1,45 +1,37 @@
-//! What holds of every decision's answers, on the inputs of its scenarios and on parts of them.
+//! Checks what must hold of every decision's answers. The inputs are those of its scenarios, and parts of them.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs)]
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
+mod scenario_files;
 
-use part301::answer::{FactTable, fact_table};
-use part301::calendar::Calendar;
-use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::{Kind, SmolStr, Value, sheets};
-use part301::text::Lang;
+use std::collections::BTreeSet;
+
+use part301::engine::answer::{FactTable, fact_table};
+use part301::engine::fact::{Kind, SmolStr, Value, sheets};
+use part301::engine::text::Lang;
+use part301::registry::{DECISIONS, Entry};
+use part301::time::calendar::Calendar;
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use serde_json::Value as Json;
 
 type Facts = Vec<(SmolStr, Value)>;
 
-/// The valid inputs of a decision's scenarios.
+/// The inputs of a decision's scenarios that it does not refuse.
 fn inputs(entry: &Entry) -> Vec<Facts> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/scenarios")
-        .join(entry.word);
     let mut inputs = Vec::new();
-    for file in fs::read_dir(folder).unwrap() {
-        let text = fs::read_to_string(file.unwrap().path()).unwrap();
-        for scenario in serde_json::from_str::<Vec<Json>>(&text).unwrap() {
-            let Value::Map(facts) = serde_json::from_value(scenario["facts"].clone()).unwrap()
-            else {
-                continue;
-            };
-            if answer(entry, &facts).is_some() {
-                inputs.push(facts);
-            }
+    for scenario in scenario_files::of_decision(entry.word).unwrap() {
+        if let Value::Map(facts) = serde_json::from_value(scenario.facts).unwrap()
+            && answer(entry, &facts).is_some()
+        {
+            inputs.push(facts);
         }
     }
     inputs
 }
 
-/// So many of the inputs at the most, evenly spread.
+/// At most `count` of the inputs, spread evenly over the scenarios.
 fn some(entry: &Entry, count: usize) -> Vec<Facts> {
     let all = inputs(entry);
     let step = all.len().div_ceil(count).max(1);
@@ -62,7 +54,7 @@ fn missing(answer: &Json) -> BTreeSet<String> {
         .collect()
 }
 
-/// The paths of an input's facts that are no records.
+/// The paths of an input's facts. A nested record is not a fact itself; its fields are.
 fn leaves(facts: &Facts, at: &str) -> Vec<String> {
     facts
         .iter()
@@ -73,7 +65,7 @@ fn leaves(facts: &Facts, at: &str) -> Vec<String> {
         .collect()
 }
 
-/// The input with the fact at a path set, or removed.
+/// The input with the fact at `path` set to `value`. Without a value the fact is removed.
 fn with(facts: &Facts, path: &str, value: Option<&Value>) -> Facts {
     let (key, rest) = match path[1..].split_once('/') {
         Some((key, rest)) => (key, Some(format!("/{rest}"))),
@@ -98,7 +90,7 @@ fn with(facts: &Facts, path: &str, value: Option<&Value>) -> Facts {
     facts
 }
 
-/// The facts that an input may state: of a tagged one, those of its kind.
+/// The facts that an input may state. If the decision has several kinds of input, these are the facts of its kind.
 fn facts_of(entry: &Entry, input: &Facts) -> FactTable {
     let stated = |tag: &str| {
         input
@@ -112,7 +104,7 @@ fn facts_of(entry: &Entry, input: &Facts) -> FactTable {
         .unwrap_or_default()
 }
 
-/// Every answer of a fact that can be listed.
+/// All values of a fact, if they can be listed.
 fn answers(kind: Kind) -> Option<Vec<Value>> {
     match kind {
         Kind::Bool => Some(vec![Value::Bool(true), Value::Bool(false)]),
@@ -133,7 +125,7 @@ fn random() -> TestRng {
     TestRng::deterministic_rng(RngAlgorithm::ChaCha)
 }
 
-/// Facts taken away leave the outcome or make it undetermined; the day asked about stays.
+/// Without some of its facts an input has the same outcome or `undetermined`. `asOf` and `kind` are never removed.
 #[test]
 fn a_determined_outcome_never_flips() {
     let mut rng = random();
@@ -160,7 +152,7 @@ fn a_determined_outcome_never_flips() {
                 let part = removed
                     .iter()
                     .fold(input.clone(), |facts, path| with(&facts, path, None));
-                // What remains need not be valid: a list that another fact explained, say.
+                // The rest may be invalid: a list may need a fact that was removed.
                 let Some(answered) = answer(entry, &part) else {
                     continue;
                 };
@@ -175,7 +167,7 @@ fn a_determined_outcome_never_flips() {
     }
 }
 
-/// Nor does one flip when something is taken out of an entry of a list.
+/// The same holds if a fact is removed from an entry of a list.
 #[test]
 fn what_an_entry_leaves_out_flips_nothing() {
     for entry in DECISIONS.iter().filter(|entry| !entry.outcomes.is_empty()) {
@@ -196,15 +188,15 @@ fn what_an_entry_leaves_out_flips_nothing() {
     }
 }
 
-/// The input without one of the facts in one of the first entries of its lists, for each.
+/// For each fact in the first four entries of each list: the input without that fact.
 fn without_a_fact_of_an_entry(input: &Facts) -> Vec<Facts> {
     let mut parts = Vec::new();
     for (at, (_, value)) in input.iter().enumerate() {
         let Value::List(list) = value else { continue };
         for (place, value) in list.iter().enumerate().take(4) {
             let Value::Map(facts) = value else { continue };
-            // An entry of a visit log without an id is read as the same visit as another of its day; and where all
-            // exits are said to be listed, a child without one has none.
+            // Two facts mean something by their absence. A visit without an id counts as the same visit as another of
+            // its day. If all exits are said to be listed, a child without an exit is still in care.
             let means_something = |key: &str| key == "visitId" || key == "exited";
             for (fact, _) in facts.iter().filter(|(key, _)| !means_something(key)) {
                 let mut facts = facts.clone();
@@ -219,7 +211,7 @@ fn without_a_fact_of_an_entry(input: &Facts) -> Vec<Facts> {
     parts
 }
 
-/// Asked in vain and not asked give the same outcome and wait for the same facts.
+/// A fact that is `null` and a fact that is absent give the same outcome and the same missing facts.
 #[test]
 fn null_and_absent_agree() {
     for entry in DECISIONS.iter().filter(|entry| !entry.outcomes.is_empty()) {
@@ -233,42 +225,28 @@ fn null_and_absent_agree() {
                 let (Some(absent), Some(null)) = (absent, null) else {
                     continue;
                 };
-                assert_eq!(
-                    outcome(&absent),
-                    outcome(&null),
-                    "{} {path} {input:?}",
-                    entry.word
-                );
-                assert_eq!(
-                    missing(&absent),
-                    missing(&null),
-                    "{} {path} {input:?}",
-                    entry.word
-                );
+                assert_eq!(outcome(&absent), outcome(&null), "{} {path} {input:?}", entry.word);
+                assert_eq!(missing(&absent), missing(&null), "{} {path} {input:?}", entry.word);
             }
         }
     }
 }
 
-/// An undetermined answer waits for something, a determined one for nothing.
+/// An answer has missing facts if and only if it is undetermined.
 #[test]
 fn only_undetermined_answers_wait() {
     for entry in DECISIONS.iter().filter(|entry| !entry.outcomes.is_empty()) {
         for input in inputs(entry) {
             let answer = answer(entry, &input).unwrap();
             let undetermined = outcome(&answer) == "undetermined";
-            assert_eq!(
-                undetermined,
-                !missing(&answer).is_empty(),
-                "{} {input:?}",
-                entry.word
-            );
+            assert_eq!(undetermined, !missing(&answer).is_empty(), "{} {input:?}", entry.word);
         }
     }
 }
 
-/// With up to six facts taken away that have a list of answers, every completion is tried: the outcome is
-/// undetermined just where two completions end differently, and a fact is missing just where two of its answers do.
+/// Removes up to six facts whose values can be listed, and tries every way to fill them in. The outcome must be
+/// undetermined exactly if two ways end differently. A removed fact must be missing exactly if changing it alone changes
+/// the outcome.
 #[test]
 fn undetermined_and_missing_are_right_by_brute_force() {
     let mut rng = random();
@@ -276,44 +254,37 @@ fn undetermined_and_missing_are_right_by_brute_force() {
         let mut tried = 0;
         for input in some(entry, 24) {
             let full = answer(entry, &input).unwrap();
-            // Only where nothing else is unknown can the completions of a few facts be all there are.
+            // If other facts were unknown too, filling in these few would not settle the outcome.
             if outcome(&full) == "undetermined" {
                 continue;
             }
             let kinds = facts_of(entry, &input);
-            let kind = |path: &str| {
-                kinds
-                    .iter()
-                    .find(|(one, _)| one == path)
-                    .map(|(_, fact)| fact.kind)
-            };
+            let kind = |path: &str| kinds.iter().find(|(one, _)| one == path).map(|(_, fact)| fact.kind);
             let open: Vec<(String, Vec<Value>)> = leaves(&input, "")
                 .into_iter()
                 .filter_map(|path| Some((path.clone(), answers(kind(&path)?)?)))
                 .collect();
-            for _ in 0..1 {
-                let (mut taken, mut completions) = (Vec::new(), 1);
-                for _ in 0..6 {
-                    if open.is_empty() {
-                        break;
-                    }
-                    let (path, values) = &open[rng.next_u64() as usize % open.len()];
-                    if completions * values.len() <= 80 && !taken.iter().any(|(one, _)| one == path)
-                    {
-                        completions *= values.len();
-                        taken.push((path.clone(), values.clone()));
-                    }
+            let (mut taken, mut completions) = (Vec::new(), 1);
+            for _ in 0..6 {
+                if open.is_empty() {
+                    break;
                 }
-                if !taken.is_empty() {
-                    brute_force(entry, &input, &taken);
-                    tried += 1;
+                let (path, values) = &open[rng.next_u64() as usize % open.len()];
+                if completions * values.len() <= 80 && !taken.iter().any(|(one, _)| one == path) {
+                    completions *= values.len();
+                    taken.push((path.clone(), values.clone()));
                 }
+            }
+            if !taken.is_empty() {
+                brute_force(entry, &input, &taken);
+                tried += 1;
             }
         }
         assert!(tried > 0, "{}: nothing was tried", entry.word);
     }
 }
 
+/// Compares the answer to `input` without the facts in `taken` with the answers to every way to fill them in.
 fn brute_force(entry: &Entry, input: &Facts, taken: &[(String, Vec<Value>)]) {
     let part = taken
         .iter()
@@ -339,15 +310,12 @@ fn brute_force(entry: &Entry, input: &Facts, taken: &[(String, Vec<Value>)]) {
                 .fold(part.clone(), |facts, ((path, values), digit)| {
                     with(&facts, path, Some(&values[*digit]))
                 });
-            (
-                places,
-                answer(entry, &complete).map(|answer| outcome(&answer)),
-            )
+            (places, answer(entry, &complete).map(|answer| outcome(&answer)))
         })
         .collect();
     let outcomes: BTreeSet<&String> = ends.iter().filter_map(|(_, end)| end.as_ref()).collect();
     if outcomes.contains(&"undetermined".to_string()) {
-        return; // Facts that these completions newly ask for.
+        return; // Some of these values make the decision ask for more facts.
     }
     let expected = match outcomes.len() {
         1 => outcomes.iter().next().map(|one| one.to_string()).unwrap(),

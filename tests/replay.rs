@@ -12,9 +12,7 @@ use random::TARGETS;
 #[test]
 fn what_was_fuzzed_still_holds() {
     for (name, check) in TARGETS {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("fuzz/corpus")
-            .join(name);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(name);
         let mut files = 0;
         for file in fs::read_dir(&folder).unwrap_or_else(|_| panic!("no corpus of {name}")) {
             check(&fs::read(file.unwrap().path()).unwrap());

@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use part301::answer::fact_table;
-use part301::catalogue::{self, DECISIONS};
-use part301::fact::{Declared, Kind, sheets};
-use part301::rule::SECTIONS;
-use part301::text::Lang;
+use part301::engine::answer::fact_table;
+use part301::engine::fact::{Declared, Kind, sheets};
+use part301::engine::rule::SECTIONS;
+use part301::engine::text::Lang;
+use part301::registry::{self, DECISIONS};
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{')
@@ -33,12 +33,7 @@ fn ids_are_unique_and_say_their_decision() {
             assert!(!rule.citation.is_empty(), "{} has no citation", rule.id);
             for note in rule.notes {
                 assert!(ids.insert(note.id), "{} stands twice", note.id);
-                assert!(
-                    note.id.starts_with(rule.id),
-                    "{} is not a note of {}",
-                    note.id,
-                    rule.id
-                );
+                assert!(note.id.starts_with(rule.id), "{} is not a note of {}", note.id, rule.id);
             }
         }
     }
@@ -46,27 +41,19 @@ fn ids_are_unique_and_say_their_decision() {
 
 #[test]
 fn both_languages_are_complete_and_have_the_same_placeholders() {
-    for (id, message) in catalogue::messages() {
+    for (id, message) in registry::messages() {
         let (en, es) = (message.text.get(Lang::En), message.text.get(Lang::Es));
         assert!(!en.is_empty() && !es.is_empty(), "{id} lacks a language");
         assert_eq!(placeholders(en), placeholders(es), "{id}");
         assert_ne!(en, es, "{id} is not translated");
     }
-    for (list, words) in catalogue::words() {
+    for (list, words) in registry::words() {
         for word in words {
             for lang in Lang::ALL {
-                assert!(
-                    !word.label.get(lang).is_empty(),
-                    "{list} {} lacks a label",
-                    word.code
-                );
+                assert!(!word.label.get(lang).is_empty(), "{list} {} lacks a label", word.code);
             }
             let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-            assert!(
-                word.code.chars().all(plain),
-                "{list} {} is not snake case",
-                word.code
-            );
+            assert!(word.code.chars().all(plain), "{list} {} is not snake case", word.code);
         }
     }
 }
@@ -76,29 +63,13 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
     for decision in DECISIONS {
         for (_, declared) in sheets(decision.declared) {
             let table = fact_table(declared);
-            assert!(
-                table.len() <= 128,
-                "{} has more facts than a set holds",
-                decision.word
-            );
+            assert!(table.len() <= 128, "{} has more facts than a set holds", decision.word);
             for (path, fact) in table {
                 for lang in Lang::ALL {
-                    assert!(
-                        !fact.label.get(lang).is_empty(),
-                        "{}{path} has no label",
-                        decision.word
-                    );
-                    assert!(
-                        !fact.help.get(lang).is_empty(),
-                        "{}{path} has no help",
-                        decision.word
-                    );
+                    assert!(!fact.label.get(lang).is_empty(), "{}{path} has no label", decision.word);
+                    assert!(!fact.help.get(lang).is_empty(), "{}{path} has no help", decision.word);
                 }
-                assert!(
-                    !fact.citation.is_empty(),
-                    "{}{path} has no citation",
-                    decision.word
-                );
+                assert!(!fact.citation.is_empty(), "{}{path} has no citation", decision.word);
             }
         }
     }
@@ -108,7 +79,7 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
 #[test]
 fn a_list_of_codes_has_a_name_to_itself() {
     let mut known = BTreeMap::new();
-    for words in catalogue::word_lists() {
+    for words in registry::word_lists() {
         let list = words[0].list;
         let codes: Vec<_> = words.iter().map(|word| (word.list, word.code)).collect();
         let first = known.entry(list).or_insert_with(|| codes.clone());
@@ -125,8 +96,7 @@ fn conditions_of_questions_exist() {
             }
             let Some(when) = fact.when else { continue };
             let other = beside(declared).find(|other| other.key == when.key);
-            let other =
-                other.unwrap_or_else(|| panic!("{decision}: {} asks for {}", fact.key, when.key));
+            let other = other.unwrap_or_else(|| panic!("{decision}: {} asks for {}", fact.key, when.key));
             for value in when.any_of {
                 let takes = match other.kind {
                     Kind::Bool => ["true", "false"].contains(value),

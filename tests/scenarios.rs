@@ -1,70 +1,37 @@
-//! Every scenario in `tests/scenarios/`, run natively. `tests/node/scenarios.test.mjs` runs the same files
-//! through the built package and compares the two answers.
+//! Runs every scenario of `tests/scenarios` natively. `tests/node/scenarios.test.mjs` runs the same scenarios through
+//! the built package and compares its answers with the native ones.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs)]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+mod scenario_files;
 
-use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::Value;
-use part301::options;
-use part301::text::Lang;
-use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+use part301::engine::fact::Value;
+use part301::engine::text::Lang;
+use part301::registry::{DECISIONS, Entry};
+use part301::time::options;
+use scenario_files::Scenario;
 use serde_json::{Value as Json, json};
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Scenario {
-    name: String,
-    /// The rules that it exercises.
-    rules: Vec<String>,
-    facts: Value,
-    #[serde(default)]
-    options: BTreeMap<String, Value>,
-    /// What must be in the answer.
-    expect: Option<Json>,
-    /// Or what must be wrong with the facts.
-    problems: Option<Vec<Json>>,
-    /// Why, with the citation.
-    #[allow(dead_code)]
-    why: String,
-}
-
-fn files(decision: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/scenarios")
-        .join(decision);
-    let entries =
-        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    files
-}
-
+/// A decision's scenarios, each with the full name that failures are reported under.
 fn scenarios(decision: &str) -> Vec<(String, Scenario)> {
-    let mut all = Vec::new();
-    for file in files(decision) {
-        let text = fs::read_to_string(&file).unwrap();
-        let list: Vec<Scenario> = serde_json::from_str(&text)
-            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        let topic = file.file_stem().unwrap().to_string_lossy().into_owned();
-        all.extend(
-            list.into_iter()
-                .map(|one| (format!("{decision}/{topic}: {}", one.name), one)),
-        );
-    }
-    all
+    let scenarios = scenario_files::of_decision(decision).unwrap_or_else(|error| panic!("{error}"));
+    let named = |one: Scenario| (format!("{decision}/{}: {}", one.topic, one.name), one);
+    scenarios.into_iter().map(named).collect()
 }
 
-/// The answer in one language, or the problems.
+/// A part of a scenario as the decision takes it. An absent part is `null`.
+fn input(part: Option<&Json>) -> Value {
+    part.map_or(Value::Null, |part| serde_json::from_value(part.clone()).unwrap())
+}
+
+/// The answer in one language, or the problems if the decision refuses the facts.
 fn run(entry: &Entry, scenario: &Scenario, lang: Lang) -> Result<Json, Vec<Json>> {
-    let calendar = scenario.options.get("calendar").unwrap_or(&Value::Null);
-    let calendar = options::calendar(calendar).expect("a calendar that is one");
-    (entry.run)(&scenario.facts, &calendar, lang).map_err(|problems| {
-        let problem = |problem: &part301::problem::Problem| {
+    let calendar = options::calendar(&input(scenario.options.get("calendar"))).expect("a valid calendar");
+    (entry.run)(&input(Some(&scenario.facts)), &calendar, lang).map_err(|problems| {
+        let problem = |problem: &part301::engine::problem::Problem| {
             json!({
                 "path": problem.path, "code": problem.code.code(), "got": problem.got,
                 "message": problem.message(lang),
@@ -74,7 +41,8 @@ fn run(entry: &Entry, scenario: &Scenario, lang: Lang) -> Result<Json, Vec<Json>
     })
 }
 
-/// Where `expected` is not part of `actual`.
+/// Collects the places where `actual` does not hold what `expected` says. An object may hold more fields than
+/// expected, but a list must have the same length.
 fn differences(expected: &Json, actual: &Json, at: &str, found: &mut Vec<String>) {
     match (expected, actual) {
         (Json::Object(expected), Json::Object(actual)) => {
@@ -104,29 +72,30 @@ fn includes(expected: &Json, actual: &Json) -> bool {
 }
 
 fn list<'a>(answer: &'a Json, key: &str) -> &'a [Json] {
-    answer[key]
-        .as_array()
-        .map(Vec::as_slice)
-        .unwrap_or_default()
+    answer[key].as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
-/// An answer's list as an object, by one of the entries' keys.
+/// One of the answer's lists as an object. The value of `key` in each entry becomes the key of that entry.
 fn by_key(answer: &Json, list_key: &str, key: &str) -> Json {
     let entry = |one: &Json| Some((one[key].as_str()?.to_string(), one.clone()));
     Json::Object(list(answer, list_key).iter().filter_map(entry).collect())
 }
 
-/// The rows of a timeline by their rule, the limits and milestones among them.
+/// The rows, limits and milestones of a timeline by their rule.
 fn rows(answer: &Json) -> Json {
     let lists = ["rows", "limits", "milestones"];
-    let rows: Vec<Json> = lists
-        .iter()
-        .flat_map(|key| list(answer, key))
-        .cloned()
-        .collect();
+    let rows: Vec<Json> = lists.iter().flat_map(|key| list(answer, key)).cloned().collect();
     by_key(&json!({ "rows": rows }), "rows", "rule")
 }
 
+/// What differs from the scenario's `expect` or `problems`. `expect` is a part of the answer, with these exceptions:
+///
+/// - `findings` maps a rule to its status, or to a part of its finding.
+/// - `rows`, if it is an object, maps a rule to a part of its row, limit or milestone.
+/// - `missing` lists the paths of exactly the facts that are missing, in any order.
+/// - `first` lists the paths of the first missing facts, in order.
+/// - `duties` lists parts of duties that are among those of the answer.
+/// - `owed` lists the rules of all duties, in order.
 fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
     let mut found = Vec::new();
     let (expected, answer) = match (&scenario.expect, &scenario.problems, outcome) {
@@ -181,10 +150,7 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
             }
             "duties" => {
                 for duty in expected.as_array().expect("a list") {
-                    if !list(&answer, "duties")
-                        .iter()
-                        .any(|one| includes(duty, one))
-                    {
+                    if !list(&answer, "duties").iter().any(|one| includes(duty, one)) {
                         found.push(format!("no duty is {duty}; there are {}", answer["duties"]));
                     }
                 }
@@ -198,28 +164,20 @@ fn check(scenario: &Scenario, outcome: Result<Json, Vec<Json>>) -> Vec<String> {
                 differences(expected, &json!(first), "/first", &mut found);
             }
             "owed" => {
-                let owed: Vec<&Json> = list(&answer, "duties")
-                    .iter()
-                    .map(|one| &one["rule"])
-                    .collect();
+                let owed: Vec<&Json> = list(&answer, "duties").iter().map(|one| &one["rule"]).collect();
                 differences(expected, &json!(owed), "/owed", &mut found);
             }
-            _ => differences(
-                expected,
-                &answer[key.as_str()],
-                &format!("/{key}"),
-                &mut found,
-            ),
+            _ => differences(expected, &answer[key.as_str()], &format!("/{key}"), &mut found),
         }
     }
     found
 }
 
-/// A test for each decision, so that one can be run alone: `cargo test --test scenarios scenarios_of::relative`.
+/// Makes one test for each decision. `cargo test --test scenarios scenarios_of::relative` runs one alone.
 macro_rules! decisions {
     ($($word:ident)*) => {
         mod scenarios_of {
-            $(#[test] fn $word() { super::come_out_as_they_say(stringify!($word)); })*
+            $(#[test] fn $word() { super::have_the_expected_answers(stringify!($word)); })*
         }
         const TESTED: &[&str] = &[$(stringify!($word)),*];
     };
@@ -236,7 +194,7 @@ fn every_decision_is_tested() {
     assert_eq!(words, TESTED.iter().copied().collect());
 }
 
-fn come_out_as_they_say(decision: &str) {
+fn have_the_expected_answers(decision: &str) {
     let entry = DECISIONS.iter().find(|entry| entry.word == decision);
     let entry = entry.expect("a decision of the catalogue");
     let scenarios = scenarios(decision);
@@ -255,32 +213,24 @@ fn come_out_as_they_say(decision: &str) {
     );
 }
 
-/// A rule bites in one scenario that names it, and does not in another.
+/// For each rule, two scenarios that name it differ: in its finding, in its row, or in whether it makes a duty.
 #[test]
 fn every_rule_has_a_scenario_on_each_side() {
     let mut missing = Vec::new();
     for entry in DECISIONS {
-        let mut seen: BTreeMap<&str, BTreeSet<String>> = entry
-            .rules
-            .iter()
-            .map(|rule| (rule.id, BTreeSet::new()))
-            .collect();
+        let mut seen: BTreeMap<&str, BTreeSet<String>> =
+            entry.rules.iter().map(|rule| (rule.id, BTreeSet::new())).collect();
         for (name, scenario) in scenarios(entry.word) {
             let answer = run(entry, &scenario, Lang::En).unwrap_or_default();
             for rule in &scenario.rules {
                 let Some(sides) = seen.get_mut(rule.as_str()) else {
-                    missing.push(format!(
-                        "{name} names {rule}, which is no rule of {}",
-                        entry.word
-                    ));
+                    missing.push(format!("{name} names {rule}, which is not a rule of {}", entry.word));
                     continue;
                 };
                 let finding = &by_key(&answer, "findings", "rule")[rule]["status"];
                 sides.insert(format!("findings {finding}"));
                 sides.insert(format!("rows {}", rows(&answer)[rule]["status"]));
-                let owed = list(&answer, "duties")
-                    .iter()
-                    .any(|duty| duty["rule"] == rule.as_str());
+                let owed = list(&answer, "duties").iter().any(|duty| duty["rule"] == rule.as_str());
                 sides.insert(format!("duty {owed}"));
             }
         }
@@ -289,22 +239,106 @@ fn every_rule_has_a_scenario_on_each_side() {
                 .iter()
                 .any(|key| sides.iter().filter(|side| side.starts_with(key)).count() > 1);
             if !differ {
-                missing.push(format!(
-                    "{rule} has no two scenarios in which it stands differently"
-                ));
+                missing.push(format!("{rule} comes out the same in every scenario that names it"));
             }
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
-/// No two scenarios of a decision have one name.
+/// No two scenarios of a file have the same name.
 #[test]
 fn names_are_unique() {
     for entry in DECISIONS {
         let mut names = BTreeSet::new();
         for (name, _) in scenarios(entry.word) {
-            assert!(names.insert(name.clone()), "{name} stands twice");
+            assert!(names.insert(name.clone()), "two scenarios are named {name}");
         }
+    }
+}
+
+/// What the reader makes of a file with these groups, or why it refuses the file.
+fn read(groups: &Json) -> Result<Vec<Scenario>, String> {
+    scenario_files::parse("topic", &format!("{groups:#}")).map_err(|error| error.to_string())
+}
+
+#[test]
+fn a_case_replaces_facts_of_the_base_and_takes_others_away() {
+    let base = json!({ "kept": 1, "replaced": { "a": 1, "b": 2 }, "taken": true });
+    let case = |changes: Json| {
+        let mut case = json!({ "name": "x", "rules": [], "expect": {}, "why": "" });
+        case.as_object_mut()
+            .unwrap()
+            .extend(changes.as_object().unwrap().clone());
+        case
+    };
+    let groups = json!([
+        { "base": base, "cases": [
+            case(json!({})),
+            case(json!({ "without": ["taken"], "facts": { "replaced": { "a": null } } })),
+            case(json!({ "without": "all", "facts": { "kept": 1 } })),
+        ] },
+        { "cases": [case(json!({ "facts": { "own": 1 } }))] },
+    ]);
+    let scenarios = read(&groups).unwrap();
+    let facts: Vec<&Json> = scenarios.iter().map(|one| &one.facts).collect();
+    let replaced = json!({ "kept": 1, "replaced": { "a": null } });
+    assert_eq!(facts, [&base, &replaced, &json!({ "kept": 1 }), &json!({ "own": 1 })]);
+}
+
+#[test]
+fn lines_of_an_expected_text_are_joined() {
+    let expect = json!({ "findings": { "a": { "reading": ["One", "two."], "notes": ["One", "two."] } } });
+    let groups = json!([{ "cases": [{ "name": "x", "rules": [], "expect": expect, "why": "" }] }]);
+    let scenarios = read(&groups).unwrap();
+    let joined = json!({ "findings": { "a": { "reading": "One two.", "notes": ["One", "two."] } } });
+    assert_eq!(scenarios[0].expect, Some(joined));
+}
+
+#[test]
+fn a_file_that_breaks_the_format_is_refused() {
+    let with = |change: fn(&mut Json)| {
+        let case = json!({ "name": "x", "rules": [], "facts": { "b": 2 }, "expect": {}, "why": "" });
+        let mut groups = json!([{ "base": { "a": 1 }, "cases": [case] }]);
+        change(&mut groups[0]);
+        read(&groups).err().unwrap_or_default()
+    };
+    assert_eq!(with(|_| ()), "", "the file that the others are made of");
+    let refusals = [
+        (
+            with(|group| group["cases"][0]["facts"]["a"] = json!(1)),
+            "states a as the base does",
+        ),
+        (
+            with(|group| group["cases"][0]["without"] = json!(["c"])),
+            "c away, which is not in the base",
+        ),
+        (
+            with(|group| {
+                group["cases"][0]["without"] = json!(["a"]);
+                group["cases"][0]["facts"]["a"] = json!(2);
+            }),
+            "takes a away and states it",
+        ),
+        (
+            with(|group| group["cases"][0]["problems"] = json!([])),
+            "either `expect` or `problems`",
+        ),
+        (
+            with(|group| group["cases"][0]["expect"] = Json::Null),
+            "either `expect` or `problems`",
+        ),
+        (
+            with(|group| group["cases"][0]["fact"] = json!({})),
+            "unknown field `fact`",
+        ),
+        (with(|group| group["rules"] = json!([])), "unknown field `rules`"),
+        (
+            with(|group| group["cases"][0]["why"] = json!("x".repeat(190))),
+            "longer than 200 columns",
+        ),
+    ];
+    for (refused, reason) in refusals {
+        assert!(refused.contains(reason), "not refused for \"{reason}\" but: {refused}");
     }
 }

@@ -13,17 +13,18 @@ use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
-use part301::calendar::Calendar;
-use part301::case::{self, PlanItem};
-use part301::decision::{Decision, Settled};
-use part301::fact::{Sheet, Slot};
-use part301::problem::Problem;
-use part301::timeline::{self, Row};
-use part301::visitation::{grandparent, held, parent, sibling};
-use part301::{
-    child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
-    specialised_care, system_of_care,
+use part301::engine::decision::{Decision, Settled};
+use part301::engine::fact::{Sheet, Slot};
+use part301::engine::problem::Problem;
+use part301::law::case::{self, PlanItem};
+use part301::law::timeline::{self, Row};
+use part301::law::visitation::{grandparent, parent, sibling};
+use part301::law::visits;
+use part301::law::{
+    child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings, specialised_care,
+    system_of_care,
 };
+use part301::time::calendar::Calendar;
 
 use oracle::{Answers, Compared, Oracle};
 use random::decision::{places, with};
@@ -50,9 +51,7 @@ impl Random {
     }
 
     fn bytes(&mut self, count: usize) -> Vec<u8> {
-        (0..count.div_ceil(8))
-            .flat_map(|_| self.next().to_le_bytes())
-            .collect()
+        (0..count.div_ceil(8)).flat_map(|_| self.next().to_le_bytes()).collect()
     }
 }
 
@@ -150,9 +149,7 @@ impl<S: Sheet + Debug + PartialEq, A> Trial<S, A> {
                     all.facts,
                     part.facts
                 );
-                let null = self
-                    .answered(null)
-                    .expect("as valid as without these facts");
+                let null = self.answered(null).expect("as valid as without these facts");
                 assert!(
                     (self.stands)(&null, &part, false) && (self.stands)(&part, &null, false),
                     "{name}, seed {seed}, null: {:?}",
@@ -168,9 +165,7 @@ impl<S: Sheet + Debug + PartialEq, A> Trial<S, A> {
         loop {
             let before = facts.clone();
             for problem in &problems {
-                let mut places = [Some(&problem.path), problem.other.as_ref()]
-                    .into_iter()
-                    .flatten();
+                let mut places = [Some(&problem.path), problem.other.as_ref()].into_iter().flatten();
                 // The later of the two facts, where it is the known one.
                 if let Some(id) = places.find_map(|place| known_at(&mut facts, paths, place)) {
                     with_slot(&mut facts, id, |slot| slot.put(None));
@@ -228,12 +223,8 @@ fn rows_stay<'a>(part: impl Iterator<Item = &'a Row>, all: impl Iterator<Item = 
     let all: Vec<&Row> = all.collect();
     for row in part.filter(|row| row.asks_for.is_empty()) {
         let mut now = all.iter().filter(|now| now.rule.id == row.rule.id);
-        let keeps = |now: &Row| {
-            now.event != row.event
-                || row.due.is_none()
-                || row.period.is_some()
-                || now.due == row.due
-        };
+        let keeps =
+            |now: &Row| now.event != row.event || row.due.is_none() || row.period.is_some() || now.due == row.due;
         if !now.any(|now| keeps(now)) {
             println!("{row:?}");
             return false;
@@ -255,7 +246,7 @@ decisions! {
     visitation_of_parents: parent::Facts;
     visitation_of_siblings: sibling::Facts;
     visitation_of_grandparents: grandparent::Facts;
-    visits: held::Facts;
+    visits: visits::Facts;
     siblings: siblings::Facts;
     placement: placement::Facts;
     specialised_care: specialised_care::Facts;
@@ -268,9 +259,7 @@ decisions! {
 #[test]
 fn timeline() {
     let trial = Trial::<timeline::Facts, timeline::Timeline> {
-        answer: |facts| {
-            timeline::compute(facts, &Calendar::default()).map_err(|problems| problems.0)
-        },
+        answer: |facts| timeline::compute(facts, &Calendar::default()).map_err(|problems| problems.0),
         may_go: is_a_condition,
         stands: |part, all, _| {
             let (part, all) = (&part.answer, &all.answer);

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use part301::calendar::{Calendar, Date, Moment, Named};
-use part301::fact::{Code, Value};
-use part301::timeline::{self, Facts, NONE, RowStatus, Timeline};
+use part301::engine::fact::{Code, Value};
+use part301::law::timeline::{self, Facts, NONE, RowStatus, Timeline};
+use part301::time::calendar::{Calendar, Date, Moment, Named};
 use proptest::prelude::*;
 
 fn day(text: &str) -> Date {
@@ -70,8 +70,7 @@ fn line(facts: &Facts) -> Timeline {
 
 fn dates(line: &Timeline) -> BTreeMap<&'static str, Date> {
     let rows = line.rows.iter().chain(&line.limits).chain(&line.milestones);
-    rows.filter_map(|row| Some((row.rule.id, row.due?.date())))
-        .collect()
+    rows.filter_map(|row| Some((row.rule.id, row.due?.date()))).collect()
 }
 
 /// One day after another, counting those that count.
@@ -88,11 +87,7 @@ fn recount(start: Date, count: u32, counts: impl Fn(Date) -> bool) -> Date {
 fn months_on(start: Date, months: u32) -> Date {
     let (mut year, mut month) = (start.year(), start.month());
     for _ in 0..months {
-        (year, month) = if month == 12 {
-            (year + 1, 1)
-        } else {
-            (year, month + 1)
-        };
+        (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
     }
     (0..4)
         .find_map(|short| Date::new(year, month, start.day() - short))
@@ -117,8 +112,7 @@ fn expected(start: Date) -> BTreeMap<&'static str, Date> {
     let week = last_of(&|first, day| first.monday_of_week() == day.monday_of_week());
     let birthday = |age| {
         let year = start.year() + age;
-        Date::new(year, start.month(), start.day())
-            .unwrap_or_else(|| Date::new(year, 3, 1).unwrap())
+        Date::new(year, start.month(), start.day()).unwrap_or_else(|| Date::new(year, 3, 1).unwrap())
     };
     BTreeMap::from([
         ("due.health_screening", days(1)),
@@ -229,14 +223,8 @@ fn nothing_known_leaves_every_row_waiting_and_no_date() {
 #[test]
 fn rows_come_in_the_order_of_their_dates_and_waiting_ones_last() {
     let mut facts = Facts::default();
-    facts
-        .events
-        .placement
-        .set(Moment::parse("2025-07-02").unwrap());
-    facts
-        .events
-        .enters_care
-        .set(Moment::parse("2025-06-30").unwrap());
+    facts.events.placement.set(Moment::parse("2025-07-02").unwrap());
+    facts.events.enters_care.set(Moment::parse("2025-06-30").unwrap());
     let line = line(&facts);
     let dates: Vec<_> = line.rows.iter().map(|row| row.due).collect();
     let known = dates.iter().filter(|due| due.is_some()).count();
@@ -246,8 +234,7 @@ fn rows_come_in_the_order_of_their_dates_and_waiting_ones_last() {
 }
 
 fn any_day() -> impl Strategy<Value = Date> {
-    (day("1990-01-01").to_days()..day("2100-12-31").to_days())
-        .prop_map(|days| Date::from_days(days).unwrap())
+    (day("1990-01-01").to_days()..day("2100-12-31").to_days()).prop_map(|days| Date::from_days(days).unwrap())
 }
 
 proptest! {
@@ -327,7 +314,7 @@ const CONDITIONS: usize = 9;
 
 fn set(facts: &mut Facts, condition: usize, value: bool) {
     let holds = &mut facts.conditions;
-    let all: [&mut part301::fact::Fact<bool>; CONDITIONS] = [
+    let all: [&mut part301::engine::fact::Fact<bool>; CONDITIONS] = [
         &mut holds.emergency_placement,
         &mut holds.goal_return_home,
         &mut holds.siblings_apart,
@@ -344,7 +331,7 @@ fn set(facts: &mut Facts, condition: usize, value: bool) {
 /// Each row: there for certain, conditional, or not there.
 fn standing(facts: &Facts) -> Vec<Option<bool>> {
     let line = line(facts);
-    let stands = |rule: &&part301::rule::Rule| Some(line.row(rule.id)?.asks_for.is_empty());
+    let stands = |rule: &&part301::engine::rule::Rule| Some(line.row(rule.id)?.asks_for.is_empty());
     timeline::RULES.iter().map(stands).collect()
 }
 
@@ -381,28 +368,16 @@ proptest! {
 }
 
 fn input(placed: &str) -> Value {
-    let map = |entries: Vec<(&str, Value)>| {
-        Value::Map(
-            entries
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        )
-    };
+    let map =
+        |entries: Vec<(&str, Value)>| Value::Map(entries.into_iter().map(|(key, value)| (key.into(), value)).collect());
     let text = |text: &str| Value::Text(text.into());
     map(vec![
         ("asOf", text("2025-08-01")),
         (
             "events",
-            map(vec![
-                ("placement", text(placed)),
-                ("entersCare", text(placed)),
-            ]),
+            map(vec![("placement", text(placed)), ("entersCare", text(placed))]),
         ),
-        (
-            "conditions",
-            map(vec![("goalReturnHome", Value::Bool(true))]),
-        ),
+        ("conditions", map(vec![("goalReturnHome", Value::Bool(true))])),
         ("completed", map(vec![("due.gal_copy", text("2025-07-10"))])),
     ])
 }

@@ -1,11 +1,10 @@
 //! Sets of facts, and truths that rest on them.
 #![cfg(not(target_arch = "wasm32"))]
 
-use part301::truth::{FactSet, Truth};
+use part301::engine::truth::{FactSet, Truth};
 
 fn set(ids: &[u8]) -> FactSet {
-    ids.iter()
-        .fold(FactSet::EMPTY, |set, id| set | FactSet::of(*id))
+    ids.iter().fold(FactSet::EMPTY, |set, id| set | FactSet::of(*id))
 }
 
 fn members(set: FactSet) -> Vec<u8> {
@@ -49,11 +48,7 @@ fn sets_are_joined_and_met() {
 /// Yes, no and unknown, resting on these.
 fn each(ids: &[u8]) -> [Truth; 3] {
     let rests_on = set(ids);
-    [
-        Truth::yes(rests_on),
-        Truth::no(rests_on),
-        Truth::unknown(rests_on),
-    ]
+    [Truth::yes(rests_on), Truth::no(rests_on), Truth::unknown(rests_on)]
 }
 
 #[test]
@@ -63,18 +58,11 @@ fn a_truth_is_one_of_three() {
     assert_eq!(says(yes), (true, false, false));
     assert_eq!(says(no), (false, true, false));
     assert_eq!(says(unknown), (false, false, true));
-    assert_eq!(
-        [yes, no, unknown].map(Truth::known),
-        [Some(true), Some(false), None]
-    );
+    assert_eq!([yes, no, unknown].map(Truth::known), [Some(true), Some(false), None]);
     assert_eq!(Truth::given(true, set(&[7])), yes);
     assert_eq!(Truth::given(false, set(&[7])), no);
     assert_eq!((!yes, !no, !unknown), (no, yes, unknown));
-    assert!(
-        [yes, no, unknown]
-            .iter()
-            .all(|truth| truth.rests_on() == set(&[7]))
-    );
+    assert!([yes, no, unknown].iter().all(|truth| truth.rests_on() == set(&[7])));
 }
 
 /// What decides carries its own facts alone; what agrees or stays open carries both.
@@ -133,10 +121,7 @@ fn whichever_is_known_only_where_all_agree() {
     assert_eq!(whichever(&[no, nor]), Truth::no(both));
     assert_eq!(whichever(&[yes, nor]), Truth::unknown(choice));
     assert_eq!(whichever(&[yes, open]), Truth::unknown(set(&[2, 3, 9])));
-    assert_eq!(
-        whichever(&[unknown, open]),
-        Truth::unknown(set(&[1, 2, 3, 9]))
-    );
+    assert_eq!(whichever(&[unknown, open]), Truth::unknown(set(&[1, 2, 3, 9])));
     assert_eq!(whichever(&[]), Truth::unknown(choice));
 }
 
@@ -152,10 +137,7 @@ fn what_one_leads_to_is_so_where_both_are() {
     }
     assert_eq!(unknown.leads_to(|| then_yes), unknown);
     assert_eq!(unknown.leads_to(|| then_no), then_no);
-    assert_eq!(
-        unknown.leads_to(|| then_unknown),
-        Truth::unknown(set(&[0, 1]))
-    );
+    assert_eq!(unknown.leads_to(|| then_unknown), Truth::unknown(set(&[0, 1])));
 }
 
 /// A sign makes sure what is not known; what is known needs none, and a sign that is "no" tells nothing.

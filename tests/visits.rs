@@ -3,18 +3,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs)]
 
-use part301::calendar::{Calendar, Date};
-use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::Value;
-use part301::text::Lang;
+use part301::engine::fact::Value;
+use part301::engine::text::Lang;
+use part301::registry::{DECISIONS, Entry};
+use part301::time::calendar::{Calendar, Date};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
 fn visits() -> &'static Entry {
-    DECISIONS
-        .iter()
-        .find(|entry| entry.word == "visits")
-        .unwrap()
+    DECISIONS.iter().find(|entry| entry.word == "visits").unwrap()
 }
 
 fn text(text: impl ToString) -> Value {
@@ -44,12 +41,7 @@ fn audit(log: Vec<Value>, siblings: Option<&[&str]>, order: Option<bool>) -> Jso
         ("harmRisk".into(), Value::Bool(false)),
         ("visits".into(), Value::List(log)),
     ];
-    facts.extend(siblings.map(|names| {
-        (
-            "siblings".into(),
-            Value::List(names.iter().map(text).collect()),
-        )
-    }));
+    facts.extend(siblings.map(|names| ("siblings".into(), Value::List(names.iter().map(text).collect()))));
     facts.extend(order.map(|order| ("courtOrderFewerVisits".into(), Value::Bool(order))));
     (visits().run)(&Value::Map(facts), &Calendar::default(), Lang::En).unwrap()
 }
@@ -91,10 +83,7 @@ const PRESENT: [&[&str]; 4] = [&[], &["Ana"], &["Ben"], &["Ana", "Ben"]];
 /// An entry of the log; its id is one of its day and of what it says, so that entries with one id agree.
 fn built((date, kind, present, id): (i32, Option<usize>, Option<usize>, Option<usize>)) -> Value {
     let id = id.map(|id| format!("{date}/{kind:?}/{present:?}/{id}"));
-    let (kind, present) = (
-        kind.map(|kind| KINDS[kind]),
-        present.map(|names| PRESENT[names]),
-    );
+    let (kind, present) = (kind.map(|kind| KINDS[kind]), present.map(|names| PRESENT[names]));
     entry(day(date), kind, present, id)
 }
 

@@ -6,7 +6,7 @@
 
 use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use minicbor::Encoder;
-use part301::answer::VERSION;
+use part301::engine::answer::VERSION;
 use part301::wasm;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -111,9 +111,7 @@ fn read(pieces: &[u32]) -> (String, &[u32]) {
 }
 
 fn fields(count: usize, rest: &mut &[u32]) -> String {
-    let fields: Vec<String> = (0..count)
-        .map(|_| format!("{}:{}", key(rest), next(rest)))
-        .collect();
+    let fields: Vec<String> = (0..count).map(|_| format!("{}:{}", key(rest), next(rest))).collect();
     fields.join(",")
 }
 
@@ -193,8 +191,7 @@ fn null_and_absent_are_unknown_alike() {
 #[wasm_bindgen_test]
 fn a_bad_call_is_refused_whole_and_the_next_one_answers_as_before() {
     let before = check(GOOD);
-    let bad =
-        r#"{ "personAge": 20.5, "asOf": "2026-02-30", "relatonship": "aunt", "kinPath": [] }"#;
+    let bad = r#"{ "personAge": 20.5, "asOf": "2026-02-30", "relatonship": "aunt", "kinPath": [] }"#;
     for _ in 0..3 {
         assert_eq!(
             problems(&check(bad)),
@@ -242,6 +239,6 @@ fn a_foreign_value_is_named_at_its_place() {
 #[wasm_bindgen_test]
 fn today_is_a_day_and_the_version_is_this_one() {
     let today = wasm::today();
-    assert!(part301::calendar::Date::parse(&today).is_ok(), "{today}");
+    assert!(part301::time::calendar::Date::parse(&today).is_ok(), "{today}");
     assert_eq!(wasm::version(), VERSION);
 }

@@ -1,4 +1,4 @@
-// Loads one rival, asks it one thing, and prints how many milliseconds that took.
+// Loads one rival, asks it one question, and prints how many milliseconds that took.
 
 const start = performance.now();
 const { default: decide } = await import(`../rivals/${process.argv[2]}.mjs`);

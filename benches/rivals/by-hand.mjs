@@ -1,4 +1,4 @@
-// The same slice as a programmer would write it who knows that a fact may be unknown: no engine, no check of the input.
+// The same slice, written by hand without an engine. It handles unknown facts but does not check its input.
 
 import { TEXT } from "./text.mjs";
 
@@ -13,7 +13,7 @@ const CIVIL_UNION = new Set(["parents_civil_union_partner", "adult_child_of_pare
 
 const isOpen = (value) => value === undefined || value === null;
 
-// True, false, or undefined for what is not known.
+// A truth is true, false, or undefined if it is not known.
 const known = (value) => value ?? undefined;
 const not = (value) => (value === undefined ? undefined : !value);
 const and = (...of) => (of.includes(false) ? false : of.includes(undefined) ? undefined : true);
@@ -85,8 +85,8 @@ export default function decide(facts) {
   const truths = RULES.map((rule) => rule.decide(facts));
   const [adult, notParent, ...waysIn] = truths;
   const relative = and(adult, notParent, or(...waysIn));
-  const findings = RULES.map(({ said }, place) => {
-    const truth = truths[place];
+  const findings = RULES.map(({ said }, index) => {
+    const truth = truths[index];
     const status = truth === undefined ? "unknown" : truth ? "met" : "not_met";
     return {
       rule: said.rule,
@@ -103,8 +103,8 @@ export default function decide(facts) {
   };
 }
 
-// Whatever an open rule does not know: more, at times, than could still change the outcome.
+// The unknown facts of all open rules. Some of them may no longer be able to change the outcome.
 function missing(facts, truths) {
-  const open = RULES.filter((_, place) => truths[place] === undefined).flatMap((rule) => rule.facts);
+  const open = RULES.filter((_, index) => truths[index] === undefined).flatMap((rule) => rule.facts);
   return [...new Set(open)].filter((fact) => isOpen(facts[fact])).map((fact) => `/${fact}`);
 }

@@ -1,5 +1,5 @@
-// Policies for Cedar, parsed once: each rule twice, once for when it is met and once for when it is not, and the same
-// for the outcome. The response names the policies that hold, which is its explanation; the text is joined to them here.
+// Policies for Cedar, parsed once. Each rule has two policies, one that holds if the rule is met and one that holds if it
+// is not met. The outcome has two as well. Cedar's explanation is the list of policies that hold; this file adds the text.
 
 import { readFileSync } from "node:fs";
 import { initSync, preparsePolicySet, statefulIsAuthorized } from "@cedar-policy/cedar-wasm/web";
@@ -8,7 +8,7 @@ import { RELATIVE, RULES, finding, no, yes } from "./rules.mjs";
 const glue = import.meta.resolve("@cedar-policy/cedar-wasm/web");
 initSync({ module: readFileSync(new URL("cedar_wasm_bg.wasm", glue)) });
 
-// Cedar knows no null: what is unknown is left out of the context.
+// Cedar has no null, so unknown facts are left out of the context.
 const text = JSON.stringify;
 const TESTS = {
   equal: (fact, value) => `${fact} == ${text(value)}`,

@@ -1,5 +1,5 @@
-// A timeline with date-fns by hand: where each row starts and what it counts, its due date, whether that has passed and
-// the days left. What asks for no date (whose duty it is, the citation, the sentence, what is not known) is not there.
+// A timeline written by hand with date-fns. Each row has its due date, the days left, and whether it is overdue. Rows do
+// not say who owes the duty, its citation or its sentence, and no row handles an unknown date.
 
 import { addDays, addMonths, differenceInCalendarDays, format, isWeekend, parseISO } from "date-fns";
 
@@ -32,7 +32,7 @@ const ROWS = [
   ["due.soc_service_end", "socAccepted", 6, "months"],
 ];
 
-// The State offices' holidays of the years in question, as a caller would list them by hand.
+// The holidays of State offices from 2024 to the start of 2027, as a caller would list them by hand.
 const HOLIDAYS = new Set(
   `2024-01-01 2024-01-15 2024-02-12 2024-02-19 2024-05-27 2024-06-19 2024-07-04 2024-09-02 2024-10-14 2024-11-05
    2024-11-11 2024-11-28 2024-11-29 2024-12-25 2025-01-01 2025-01-20 2025-02-12 2025-02-17 2025-05-26 2025-06-19

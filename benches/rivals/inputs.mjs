@@ -1,4 +1,5 @@
-// What every rival is asked. The three facts that close what the slice leaves out (see rules.mjs) are in each.
+// The inputs for every rival. Each input has the three facts of CLOSED, which rule out what the slice leaves out (see
+// rules.mjs).
 
 const CLOSED = { currentFosterParent: false, siblingPlacedTogether: false, wasInGuardianship: false };
 const NO_OTHER_WAY = {
@@ -7,7 +8,7 @@ const NO_OTHER_WAY = {
   spouseOf: "none",
   unrelatedByBirthOrMarriage: false,
 };
-// Who is kin by marriage is not unrelated: part301 infers it, the rivals are told.
+// Kin by marriage are not unrelated. part301 infers that, but the rivals must be told.
 const RELATED = { unrelatedByBirthOrMarriage: false };
 const GROWN = { personAge: 54, personIsLegalParent: false };
 
@@ -141,12 +142,12 @@ const VALUES = {
   tiesBeforePlacement: YES_OR_NO,
 };
 
-/** An input at random; each fact is absent, null or known. */
+/** A random input, in which each fact is absent, null or known. */
 export function anyInput(random) {
   const facts = { ...CLOSED };
   for (const [fact, values] of Object.entries(VALUES)) {
-    const place = random(values.length + 2);
-    if (place > 0) facts[fact] = place === 1 ? null : values[place - 2];
+    const index = random(values.length + 2);
+    if (index > 0) facts[fact] = index === 1 ? null : values[index - 2];
   }
   const byMarriage = facts.relationship === "step_mother" || facts.spouseOf === "aunt";
   return byMarriage ? { ...facts, ...RELATED } : facts;

@@ -1,4 +1,4 @@
-// One expression in JsonLogic, which gives the outcome and says nothing of how it came to be.
+// One JsonLogic expression. It gives the outcome without an explanation.
 
 import jsonLogic from "json-logic-js";
 import { RELATIVE, no, yes } from "./rules.mjs";

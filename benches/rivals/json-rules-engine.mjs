@@ -1,6 +1,6 @@
-// Rules for json-rules-engine: each rule twice, once for when it is met and once for when it is not; what has neither
-// happened is unknown. Each adds its status as a fact, on which the rules for the outcome build, at a lower priority. The
-// events are its explanation.
+// Rules for json-rules-engine. Each rule of the law becomes two rules, one for "met" and one for "not met"; if neither
+// fires, the status is unknown. Each adds its status as a fact. The rules for the outcome read these facts and run at a
+// lower priority. The events are the explanation.
 
 import { Engine } from "json-rules-engine";
 import { RELATIVE_BY_STATUS, RULES, finding, no, yes } from "./rules.mjs";
@@ -19,12 +19,12 @@ function written({ all, any, test, fact, value }) {
   if (any) return { any: any.map(written) };
   return { fact, operator: OPERATORS[test], value };
 }
-// The outermost condition is never a test by itself.
+// The engine does not accept a single test as the outermost condition.
 const conditions = (condition) => ("fact" in condition ? { all: [written(condition)] } : written(condition));
 
 const engine = new Engine([], { allowUndefinedFacts: true });
 const known = (value) => value !== undefined && value !== null;
-// Its own are true of what is unknown.
+// The engine's own operators for these are true of an unknown fact.
 engine.addOperator("differs", (value, other) => known(value) && value !== other);
 engine.addOperator("isNotIn", (value, list) => known(value) && !list.includes(value));
 

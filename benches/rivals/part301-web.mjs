@@ -1,4 +1,4 @@
-// part301's entry for pages, its .wasm read from a file.
+// part301's entry for pages. Its .wasm is read from a file.
 
 import { readFileSync } from "node:fs";
 import { checkRelative, init } from "../../pkg/web.js";

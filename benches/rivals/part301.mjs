@@ -1,2 +1,2 @@
-// part301 as users load it: all of the rule, in the language asked for, each input checked.
+// part301 as users load it. It decides the whole rule and checks its input.
 export { checkRelative as default } from "../../pkg/index.js";

@@ -1,10 +1,10 @@
-// The slice of 301.20 "Relative" that every rival decides, stated once: eight of the thirteen rules, on thirteen facts.
-// rivals/by-hand.mjs says the same again as a programmer would; the others are given what `yes` and `no` make of it here.
+// The slice of 301.20 "Relative" that every rival decides: eight of the thirteen rules, on thirteen facts. It is stated
+// here once. by-hand.mjs states it again as a programmer would; the other rivals use what `yes` and `no` derive from it.
 //
-// Left out, since no such engine has a way to say it or it would be longer than all the rest: kinship paths, the ways in
-// which paternity is established, dates (age is given in years), the current foster parent's year, siblings placed
-// together, what was before an adoption. No input lets them decide: the last three are answered no in each, and where age
-// and paternity are known nothing is left to dates and ways.
+// The slice leaves out kinship paths, the ways to establish paternity, dates (an age is a number of years), the year of a
+// current foster parent, siblings placed together, and ties from before an adoption. The engines cannot express these, or
+// would need more rules for them than for all the rest. No input lets them decide: each input answers no to the last three,
+// and states age and paternity directly.
 
 import { TEXT } from "./text.mjs";
 
@@ -18,7 +18,7 @@ const STEP = [
 ];
 const CIVIL_UNION = ["parents_civil_union_partner", "adult_child_of_parents_civil_union_partner"];
 
-// A condition is a test of one fact, or several conditions together. A fact may be unknown, and then so may they.
+// A condition tests one fact or combines other conditions. If a fact is unknown, its condition may be unknown too.
 const all = (...of) => ({ all: of });
 const any = (...of) => ({ any: of });
 const not = (of) => ({ not: of });
@@ -27,12 +27,12 @@ const among = (fact, value) => ({ fact, test: "in", value });
 const atLeast = (fact, value) => ({ fact, test: "atLeast", value });
 
 const throughParent = any(is("side", "maternal"), is("paternityEstablished"));
-// A parent's husband or wife, or partner in a civil union, who is told as such and is not the other parent.
+// A parent's spouse or civil union partner, stated as `spouseOf`, who is not the other parent.
 const joinedToParent = (kind) =>
   all(is("spouseOf", "parent"), is("spouseKind", kind), not(is("relationship", "parent")));
 const inUnion = all(is("spouseCurrent"), not(is("spouseKind", "unmarried_partner")));
 
-/** Each rule's condition, in the Section's order. */
+/** The condition of each rule, in the order of the Section. */
 export const RULES = {
   "relative.adult": atLeast("personAge", 21),
   "relative.not_parent": not(is("personIsLegalParent")),
@@ -64,21 +64,21 @@ const relative = ([adult, notParent, ...waysIn]) => all(adult, notParent, any(..
 /** Whether the person is a relative. */
 export const RELATIVE = relative(Object.values(RULES));
 
-/** The same, said of the statuses of the rules, for an engine in which one rule may build on others. */
+/** The same condition over the rules' statuses, for an engine in which a rule can build on other rules. */
 export const RELATIVE_BY_STATUS = relative(Object.keys(RULES).map((rule) => is(rule, "met")));
 
-// --- three answers for engines that have two ----------------------------------------------------------
+// --- three-valued conditions for two-valued engines ---------------------------------------------------
 
 const OPPOSITE = { equal: "differs", in: "notIn", atLeast: "below" };
 
-/** When a condition holds for certain: a tree of `all` and `any` over tests that an unknown fact never passes. */
+/** The condition that `condition` certainly holds: a tree of `all` and `any` over tests that an unknown fact never passes. */
 export function yes(condition) {
   if (condition.all) return { all: condition.all.map(yes) };
   if (condition.any) return { any: condition.any.map(yes) };
   return condition.not ? no(condition.not) : condition;
 }
 
-/** When it certainly does not hold; the tests in it are `differs`, `notIn` and `below`, of known facts. */
+/** The condition that it certainly does not hold. Its tests are `differs`, `notIn` and `below`, also of known facts only. */
 export function no(condition) {
   if (condition.all) return { any: condition.all.map(no) };
   if (condition.any) return { all: condition.any.map(no) };
@@ -91,7 +91,7 @@ export function factsOf(condition) {
   return within ? [...new Set(within.flatMap(factsOf))] : [condition.fact];
 }
 
-/** What makes an explanation of a rule's status, for those that give one. */
+/** A finding that explains a rule's status, for the rivals that explain. */
 export function finding(rule, status) {
   const { citation, message } = TEXT[rule];
   return { rule, status, citation, message, facts: FACTS[rule] };

@@ -1,8 +1,8 @@
-// What the findings say, for the rivals that explain: the same sentences as in part301's English.
+// The text of findings, for the rivals that explain. The sentences are part301's own in English.
 
 const RELATIVE = '301.20 "Relative"';
 
-/** By rule: its citation and its sentence. */
+/** The citation and sentence of each rule. */
 export const TEXT = {
   "relative.adult": { citation: RELATIVE, message: "A relative is at least 21 years old." },
   "relative.not_parent": {

@@ -1,5 +1,5 @@
-// One expression of GoRules' ZEN, whose WebAssembly evaluates expressions alone: it gives the outcome and each rule's
-// status, and the text is joined to them here.
+// One expression in ZEN, GoRules' language. Its WebAssembly evaluates only expressions, so this one lists the outcome and
+// the status of each rule. This file adds the text.
 
 import { readFileSync } from "node:fs";
 import { evaluateExpression, initSync } from "@gorules/zen-engine-wasm";
@@ -33,5 +33,5 @@ const EXPRESSION = `[${[outcome, ...statuses].join(", ")}]`;
 
 export default function decide(facts) {
   const [outcome, ...statuses] = evaluateExpression(EXPRESSION, facts);
-  return { outcome, findings: Object.keys(RULES).map((rule, place) => finding(rule, statuses[place])) };
+  return { outcome, findings: Object.keys(RULES).map((rule, index) => finding(rule, statuses[index])) };
 }

@@ -3,7 +3,7 @@
 use minicbor::data::Type;
 use minicbor::decode::{Decoder, Error};
 
-use crate::fact::Value;
+use crate::engine::fact::Value;
 
 /// The next value. Bytes that are none do not come from `js/`, and are refused like anything else that is no plain
 /// data.

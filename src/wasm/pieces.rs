@@ -26,11 +26,11 @@
 //!
 //! An argument is a piece too: a `LIST` of dates or `LABEL`s, a `NOTE`, or one of the plain ones.
 
-use crate::answer::{Duty, Finding, Item};
-use crate::calendar::{Date, Moment};
-use crate::fact::Code;
-use crate::text::{Arg, Note, Word};
-use crate::timeline::Row;
+use crate::engine::answer::{Duty, Finding, Item};
+use crate::engine::fact::Code;
+use crate::engine::text::{Arg, Note, Word};
+use crate::law::timeline::Row;
+use crate::time::calendar::{Date, Moment};
 
 const NULL: u32 = 0;
 const BOOL: u32 = 1;
@@ -180,8 +180,7 @@ impl Pieces {
 
     /// Text that the module holds, by its length and address.
     fn text(&mut self, text: &'static str) {
-        self.0
-            .extend([text.len() as u32, text.as_ptr() as usize as u32]);
+        self.0.extend([text.len() as u32, text.as_ptr() as usize as u32]);
     }
 
     fn code(&mut self, text: &'static str) {

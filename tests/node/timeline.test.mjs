@@ -1,16 +1,13 @@
 // Many timelines at once, and the calendar file: what the package makes of `computeTimeline`.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import ICAL from "ical.js";
 
 import { Part301Error, computeTimeline, computeTimelines, timelineToIcs } from "../../pkg/index.js";
+import { readScenarios } from "../../scripts/scenarios.mjs";
 
-const FOLDER = new URL("../scenarios/timeline/", import.meta.url);
-const scenarios = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".json"))
-  .flatMap((name) => JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")));
+const scenarios = readScenarios().filter(({ decision }) => decision === "timeline");
 const problemsOf = (call) => {
   try {
     call();

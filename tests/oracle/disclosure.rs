@@ -1,6 +1,6 @@
 //! 301.420 to 301.470, with 301.210(a) and 301.230: who may be told who the caregiver is.
 
-use part301::calendar::Date;
+use part301::time::calendar::Date;
 
 use super::{Answers, Is, Known, Oracle};
 use crate::Random;
@@ -44,13 +44,9 @@ fn decide(f: &Known) -> &'static str {
     }
     match f.code("recipient") {
         // 301.440(e), for a parent who does not come under (c)
-        "parent" if !passed_on && !is_to_return_home(f) && !in_service_of_the_plan(f) => {
-            "prohibited"
-        }
+        "parent" if !passed_on && !is_to_return_home(f) && !in_service_of_the_plan(f) => "prohibited",
         // 301.210(a), 301.440(c)(1), (d): whoever would tell
-        "parent" if !f.yes("assessmentComplete") || f.code("determination") != "release" => {
-            "not_yet"
-        }
+        "parent" if !f.yes("assessmentComplete") || f.code("determination") != "release" => "not_yet",
         "sibling_with_parents" if !f.yes("assessmentComplete") => "not_yet",
         _ if passed_on => "permitted",
         "parent" | "sibling_with_parents" => after_notice(f),
@@ -79,9 +75,7 @@ fn is_barred(f: &Known) -> bool {
             let withheld = f.code("determination") == "withhold";
             rights_ended || away_for_good || withheld || assessment_bars(f) || review_withholds(f)
         }
-        "sibling_with_parents" => {
-            child || withheld_from_siblings(f) || assessment_bars(f) || review_withholds(f)
-        }
+        "sibling_with_parents" => child || withheld_from_siblings(f) || assessment_bars(f) || review_withholds(f),
         "sibling_in_care" => child || withheld_from_siblings(f),
         "sibling_caregiver" => withheld_from_siblings(f) || review_withholds(f),
         _ => false,
@@ -126,9 +120,7 @@ fn after_notice(f: &Known) -> &'static str {
         return "prohibited";
     }
     let tenth_day = f.day("noticeSentOn").plus_days(10);
-    let under_review = f.yes("reviewRequested")
-        && f.day("reviewRequestedOn") <= tenth_day
-        && !f.yes("reviewCompleted");
+    let under_review = f.yes("reviewRequested") && f.day("reviewRequestedOn") <= tenth_day && !f.yes("reviewCompleted");
     match f.day("asOf") > tenth_day && !under_review {
         true => "permitted",
         false => "not_yet",

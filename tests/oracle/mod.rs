@@ -7,9 +7,9 @@ pub mod relative;
 use std::collections::HashMap;
 use std::fmt::Debug;
 
-use part301::calendar::Date;
-use part301::decision::{Decision, Settled};
-use part301::fact::{At, Code, Kind, walk};
+use part301::engine::decision::{Decision, Settled};
+use part301::engine::fact::{At, Code, Kind, walk};
+use part301::time::calendar::Date;
 
 use crate::Random;
 
@@ -143,12 +143,7 @@ pub enum Compared {
 }
 
 /// Compares the decision on random facts, and on some of them, with the oracle.
-pub fn agrees<D: Decision + Debug>(
-    oracle: &Oracle,
-    answers: &Answers,
-    random: &mut Random,
-    seed: u64,
-) -> Compared {
+pub fn agrees<D: Decision + Debug>(oracle: &Oracle, answers: &Answers, random: &mut Random, seed: u64) -> Compared {
     let known = (oracle.some)(random, answers);
     let mut facts = D::default();
     for (path, is) in &known.0 {

@@ -1,6 +1,6 @@
 //! 301.20 "Relative", with "Father", "Fictive kin", "Godparent", "Parents" and "Siblings".
 
-use part301::calendar::Date;
+use part301::time::calendar::Date;
 
 use super::{Answers, Is, Known, Oracle};
 use crate::Random;
@@ -13,9 +13,7 @@ pub const ORACLE: Oracle = Oracle {
     },
     hang_on: |_| &[],
     numbers: &[20, 21],
-    days_before: &[
-        0, 300, 364, 365, 366, 367, 7_669, 7_670, 7_671, 7_672, 20_000,
-    ],
+    days_before: &[0, 300, 364, 365, 366, 367, 7_669, 7_670, 7_671, 7_672, 20_000],
 };
 
 const KIN: &[&str] = &[
@@ -53,9 +51,7 @@ fn is_relative(f: &Known) -> bool {
         None => years_before(f.day("asOf"), f.day("personBirthDate"), 21),
     };
     let parent = f.yes("personIsLegalParent");
-    age_21
-        && !parent
-        && (is_related(f, "") || is_related_to_a_sibling(f) || was_related_before_adoption(f))
+    age_21 && !parent && (is_related(f, "") || is_related_to_a_sibling(f) || was_related_before_adoption(f))
 }
 
 /// The ways in which one can be related to the child or, the facts standing under "siblingTie/", to a sibling.
@@ -76,20 +72,13 @@ fn is_related(f: &Known, of: &str) -> bool {
     let spouse_of = code("spouseOf");
     let spouse = married && (spouse_of == "godparent" || KIN.contains(&spouse_of) && counts);
 
-    let joined_to_parent =
-        |kind| spouse_of == "parent" && relationship != "parent" && code("spouseKind") == kind;
-    let step = (STEP.contains(&relationship) || joined_to_parent("marriage"))
-        && yes("spouseCurrent")
-        && counts;
-    let civil_union = (CIVIL_UNION.contains(&relationship) || joined_to_parent("civil_union"))
-        && yes("spouseCurrent")
-        && counts;
+    let joined_to_parent = |kind| spouse_of == "parent" && relationship != "parent" && code("spouseKind") == kind;
+    let step = (STEP.contains(&relationship) || joined_to_parent("marriage")) && yes("spouseCurrent") && counts;
+    let civil_union =
+        (CIVIL_UNION.contains(&relationship) || joined_to_parent("civil_union")) && yes("spouseCurrent") && counts;
 
     let unrelated = yes("unrelatedByBirthOrMarriage");
-    let close = unrelated
-        && yes("tiesSignificant")
-        && code("tiesWith") != "neither"
-        && yes("tiesBeforePlacement");
+    let close = unrelated && yes("tiesSignificant") && code("tiesWith") != "neither" && yes("tiesBeforePlacement");
     let foster_parent = unrelated
         && yes("currentFosterParent")
         && yes("inDepartmentCustody")
@@ -109,9 +98,7 @@ fn is_father(f: &Known, of: &str) -> bool {
     match f.code(&format!("{of}paternityRoute")) {
         "presumption" => !yes("presumptionRebutted"),
         "acknowledgment" => {
-            yes("acknowledgmentEffective")
-                && !yes("acknowledgmentRescinded")
-                && !yes("acknowledgmentChallenged")
+            yes("acknowledgmentEffective") && !yes("acknowledgmentRescinded") && !yes("acknowledgmentChallenged")
         }
         "gestational_surrogacy" => yes("surrogacyValid"),
         _ => true,
@@ -124,8 +111,7 @@ fn is_related_to_a_sibling(f: &Known) -> bool {
     let siblings = f.yes("siblingParentInCommon")
         && (!f.yes("siblingRightsTerminated") || f.yes("siblingPetitionPendingAtTermination"))
         && (!f.yes("siblingAdoptedOrInGuardianship") || f.yes("siblingInCareBeforeThat"))
-        && (!f.yes("stepSibling")
-            || f.yes("siblingEnteredCareTogether") && f.yes("siblingPositiveRelationship"));
+        && (!f.yes("stepSibling") || f.yes("siblingEnteredCareTogether") && f.yes("siblingPositiveRelationship"));
     // "Other than the parent": a sibling's is not related "in any of the foregoing ways".
     let parent = f.code("siblingTie/relationship") == "parent";
     f.yes("siblingPlacedTogether") && siblings && !parent && is_related(f, "siblingTie/")
@@ -135,9 +121,7 @@ fn is_related_to_a_sibling(f: &Known) -> bool {
 fn was_related_before_adoption(f: &Known) -> bool {
     let before = f.code("preAdoptionRelationship");
     let would_have_qualified = ["godparent", "spouse_of_kin", "fictive_kin"].contains(&before)
-        || [KIN, STEP, CIVIL_UNION]
-            .iter()
-            .any(|listed| listed.contains(&before));
+        || [KIN, STEP, CIVIL_UNION].iter().any(|listed| listed.contains(&before));
     let came_back = f.yes("wasInGuardianship") && f.yes("wasAdopted") && f.yes("returnedToCare");
     came_back && would_have_qualified && f.yes("bestInterestsFinding")
 }

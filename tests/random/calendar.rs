@@ -1,8 +1,8 @@
 //! Dates and moments from any text, and counting from any day.
 
-use part301::calendar::{Calendar, Date, Moment};
-use part301::fact::Value;
-use part301::options;
+use part301::engine::fact::Value;
+use part301::time::calendar::{Calendar, Date, Moment};
+use part301::time::options;
 
 use super::input::{Draw, any_day, near};
 
@@ -58,10 +58,7 @@ fn written(draw: &mut Draw) -> String {
     }
     if draw.one_in(4) {
         let place = draw.below(text.len());
-        text.replace_range(
-            place..=place,
-            draw.pick(&["", " ", "+", "٣", "0", "-", ":"]),
-        );
+        text.replace_range(place..=place, draw.pick(&["", " ", "+", "٣", "0", "-", ":"]));
     }
     text
 }
@@ -90,11 +87,7 @@ fn count(draw: &mut Draw, one: Date, other: Date) {
     }
     // Wherever counting leads, it stays among the days that there are.
     for days in [i32::MIN, i32::MAX, between.wrapping_mul(40_503)] {
-        for date in [
-            one.plus_days(days),
-            one.plus_months(days),
-            one.plus_years(days),
-        ] {
+        for date in [one.plus_days(days), one.plus_months(days), one.plus_years(days)] {
             assert!((Date::FIRST..=Date::LAST).contains(&date));
         }
     }
@@ -108,8 +101,7 @@ fn calendar(draw: &mut Draw) -> Calendar {
         Value::List(days.collect())
     };
     let text = |text: &str| Value::Text(text.into());
-    let name =
-        |draw: &mut Draw| text(draw.pick(&["illinois_state_offices", "illinois_legal", "federal"]));
+    let name = |draw: &mut Draw| text(draw.pick(&["illinois_state_offices", "illinois_legal", "federal"]));
     let value = match draw.below(4) {
         0 => Value::Null,
         1 => name(draw),
@@ -128,8 +120,7 @@ fn business_days(draw: &mut Draw, calendar: &Calendar, from: Date) {
     assert!(next >= from && calendar.is_business_day(next));
     let many = draw.below(60) as u32;
     let end = calendar.plus_business_days(from, many);
-    let counted =
-        (1..=from.days_until(end)).filter(|days| calendar.is_business_day(from.plus_days(*days)));
+    let counted = (1..=from.days_until(end)).filter(|days| calendar.is_business_day(from.plus_days(*days)));
     assert_eq!(counted.count(), many as usize);
     for holiday in calendar.holidays_skipped(from, end) {
         assert!(!calendar.is_business_day(holiday.date));
@@ -151,10 +142,7 @@ fn moments(draw: &mut Draw, day: Date) {
         Moment::parse(&format!("{day}{time}")).unwrap()
     };
     let (one, other) = (moment(draw), moment(draw));
-    assert_eq!(
-        one.compare(other),
-        other.compare(one).map(std::cmp::Ordering::reverse)
-    );
+    assert_eq!(one.compare(other), other.compare(one).map(std::cmp::Ordering::reverse));
     assert_eq!(one.compare(one), Some(std::cmp::Ordering::Equal));
     let hours = draw.below(20_000) as u32;
     let later = one.plus_hours(hours);

@@ -1,10 +1,10 @@
 //! What holds of every decision, whatever its input.
 
-use part301::calendar::Calendar;
-use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::Value;
-use part301::problem::{GOT_LIMIT, Problems};
-use part301::text::Lang;
+use part301::engine::fact::Value;
+use part301::engine::problem::{GOT_LIMIT, Problems};
+use part301::engine::text::Lang;
+use part301::registry::{DECISIONS, Entry};
+use part301::time::calendar::Calendar;
 use serde_json::Value as Json;
 
 use super::input::{Draw, input};
@@ -20,10 +20,7 @@ pub fn check(word: &str, bytes: &[u8]) {
 
     written_out(&answer);
     if !entry.outcomes.is_empty() {
-        let known = entry
-            .outcomes
-            .iter()
-            .any(|word| word.code == outcome(&answer));
+        let known = entry.outcomes.iter().any(|word| word.code == outcome(&answer));
         assert!(known, "{}", at());
         let undetermined = outcome(&answer) == "undetermined";
         assert_eq!(undetermined, !missing(&answer).is_empty(), "{}", at());
@@ -89,31 +86,19 @@ fn outcome(answer: &Json) -> &str {
 }
 
 fn missing(answer: &Json) -> Vec<&str> {
-    let missing = answer["missing"]
-        .as_array()
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    missing
-        .iter()
-        .filter_map(|one| one["path"].as_str())
-        .collect()
+    let missing = answer["missing"].as_array().map(Vec::as_slice).unwrap_or_default();
+    missing.iter().filter_map(|one| one["path"].as_str()).collect()
 }
 
 /// Problems say where, what was found there in few words, and what belongs there in both languages.
 fn told(problems: &Problems) {
     assert!(!problems.0.is_empty());
     for problem in &problems.0 {
-        assert!(
-            problem.path.is_empty() || problem.path.starts_with('/'),
-            "{problem:?}"
-        );
+        assert!(problem.path.is_empty() || problem.path.starts_with('/'), "{problem:?}");
         assert!(problem.got.chars().count() <= GOT_LIMIT, "{problem:?}");
         for lang in Lang::ALL {
             let expected = problem.expected.text(lang);
-            assert!(
-                !expected.is_empty() && !expected.contains('{'),
-                "{problem:?}"
-            );
+            assert!(!expected.is_empty() && !expected.contains('{'), "{problem:?}");
             assert!(problem.message(lang).contains(&expected), "{problem:?}");
         }
     }

@@ -1,8 +1,8 @@
 //! Random inputs of a decision, made by its own declarations: so much of them valid that most get decided.
 
 use arbitrary::Unstructured;
-use part301::calendar::Date;
-use part301::fact::{Declared, Kind, SmolStr, Value, sheets};
+use part301::engine::fact::{Declared, Kind, SmolStr, Value, sheets};
+use part301::time::calendar::Date;
 
 /// What an input is drawn from: bytes, by which a fuzzer steers. Where they are used up, everything is the first choice.
 pub struct Draw<'a>(Unstructured<'a>);
@@ -103,12 +103,7 @@ pub fn any_day(draw: &mut Draw) -> Date {
     Date::MIN.plus_days(days as i32)
 }
 
-fn object(
-    draw: &mut Draw,
-    manner: Manner,
-    declared: &'static [Declared],
-    facts: &mut Vec<(SmolStr, Value)>,
-) {
+fn object(draw: &mut Draw, manner: Manner, declared: &'static [Declared], facts: &mut Vec<(SmolStr, Value)>) {
     for fact in declared {
         if let (Kind::Record(inner), true) = (fact.kind, fact.flat) {
             object(draw, manner, inner, facts);
@@ -121,9 +116,7 @@ fn object(
             _ if manner.broken && draw.one_in(24) => broken(draw, 0),
             0 => Value::Null,
             chance if chance >= manner.known => continue,
-            _ if fact.key == "asOf" && !draw.one_in(16) => {
-                Value::Text(manner.day.to_string().into())
-            }
+            _ if fact.key == "asOf" && !draw.one_in(16) => Value::Text(manner.day.to_string().into()),
             _ => valid(draw, manner, &fact.kind, draw_place(fact)),
         };
         facts.push((fact.key.into(), value));
@@ -234,16 +227,7 @@ fn integer(draw: &mut Draw, min: i32, max: i32) -> i32 {
 
 /// A name of few, so that the same one stands in several places.
 fn name(draw: &mut Draw, max: usize, place: usize) -> String {
-    const NAMES: &[&str] = &[
-        "A",
-        "B",
-        "C",
-        "Ana Ruiz",
-        "Niño",
-        "a/b~c",
-        "👪",
-        "\u{202e}x\u{0}",
-    ];
+    const NAMES: &[&str] = &["A", "B", "C", "Ana Ruiz", "Niño", "a/b~c", "👪", "\u{202e}x\u{0}"];
     match draw.below(32) {
         0 => "ñ".repeat(max),
         1 => draw.pick(NAMES).to_string(),

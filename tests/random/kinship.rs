@@ -1,8 +1,8 @@
 //! Kinship paths of any steps.
 
-use part301::fact::{At, Code, FactValue, Value};
-use part301::kinship::{MAX_STEPS, Name, Step, resolve};
-use part301::relative::Path;
+use part301::engine::fact::{At, Code, FactValue, Value};
+use part301::law::kinship::{MAX_STEPS, Name, Step, resolve};
+use part301::law::relative::Path;
 
 use super::input::Draw;
 
@@ -25,10 +25,7 @@ pub fn check(bytes: &[u8]) {
     for (place, tie) in ties.iter().enumerate() {
         assert!(!ties[..place].contains(tie), "twice: {tie:?} of {path:?}");
         for name in [tie.english(), tie.spanish()] {
-            assert!(
-                !name.is_empty() && !name.contains(['{', '}']),
-                "{name} of {path:?}"
-            );
+            assert!(!name.is_empty() && !name.contains(['{', '}']), "{name} of {path:?}");
         }
         // A code that a tie goes by is of the same standing with the law.
         for code in tie.relationships() {
@@ -39,10 +36,7 @@ pub fn check(bytes: &[u8]) {
         }
     }
     // The end of a path is reached through its beginning: what cannot begin cannot end.
-    assert!(
-        path.len() == 1 || resolve(&path[..path.len() - 1]).is_ok(),
-        "{path:?}"
-    );
+    assert!(path.len() == 1 || resolve(&path[..path.len() - 1]).is_ok(), "{path:?}");
 }
 
 /// A path is read as it is written, and refused where it is too long or has no step.
@@ -74,9 +68,6 @@ fn plain(up: u8, down: u8) {
         return;
     };
     let name = Name::Blood { up, down };
-    assert!(
-        found.ties().iter().any(|tie| tie.name == name),
-        "{path:?}: {found:?}"
-    );
+    assert!(found.ties().iter().any(|tie| tie.name == name), "{path:?}: {found:?}");
     assert!(found.ties().len() == 1, "{path:?}: {found:?}");
 }

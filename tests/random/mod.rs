@@ -16,25 +16,17 @@ pub type Check = fn(&[u8]);
 pub const TARGETS: &[(&str, Check)] = &[
     ("relative", |bytes| decision::check("relative", bytes)),
     ("disclosure", |bytes| decision::check("disclosure", bytes)),
-    ("child_information", |bytes| {
-        decision::check("child_information", bytes)
-    }),
+    ("child_information", |bytes| decision::check("child_information", bytes)),
     ("visitation", |bytes| decision::check("visitation", bytes)),
     ("visits", |bytes| decision::check("visits", bytes)),
     ("siblings", |bytes| decision::check("siblings", bytes)),
     ("placement", |bytes| decision::check("placement", bytes)),
-    ("specialised_care", |bytes| {
-        decision::check("specialised_care", bytes)
-    }),
+    ("specialised_care", |bytes| decision::check("specialised_care", bytes)),
     ("convictions", |bytes| decision::check("convictions", bytes)),
-    ("relative_home", |bytes| {
-        decision::check("relative_home", bytes)
-    }),
+    ("relative_home", |bytes| decision::check("relative_home", bytes)),
     ("timeline", |bytes| decision::check("timeline", bytes)),
     ("goal", |bytes| decision::check("goal", bytes)),
-    ("system_of_care", |bytes| {
-        decision::check("system_of_care", bytes)
-    }),
+    ("system_of_care", |bytes| decision::check("system_of_care", bytes)),
     ("case", |bytes| decision::check("case", bytes)),
     ("dates", calendar::check),
     ("kinship_paths", kinship::check),

@@ -1,9 +1,9 @@
 //! Long logs of visits, audited: the order of the entries says nothing, and a visit more never hurts.
 
-use part301::calendar::{Calendar, Date};
-use part301::catalogue::{DECISIONS, Entry};
-use part301::fact::{SmolStr, Value};
-use part301::text::Lang;
+use part301::engine::fact::{SmolStr, Value};
+use part301::engine::text::Lang;
+use part301::registry::{DECISIONS, Entry};
+use part301::time::calendar::{Calendar, Date};
 use serde_json::Value as Json;
 
 use super::input::{Draw, anchor};
@@ -13,10 +13,7 @@ const SIBLINGS: &[&str] = &["A", "B", "C"];
 /// Audits a log of some months.
 pub fn check(bytes: &[u8]) {
     let draw = &mut Draw::from(bytes);
-    let entry = DECISIONS
-        .iter()
-        .find(|entry| entry.word == "visits")
-        .unwrap();
+    let entry = DECISIONS.iter().find(|entry| entry.word == "visits").unwrap();
     let from = anchor(draw).clamp(Date::MIN, Date::MAX.plus_days(-2_000));
     let to = from.plus_days(draw.below(200) as i32);
     let siblings = &SIBLINGS[..1 + draw.below(SIBLINGS.len())];
@@ -59,10 +56,7 @@ pub fn check(bytes: &[u8]) {
         ("visitId", text("one more")),
     ]));
     let more = audit(&more).unwrap();
-    assert!(
-        rank(&more) >= rank(&answer),
-        "one visit more: {frame:?} {log:?}"
-    );
+    assert!(rank(&more) >= rank(&answer), "one visit more: {frame:?} {log:?}");
 }
 
 /// An entry of the log; most days lie within the period.
@@ -73,17 +67,11 @@ fn visit(draw: &mut Draw, from: Date, to: Date, siblings: &[&str]) -> Value {
         facts.push(("date", text(from.plus_days(draw.below(days) as i32 - 10))));
     }
     if !draw.one_in(12) {
-        facts.push((
-            "kind",
-            text(draw.pick(&["sibling", "joint", "parent", "contact"])),
-        ));
+        facts.push(("kind", text(draw.pick(&["sibling", "joint", "parent", "contact"]))));
     }
     match draw.below(8) {
         0 => {}
-        1 => facts.push((
-            "siblingsPresent",
-            names(&siblings[..draw.below(siblings.len())]),
-        )),
+        1 => facts.push(("siblingsPresent", names(&siblings[..draw.below(siblings.len())]))),
         _ => facts.push(("siblingsPresent", names(siblings))),
     }
     match draw.below(4) {
@@ -114,10 +102,7 @@ fn told(answer: &Json) -> (&Json, Vec<[&Json; 3]>) {
 fn rank(answer: &Json) -> usize {
     let outcomes = ["not_compliant", "undetermined", "compliant"];
     let outcome = answer["outcome"].as_str();
-    outcomes
-        .iter()
-        .position(|one| Some(*one) == outcome)
-        .unwrap()
+    outcomes.iter().position(|one| Some(*one) == outcome).unwrap()
 }
 
 fn text(text: impl ToString) -> Value {

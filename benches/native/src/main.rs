@@ -6,11 +6,11 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::Criterion;
-use part301::calendar::Calendar;
-use part301::decision::Decision;
-use part301::fact::Value;
-use part301::visitation::{self, held};
-use part301::{disclosure, relative, timeline};
+use part301::time::calendar::Calendar;
+use part301::engine::decision::Decision;
+use part301::engine::fact::Value;
+use part301::law::visitation;
+use part301::law::{disclosure, relative, timeline};
 use serde_json::json;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -74,12 +74,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             })
         })
         .collect();
-    let facts = held::Facts::from_value(&value(json!({
+    let facts = visits::Facts::from_value(&value(json!({
         "auditOf": "sibling", "auditFrom": "2025-01-01", "auditTo": "2025-12-31", "siblings": ["Ana", "Ben", "Cy"],
         "courtOrderFewerVisits": false, "harmRisk": false, "visits": visits,
     }))?)?;
     criterion.bench_function("a year's log of 52 visits", |b| {
-        b.iter(|| held::audit(black_box(&facts)))
+        b.iter(|| visits::audit(black_box(&facts)))
     });
 
     let plan = visitation::Plan::from_value(&value(json!({ "kind": "sibling" }))?)?;

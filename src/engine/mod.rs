@@ -1,0 +1,11 @@
+//! What every decision uses, whatever the law says: truths, facts, rules, the search for missing facts, and answers.
+//!
+//! The engine knows no law. It could decide tax questions.
+
+pub mod answer;
+pub mod decision;
+pub mod fact;
+pub mod problem;
+pub mod rule;
+pub mod text;
+pub mod truth;

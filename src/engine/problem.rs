@@ -1,0 +1,199 @@
+//! What is wrong with an input, by field: all of it at once.
+
+use std::fmt;
+
+use thiserror::Error;
+
+use crate::engine::text::{Arg, Lang, Message, Note, Text, Word};
+
+/// How much of a wrong value is repeated in a problem, in characters.
+pub const GOT_LIMIT: usize = 40;
+
+/// With so many problems, lists are not read on: what they say at the end has been said.
+pub const PROBLEM_LIMIT: usize = 1_000;
+
+/// The kinds of problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemCode {
+    /// A key that is not one of the decision's facts.
+    UnknownKey,
+    /// A value of another type than the fact takes.
+    WrongType,
+    /// A code outside its list.
+    NotInList,
+    /// Text that is not a date, or a day that no calendar has.
+    ImpossibleDate,
+    /// A number, date, list or text beyond its bounds.
+    OutOfRange,
+    /// A step of a kinship path that cannot be taken.
+    ImpossibleStep,
+    /// Two facts that cannot both hold.
+    Contradiction,
+}
+
+impl ProblemCode {
+    /// All kinds, in the order above.
+    pub const ALL: [ProblemCode; 7] = [
+        ProblemCode::UnknownKey,
+        ProblemCode::WrongType,
+        ProblemCode::NotInList,
+        ProblemCode::ImpossibleDate,
+        ProblemCode::OutOfRange,
+        ProblemCode::ImpossibleStep,
+        ProblemCode::Contradiction,
+    ];
+
+    /// The code as it stands in a problem.
+    pub const fn code(self) -> &'static str {
+        match self {
+            ProblemCode::UnknownKey => "unknown_key",
+            ProblemCode::WrongType => "wrong_type",
+            ProblemCode::NotInList => "not_in_list",
+            ProblemCode::ImpossibleDate => "impossible_date",
+            ProblemCode::OutOfRange => "out_of_range",
+            ProblemCode::ImpossibleStep => "impossible_step",
+            ProblemCode::Contradiction => "contradiction",
+        }
+    }
+}
+
+/// One thing that is wrong with an input.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// Where, as a JSON Pointer: `/siblingTie/side`. Of a contradiction, the later of the two facts.
+    pub path: String,
+    /// What kind of thing is wrong.
+    pub code: ProblemCode,
+    /// What was found there, as text of at most [`GOT_LIMIT`] characters.
+    pub got: String,
+    /// What the field takes.
+    pub expected: Note,
+    /// Of a contradiction, the path of the other fact.
+    pub other: Option<String>,
+}
+
+impl Problem {
+    /// Two fields that contradict each other, the later one first.
+    pub fn contradiction(path: String, other: String, why: &'static Message) -> Problem {
+        Problem {
+            path,
+            code: ProblemCode::Contradiction,
+            got: String::new(),
+            expected: why.into(),
+            other: Some(other),
+        }
+    }
+
+    /// The whole problem as one sentence.
+    pub fn message(&self, lang: Lang) -> String {
+        let sentence = if self.other.is_some() { &CONTRADICTION } else { &PROBLEM };
+        Note::plain(sentence)
+            .with("path", Arg::Plain(self.path.clone()))
+            .with("got", Arg::Plain(self.got.clone()))
+            .with("expected", Arg::Plain(self.expected.text(lang)))
+            .with("other", Arg::Plain(self.other.clone().unwrap_or_default()))
+            .text(lang)
+    }
+}
+
+/// Everything that is wrong with an input, of long lists as far as [`PROBLEM_LIMIT`] says; never empty.
+#[derive(Clone, Debug, Error)]
+pub struct Problems(pub Vec<Problem>);
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            f.write_str(&problem.message(Lang::En))?;
+        }
+        Ok(())
+    }
+}
+
+/// The first [`GOT_LIMIT`] characters of a text.
+pub fn shortened(text: &str) -> String {
+    text.chars().take(GOT_LIMIT).collect()
+}
+
+/// The codes of a list, as they are written in input.
+pub fn codes(words: &[Word]) -> Arg {
+    Arg::Plain(words.iter().map(|word| word.code).collect::<Vec<_>>().join(", "))
+}
+
+macro_rules! messages {
+    ($table:ident: $($(#[$doc:meta])* $name:ident = $id:literal, $en:literal, $es:literal;)*) => {
+        $($(#[$doc])* pub static $name: Message = Message { id: $id, text: Text::new($en, $es) };)*
+        /// Every message of this module.
+        pub static $table: &[&Message] = &[$(&$name),*];
+    };
+}
+
+messages! { MESSAGES:
+    /// A problem as one sentence.
+    PROBLEM = "problem.sentence",
+        "{path}: got {got}; expected {expected}.",
+        "{path}: se recibió {got}; se esperaba {expected}.";
+    /// A contradiction as one sentence.
+    CONTRADICTION = "problem.contradiction",
+        "{path} and {other} contradict each other: {expected}.",
+        "{path} y {other} se contradicen: {expected}.";
+    /// The input as a whole is no object.
+    AN_OBJECT = "problem.an_object", "an object of facts", "un objeto con los datos";
+    /// A key that no fact has.
+    A_KNOWN_KEY = "problem.a_known_key",
+        "a fact that this decision knows; the nearest is {nearest}",
+        "un dato que esta decisión conozca; el más parecido es {nearest}";
+    /// A key that belongs to another kind of input.
+    OF_ANOTHER_KIND = "problem.of_another_kind",
+        "a fact of this kind; this one belongs to: {kinds}",
+        "un dato de este tipo; este pertenece a: {kinds}";
+    /// Yes or no.
+    A_BOOLEAN = "problem.a_boolean", "true, false or null", "true, false o null";
+    /// A day.
+    A_DATE = "problem.a_date",
+        "a day that exists, as YYYY-MM-DD, from {from} to {to}",
+        "un día que exista, como AAAA-MM-DD, del {from} al {to}";
+    /// A day or a time on it.
+    A_MOMENT = "problem.a_moment",
+        "a day that exists, as YYYY-MM-DD, or a time on it, as YYYY-MM-DDThh:mm with an optional offset, from {from} to {to}",
+        "un día que exista, como AAAA-MM-DD, o una hora de ese día, como AAAA-MM-DDThh:mm con desfase opcional, del {from} al {to}";
+    /// A whole number within bounds.
+    AN_INTEGER = "problem.an_integer",
+        "a whole number from {min} to {max}",
+        "un número entero de {min} a {max}";
+    /// One of a list of codes.
+    ONE_OF = "problem.one_of", "one of: {codes}", "uno de: {codes}";
+    /// A list.
+    A_LIST = "problem.a_list",
+        "a list of {min} to {max} entries",
+        "una lista de {min} a {max} elementos";
+    /// A name or label.
+    A_NAME = "problem.a_name",
+        "text of 1 to {max} characters",
+        "un texto de 1 a {max} caracteres";
+    /// The options of a call; this and the two after it are for the JavaScript side, which has options.
+    OPTIONS = "problem.options",
+        "an object with the options locale, messages and calendar",
+        "un objeto con las opciones locale, messages y calendar";
+    /// The texts that an option puts in place of others.
+    TEXTS = "problem.texts",
+        "texts by their ids, which part301/locales/en lists",
+        "textos por sus identificadores, que enumera part301/locales/es";
+    /// One such text.
+    A_TEXT = "problem.text", "text of at most {max} characters", "un texto de hasta {max} caracteres";
+    /// An event after the day asked about.
+    LATER_THAN_AS_OF = "contradiction.later_than_as_of",
+        "the date lies after the day asked about",
+        "la fecha es posterior a la fecha consultada";
+    /// An age that the dates do not give.
+    AGE_AND_BIRTH_DATE = "contradiction.age_and_birth_date",
+        "the date of birth gives another age on the day asked about",
+        "la fecha de nacimiento da otra edad en la fecha consultada";
+    /// Each entry of a list only once.
+    NO_DUPLICATE = "problem.no_duplicate",
+        "each entry only once",
+        "cada elemento una sola vez";
+}
+pub(crate) use messages;

@@ -1,0 +1,290 @@
+//! A truth that is yes, no or not known, and that remembers the facts it rests on.
+//!
+//! Everything an answer says about *why* and *what is still needed* comes from here: a truth that is
+//! known carries the facts that made it so, and one that is not known carries every fact that could
+//! still settle it.
+
+use std::ops::{BitAnd, BitOr, BitOrAssign, Not};
+
+/// A set of facts, by their numbers in the declaration of a decision's input (at most 128).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FactSet(u128);
+
+impl FactSet {
+    /// No fact at all.
+    pub const EMPTY: FactSet = FactSet(0);
+
+    /// The set of one fact. Numbers beyond 127 are not counted.
+    pub const fn of(id: u8) -> FactSet {
+        // Halves: WebAssembly shifts 64 bits at once, and calls a function for more.
+        match id {
+            0..64 => FactSet((1u64 << id) as u128),
+            64..128 => FactSet(((1u64 << (id - 64)) as u128) << 64),
+            _ => FactSet::EMPTY,
+        }
+    }
+
+    /// Whether the fact is in the set.
+    pub const fn contains(self, id: u8) -> bool {
+        self.0 & FactSet::of(id).0 != 0
+    }
+
+    /// Whether no fact is in the set.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many facts are in it.
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// The facts that are in both.
+    pub const fn and(self, other: FactSet) -> FactSet {
+        FactSet(self.0 & other.0)
+    }
+
+    /// The facts of the set, in the order of their declaration.
+    pub fn iter(self) -> impl Iterator<Item = u8> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            (rest != 0).then(|| {
+                let id = rest.trailing_zeros() as u8;
+                rest &= rest - 1;
+                id
+            })
+        })
+    }
+}
+
+impl BitOr for FactSet {
+    type Output = FactSet;
+    fn bitor(self, other: FactSet) -> FactSet {
+        FactSet(self.0 | other.0)
+    }
+}
+
+impl BitOrAssign for FactSet {
+    fn bitor_assign(&mut self, other: FactSet) {
+        self.0 |= other.0;
+    }
+}
+
+/// Yes, no, or not known yet, with the facts it rests on.
+///
+/// ```
+/// use part301::engine::truth::{FactSet, Truth};
+///
+/// let adult = Truth::yes(FactSet::of(0));
+/// let parent = Truth::unknown(FactSet::of(1));
+/// assert_eq!((adult & !parent).known(), None);
+/// assert!((adult & !parent).rests_on().contains(1));
+/// assert_eq!((!adult & parent).known(), Some(false)); // one "no" is enough, whatever else is unknown
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Truth {
+    known: Option<bool>,
+    rests_on: FactSet,
+}
+
+impl Truth {
+    /// True, resting on these facts.
+    pub const fn yes(rests_on: FactSet) -> Truth {
+        Truth {
+            known: Some(true),
+            rests_on,
+        }
+    }
+
+    /// False, resting on these facts.
+    pub const fn no(rests_on: FactSet) -> Truth {
+        Truth {
+            known: Some(false),
+            rests_on,
+        }
+    }
+
+    /// Not known: these facts could settle it.
+    pub const fn unknown(waits_for: FactSet) -> Truth {
+        Truth {
+            known: None,
+            rests_on: waits_for,
+        }
+    }
+
+    /// True or false, resting on these facts.
+    pub const fn given(value: bool, rests_on: FactSet) -> Truth {
+        Truth {
+            known: Some(value),
+            rests_on,
+        }
+    }
+
+    /// Yes, no, or `None` while not known.
+    pub const fn known(self) -> Option<bool> {
+        self.known
+    }
+
+    /// Whether it is known to be true.
+    pub const fn is_yes(self) -> bool {
+        matches!(self.known, Some(true))
+    }
+
+    /// Whether it is known to be false.
+    pub const fn is_no(self) -> bool {
+        matches!(self.known, Some(false))
+    }
+
+    /// Whether it is not known.
+    pub const fn is_unknown(self) -> bool {
+        self.known.is_none()
+    }
+
+    /// The facts that made it so or, while it is not known, those that could settle it.
+    pub const fn rests_on(self) -> FactSet {
+        self.rests_on
+    }
+
+    /// The same truth, resting on these known facts as well. One that is not known waits for no more by it.
+    pub fn because(self, facts: FactSet) -> Truth {
+        match self.known {
+            Some(_) => Truth {
+                known: self.known,
+                rests_on: self.rests_on | facts,
+            },
+            None => self,
+        }
+    }
+
+    /// This truth where it is known; else the other where that is known; else what either waits for.
+    pub fn or_else(self, other: Truth) -> Truth {
+        match (self.known, other.known) {
+            (Some(_), _) => self,
+            (None, Some(_)) => other,
+            (None, None) => Truth::unknown(self.rests_on | other.rests_on),
+        }
+    }
+
+    /// This truth; while it is not known, whichever of the others is "yes", and so makes it sure: that a later step was
+    /// taken tells of an earlier one, that it was not tells nothing.
+    ///
+    /// ```
+    /// use part301::engine::truth::{FactSet, Truth};
+    ///
+    /// let (asked, held) = (Truth::unknown(FactSet::of(0)), Truth::yes(FactSet::of(1)));
+    /// assert!(asked.or_surely([held]).is_yes());
+    /// assert_eq!(asked.or_surely([!held]), asked);
+    /// ```
+    pub fn or_surely(self, signs: impl IntoIterator<Item = Truth>) -> Truth {
+        let sure = || signs.into_iter().find(|sign| sign.is_yes());
+        match self.known {
+            Some(_) => self,
+            None => sure().unwrap_or(self),
+        }
+    }
+
+    /// What follows where this is so; where it is not, "no". While this is not known, what both agree on. Unlike with
+    /// `&`, a "no" that follows rests on this as well.
+    ///
+    /// ```
+    /// use part301::engine::truth::{FactSet, Truth};
+    ///
+    /// let (listed, current) = (Truth::yes(FactSet::of(0)), Truth::no(FactSet::of(1)));
+    /// assert_eq!(listed.leads_to(|| current).rests_on().len(), 2);
+    /// assert!(Truth::unknown(FactSet::of(0)).leads_to(|| current).is_no());
+    /// ```
+    pub fn leads_to(self, follows: impl FnOnce() -> Truth) -> Truth {
+        match self.known {
+            Some(true) => follows().because(self.rests_on),
+            Some(false) => self,
+            None => match follows() {
+                no if no.is_no() => no,
+                open if open.is_unknown() => Truth::unknown(self.rests_on | open.rests_on),
+                _ => self,
+            },
+        }
+    }
+
+    /// Whether all of these are true. As with `&` one "no" is enough; this rests on every "no" there is.
+    ///
+    /// ```
+    /// use part301::engine::truth::{FactSet, Truth};
+    ///
+    /// let [lacks_a, lacks_b] = [0, 1].map(|id| Truth::no(FactSet::of(id)));
+    /// let all = Truth::all([lacks_a, Truth::unknown(FactSet::of(2)), lacks_b]);
+    /// assert!(all.is_no());
+    /// assert_eq!(all.rests_on().len(), 2);
+    /// ```
+    pub fn all(truths: impl IntoIterator<Item = Truth>) -> Truth {
+        let (mut yes, mut no, mut unknown) = (FactSet::EMPTY, None, None);
+        for truth in truths {
+            let rests_on = match truth.known {
+                Some(true) => &mut yes,
+                Some(false) => no.get_or_insert(FactSet::EMPTY),
+                None => unknown.get_or_insert(FactSet::EMPTY),
+            };
+            *rests_on |= truth.rests_on;
+        }
+        match (no, unknown) {
+            (Some(no), _) => Truth::no(no),
+            (None, Some(unknown)) => Truth::unknown(unknown),
+            (None, None) => Truth::yes(yes),
+        }
+    }
+
+    /// What holds whichever of these turns out to be the case: known only where all of them agree.
+    /// `choice` is the facts that would tell which it is.
+    pub fn whichever(cases: impl IntoIterator<Item = Truth>, choice: FactSet) -> Truth {
+        let (mut yes, mut no, mut unknown) = (false, false, false);
+        let (mut settled, mut open) = (FactSet::EMPTY, FactSet::EMPTY);
+        for case in cases {
+            match case.known {
+                Some(true) => yes = true,
+                Some(false) => no = true,
+                None => unknown = true,
+            }
+            match case.known {
+                Some(_) => settled |= case.rests_on,
+                None => open |= case.rests_on,
+            }
+        }
+        match (yes, no, unknown) {
+            (true, false, false) => Truth::yes(settled),
+            (false, true, false) => Truth::no(settled),
+            _ => Truth::unknown(open | choice),
+        }
+    }
+}
+
+impl BitAnd for Truth {
+    type Output = Truth;
+    fn bitand(self, other: Truth) -> Truth {
+        !(!self | !other)
+    }
+}
+
+impl BitOr for Truth {
+    type Output = Truth;
+    fn bitor(self, other: Truth) -> Truth {
+        match (self.known, other.known) {
+            (Some(true), _) => self,
+            (_, Some(true)) => other,
+            (None, Some(false)) => self,
+            (Some(false), None) => other,
+            (Some(false), Some(false)) | (None, None) => Truth {
+                known: self.known,
+                rests_on: self.rests_on | other.rests_on,
+            },
+        }
+    }
+}
+
+impl Not for Truth {
+    type Output = Truth;
+    fn not(self) -> Truth {
+        Truth {
+            known: self.known.map(|value| !value),
+            rests_on: self.rests_on,
+        }
+    }
+}

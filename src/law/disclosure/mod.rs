@@ -1,0 +1,690 @@
+//! May this recipient be told who a child's caregiver is and where? 301.420 to 301.470, with 301.210(a) and
+//! 301.230. The default is silence: only a rule opens.
+//!
+//! ```
+//! use part301::time::calendar::{Calendar, Date};
+//! use part301::law::disclosure::{self, Facts, Outcome, Recipient};
+//!
+//! let mut facts = Facts::default();
+//! facts.recipient.set(Recipient::School);
+//! facts.is_redisclosure.set(false);
+//! facts.qualifier_met.set(true); // the child's own school
+//! facts.necessary_for_services.set(true);
+//! facts.court_prohibits.set(false);
+//! let answer = disclosure::decide(&facts, &Calendar::default())?;
+//! assert_eq!(answer.outcome, Outcome::Undetermined);
+//! assert_eq!(answer.missing_paths(), ["/orderOfProtection"]);
+//!
+//! facts.order_of_protection.set(false);
+//! let answer = disclosure::decide(&facts, &Calendar::default())?;
+//! assert_eq!(answer.outcome, Outcome::Permitted);
+//!
+//! facts.recipient.set(Recipient::Other); // a neighbour, say: 301.440(e) asks for more
+//! facts.qualifier_met = Facts::default().qualifier_met;
+//! facts.in_service_plan.set(true);
+//! facts.notice_sent_on.set(Date::parse("2026-03-01")?);
+//! facts.review_requested.set(false);
+//! facts.as_of.set(Date::parse("2026-03-11")?);
+//! let answer = disclosure::decide(&facts, &Calendar::default())?;
+//! assert_eq!(answer.outcome, Outcome::NotYet); // the tenth day; it opens on March 12
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod facts;
+mod rules;
+
+pub use facts::{
+    CONTRADICTIONS, ConvictionCategory, Determination, Facts, GoalHomeOrOther, ParentalRights, Recipient,
+    RedisclosurePurpose, ReviewResult,
+};
+pub use rules::{
+    ASSESSMENT_BARS, ASSESSMENT_FIRST, CONFIDENTIAL, COURT_BARS, GENERAL_NOTICE, GOAL_NOT_HOME, NECESSARY,
+    NOTICE_WINDOW, ORDER_OF_PROTECTION, OTHER, PARENTS_RETURN_HOME, REDISCLOSURE, REDISCLOSURE_NOTICE, REVIEW_TOLD,
+    RIGHTS_ENDED, ROUTINE, SIBLING_DETAILS, SIBLING_IN_CARE, SIBLINGS_WITH_PARENTS, WITHHOLD_NOTICE,
+};
+
+use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Role, Ruling};
+use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::fact::{Code, Fact, Sheet, codes};
+use crate::engine::problem::{Problems, messages};
+use crate::engine::rule::{
+    APPENDIX_A, Rule, Rules, S301_210, S301_230, S301_420, S301_430, S301_440, S301_450, S301_460, S301_470, Section,
+};
+use crate::engine::text::{Arg, Message, Note, Text};
+use crate::engine::truth::{FactSet, Truth};
+use crate::time::calendar::{Calendar, Date};
+use rules::{
+    AGE_OF_A_SIBLING, BEFORE_THE_MOVE, DECIDE_BY, FINISH_ASSESSMENT, FIRST_DAY, GIVE_NOTICE, NEXT_BUSINESS_DAY,
+    SEVEN_DAYS, UNREPORTED, paragraph,
+};
+
+codes! {
+    /// What the decision comes to.
+    pub enum DisclosureOutcome {
+        /// It may be disclosed on the day asked about.
+        Permitted = "permitted", "permitted", "permitido";
+        /// Not yet: steps are owed, or time has to pass.
+        NotYet = "not_yet", "not yet", "todavía no";
+        /// It may not be disclosed.
+        Prohibited = "prohibited", "prohibited", "prohibido";
+        /// Facts are missing.
+        Undetermined = "undetermined", "undetermined", "indeterminado";
+    }
+}
+
+/// What the decision comes to.
+pub type Outcome = DisclosureOutcome;
+
+/// The rules of this decision, in the order of Subpart D.
+pub static RULES: Rules = &[
+    &CONFIDENTIAL,
+    &ROUTINE,
+    &NECESSARY,
+    &SIBLING_IN_CARE,
+    &GENERAL_NOTICE,
+    &ASSESSMENT_BARS,
+    &WITHHOLD_NOTICE,
+    &ASSESSMENT_FIRST,
+    &PARENTS_RETURN_HOME,
+    &SIBLINGS_WITH_PARENTS,
+    &SIBLING_DETAILS,
+    &COURT_BARS,
+    &OTHER,
+    &NOTICE_WINDOW,
+    &REVIEW_TOLD,
+    &ORDER_OF_PROTECTION,
+    &RIGHTS_ENDED,
+    &GOAL_NOT_HOME,
+    &REDISCLOSURE,
+    &REDISCLOSURE_NOTICE,
+];
+
+/// The Sections that it applies.
+pub static SECTIONS: &[&Section] = &[
+    &S301_210,
+    &S301_230,
+    &S301_420,
+    &S301_430,
+    &S301_440,
+    &S301_450,
+    &S301_460,
+    &S301_470,
+    &APPENDIX_A,
+];
+
+/// A question of law, with the rule that asks it.
+type Asked = (&'static Rule, Truth);
+
+/// What stands between one recipient and the information.
+struct Path {
+    /// What closes it to this recipient, whoever would tell.
+    bars: Vec<Asked>,
+    /// What closes it to the Department or agency. Somebody who was told and passes it on is bound by
+    /// [`REDISCLOSURE`] instead.
+    closed: Vec<Asked>,
+    /// What must have come first, whoever would tell.
+    first: Vec<Asked>,
+    /// What the Department or agency must have done or waited for besides.
+    steps: Vec<Asked>,
+    /// The rule that opens it.
+    opened_by: &'static Rule,
+}
+
+impl Path {
+    /// Whether a bar stands, whoever would tell.
+    fn barred(&self) -> Truth {
+        any(&self.bars)
+    }
+
+    /// Whether one that this rule raises stands.
+    fn barred_by(&self, rule: &Rule) -> Truth {
+        any(self.bars.iter().filter(|(asked, _)| *asked == rule))
+    }
+
+    /// Whether everything was done and waited for.
+    fn done(&self, passed_on: Truth) -> Truth {
+        all(&self.first) & (passed_on | all(&self.steps))
+    }
+}
+
+/// Whether any of these is so.
+fn any<'a>(asked: impl IntoIterator<Item = &'a Asked>) -> Truth {
+    let nothing = Truth::no(FactSet::EMPTY);
+    asked.into_iter().fold(nothing, |any, (_, so)| any | *so)
+}
+
+/// Whether all of them are.
+fn all(asked: &[Asked]) -> Truth {
+    Truth::all(asked.iter().map(|(_, so)| *so))
+}
+
+impl Facts {
+    /// The path for one recipient; the facts with all that they imply.
+    fn path(&self, recipient: Recipient) -> Path {
+        let window = self.window_passed();
+        let withheld = self.withheld_from_siblings();
+        let needed = (&NECESSARY, !self.necessary_for_services.yes());
+        let planned = (&OTHER, !self.in_service_plan.yes());
+        let reviewed = (&NOTICE_WINDOW, self.review_closes());
+        let waited = (&NOTICE_WINDOW, window);
+        let mut bars = vec![
+            (&COURT_BARS, self.court_prohibits.yes()),
+            (&ORDER_OF_PROTECTION, self.order_of_protection.yes()),
+        ];
+        match recipient {
+            Recipient::Parent => {
+                let home = self.goal_is_home();
+                bars.extend([
+                    (&ASSESSMENT_BARS, self.assessment_found()),
+                    (&ASSESSMENT_FIRST, self.determination.is(Determination::Withhold)),
+                    reviewed,
+                    (&RIGHTS_ENDED, self.rights_have_ended()),
+                    (&GOAL_NOT_HOME, self.goal_bars()),
+                ]);
+                Path {
+                    bars,
+                    closed: vec![(needed.0, !home & needed.1), (planned.0, !home & planned.1)],
+                    first: vec![(&ASSESSMENT_FIRST, self.assessed_and_released())],
+                    steps: vec![waited],
+                    opened_by: match home.known() {
+                        Some(true) => &PARENTS_RETURN_HOME,
+                        Some(false) => &OTHER,
+                        None => &CONFIDENTIAL,
+                    },
+                }
+            }
+            Recipient::SiblingWithParents => {
+                bars.extend([
+                    (&ASSESSMENT_BARS, self.assessment_found()),
+                    (&SIBLINGS_WITH_PARENTS, !self.old_enough() | withheld),
+                    reviewed,
+                ]);
+                Path {
+                    bars,
+                    closed: Vec::new(),
+                    first: vec![(&SIBLINGS_WITH_PARENTS, self.assessment_complete.yes())],
+                    steps: vec![waited],
+                    opened_by: &SIBLINGS_WITH_PARENTS,
+                }
+            }
+            Recipient::SiblingCaregiver => {
+                bars.extend([(&SIBLING_DETAILS, withheld), reviewed]);
+                Path {
+                    bars,
+                    closed: vec![needed, planned],
+                    first: Vec::new(),
+                    steps: vec![waited],
+                    opened_by: &OTHER,
+                }
+            }
+            Recipient::Other => Path {
+                bars,
+                closed: vec![needed, planned, reviewed],
+                first: Vec::new(),
+                steps: vec![waited],
+                opened_by: &OTHER,
+            },
+            _ => {
+                let routine = self.qualifier_met.yes();
+                if recipient == Recipient::SiblingInCare {
+                    bars.push((&SIBLING_IN_CARE, !self.old_enough() | withheld));
+                }
+                Path {
+                    bars,
+                    closed: vec![
+                        needed,
+                        (&OTHER, !routine & planned.1),
+                        (&NOTICE_WINDOW, self.window_closes()),
+                    ],
+                    first: Vec::new(),
+                    steps: vec![(&NOTICE_WINDOW, routine | window)],
+                    opened_by: match (routine.known(), recipient) {
+                        (None, _) => &CONFIDENTIAL,
+                        (Some(false), _) => &OTHER,
+                        (Some(true), Recipient::SiblingInCare) => &SIBLING_IN_CARE,
+                        (Some(true), _) => &ROUTINE,
+                    },
+                }
+            }
+        }
+    }
+
+    /// The facts for each recipient that it may be, with all that they imply.
+    fn cases(&self) -> Vec<(Recipient, Facts)> {
+        if let Some(recipient) = self.recipient.get() {
+            return vec![(recipient, self.implied())];
+        }
+        let mut cases = Vec::new();
+        for recipient in Recipient::ALL {
+            let mut facts = self.clone();
+            facts.recipient.set(*recipient);
+            if facts.is_consistent() {
+                cases.push((*recipient, facts.implied()));
+            }
+        }
+        cases
+    }
+
+    fn is_consistent(&self) -> bool {
+        let mut consistent = true;
+        self.clashes(&mut |_| consistent = false);
+        consistent
+    }
+
+    /// Whether it is closed to the recipient, and whether everything owed was done, as far as these facts go.
+    fn stands(&self, path: &Path) -> (Truth, Truth) {
+        let passed_on = self.is_redisclosure.yes();
+        let prohibited = path.barred() | (passed_on & !self.lawful_to_pass_on()) | (!passed_on & any(&path.closed));
+        (prohibited, path.done(passed_on))
+    }
+
+    /// Whether it may be disclosed on the day asked about: by whoever passes it on, or by the Department or agency.
+    fn may_be_told(&self, path: &Path) -> Truth {
+        let passed_on = self.is_redisclosure.yes();
+        let by_department = !any(&path.closed) & all(&path.steps);
+        let opened = (passed_on & self.lawful_to_pass_on()) | (!passed_on & by_department);
+        !path.barred() & all(&path.first) & opened
+    }
+}
+
+impl Decision for Facts {
+    type Outcome = Outcome;
+    const SPANS: &'static [Span] = &[Span::Days(FIRST_DAY), Span::Birthdays(AGE_OF_A_SIBLING)];
+    const NUMBERS: &'static [i32] = &[AGE_OF_A_SIBLING];
+
+    fn settle(&self) -> Settled<Outcome> {
+        let (mut outcome, mut open) = (None, FactSet::EMPTY);
+        for (recipient, facts) in self.cases() {
+            let (prohibited, done) = facts.stands(&facts.path(recipient));
+            let ends = match (prohibited.known(), done.known()) {
+                (Some(true), _) => Some(Outcome::Prohibited),
+                (Some(false), Some(true)) => Some(Outcome::Permitted),
+                (Some(false), Some(false)) => Some(Outcome::NotYet),
+                _ => None,
+            };
+            match ends {
+                None => {
+                    for truth in [prohibited, done] {
+                        if truth.is_unknown() {
+                            open |= truth.rests_on();
+                        }
+                    }
+                }
+                Some(_) if outcome.is_none() => outcome = ends,
+                Some(_) if outcome == ends => {}
+                Some(_) => open |= self.recipient.only(),
+            }
+        }
+        match outcome {
+            Some(outcome) if open.is_empty() => Settled::Outcome(outcome),
+            _ if self.recipient.get().is_none() => Settled::Open(open | self.recipient.only()),
+            _ => Settled::Open(open),
+        }
+    }
+
+    fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
+        self.clashes(found);
+    }
+}
+
+/// Decides whether the recipient may be told, on the day asked about, who the caregiver is and where.
+///
+/// Beside the outcome stand `today`, `notBefore` and `notBeforeIfNoticeToday`, `governing`, `bars` and
+/// `paragraph`. The calendar only serves to name the next business day; the ten days do not move.
+///
+/// # Errors
+/// All [`Problems`] at once where facts contradict each other. Facts read by
+/// [`Facts::from_value`](Decision::from_value) have been checked already.
+pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+    let problems = facts.faults();
+    if !problems.is_empty() {
+        return Err(Problems(problems));
+    }
+    let (outcome, missing) = facts.resolve();
+    let outcome = outcome.unwrap_or(Outcome::Undetermined);
+    let view = View::new(facts, outcome);
+    let mut findings = vec![Finding::of(&CONFIDENTIAL, |_| view.confidential())];
+    findings.extend(
+        DECIDE_BY
+            .iter()
+            .map(|(rule, decide)| Finding::of(rule, |say| decide(&view.facts, say))),
+    );
+    if let Some(next) = view.next_business_day(calendar) {
+        let window = findings.iter_mut().find(|found| found.rule == &NOTICE_WINDOW);
+        if let Some(window) = window {
+            let note = Note::plain(&NEXT_BUSINESS_DAY).with("date", Arg::Date(next));
+            window.readings.push(note);
+        }
+    }
+    let today = view.today();
+    Ok(Answer {
+        outcome,
+        summary: view.summary(today),
+        findings,
+        missing,
+        duties: view.duties(),
+        sections: SECTIONS,
+        as_of: facts.as_of.get(),
+        declared: Facts::DECLARED,
+        beside: vec![
+            ("today", Item::Code(today)),
+            ("notBefore", date(view.not_before())),
+            ("notBeforeIfNoticeToday", date(view.if_notice_today())),
+            ("governing", Item::Code(view.governing().id)),
+            ("bars", Item::List(view.bars().map(|bar| Item::Code(bar.id)).collect())),
+            ("paragraph", view.paragraph().map_or(Item::Null, Item::Code)),
+        ],
+    })
+}
+
+fn date(date: Option<Date>) -> Item<'static> {
+    date.map_or(Item::Null, Item::Date)
+}
+
+/// The facts with all that they imply, their outcome, and the path of each recipient that it may be.
+struct View {
+    facts: Facts,
+    outcome: Outcome,
+    cases: Vec<(Facts, Path)>,
+}
+
+impl View {
+    fn new(facts: &Facts, outcome: Outcome) -> View {
+        let with_path = |(recipient, facts): (Recipient, Facts)| {
+            let path = facts.path(recipient);
+            (facts, path)
+        };
+        View {
+            facts: facts.implied(),
+            outcome,
+            cases: facts.cases().into_iter().map(with_path).collect(),
+        }
+    }
+
+    /// The path, where the recipient is known.
+    fn path(&self) -> Option<&Path> {
+        self.facts.recipient.get()?;
+        self.cases.first().map(|(_, path)| path)
+    }
+
+    /// The default: disclosed only as Subpart D provides.
+    fn confidential(&self) -> Ruling {
+        let facts = self.facts.recipient.only();
+        match self.outcome {
+            Outcome::Permitted => Truth::yes(facts).into(),
+            Outcome::Prohibited => Truth::no(facts).into(),
+            Outcome::NotYet => Ruling::pending(facts),
+            Outcome::Undetermined => Truth::unknown(facts).into(),
+        }
+    }
+
+    /// Whether it may be disclosed on the day asked about: often "no" while the outcome is still open.
+    fn today(&self) -> &'static str {
+        let may = |(facts, path): &(Facts, Path)| facts.may_be_told(path);
+        match self.outcome {
+            Outcome::Permitted => "yes",
+            Outcome::Prohibited | Outcome::NotYet => "no",
+            Outcome::Undetermined if self.cases.iter().all(|case| may(case).is_no()) => "no",
+            Outcome::Undetermined => "unknown",
+        }
+    }
+
+    /// Every bar that is known to stand, not only the first.
+    fn bars(&self) -> impl Iterator<Item = &'static Rule> {
+        let passed_on = self.facts.is_redisclosure.yes();
+        let unlawful = passed_on & !self.facts.lawful_to_pass_on();
+        let stands = move |rule: &'static Rule| {
+            let closed = |(_, path): &(Facts, Path)| {
+                let by_department = if passed_on.is_no() { path.closed.as_slice() } else { &[] };
+                let mut asked = path.bars.iter().chain(by_department);
+                asked.any(|(asked, closed)| *asked == rule && closed.is_yes())
+            };
+            (rule == &REDISCLOSURE && unlawful.is_yes()) || (!self.cases.is_empty() && self.cases.iter().all(closed))
+        };
+        RULES.iter().copied().filter(move |rule| stands(rule))
+    }
+
+    /// The rule that decides: a bar that stands, what is still owed, what opens it or, while that is open, the
+    /// rule that it is confidential.
+    fn governing(&self) -> &'static Rule {
+        let rule = match self.outcome {
+            Outcome::Prohibited => self.bars().next(),
+            Outcome::NotYet => self.path().and_then(|path| {
+                let mut owed = path.first.iter().chain(&path.steps);
+                owed.find(|(_, done)| done.is_no()).map(|(rule, _)| *rule)
+            }),
+            Outcome::Permitted if self.facts.is_redisclosure.yes().is_yes() => Some(&REDISCLOSURE),
+            Outcome::Permitted => self.path().map(|path| path.opened_by),
+            Outcome::Undetermined => None,
+        };
+        rule.unwrap_or(&CONFIDENTIAL)
+    }
+
+    /// The paragraph of 301.430(a) that speaks of the recipient.
+    fn paragraph(&self) -> Option<&'static str> {
+        let (paragraph, _) = paragraph(self.facts.recipient.get()?)?;
+        Some(paragraph)
+    }
+
+    /// The Department or agency discloses after notice, as far as is known, and nothing closes it.
+    fn waits_for_notice(&self) -> bool {
+        self.outcome != Outcome::Prohibited
+            && self.facts.is_redisclosure.yes().is_no()
+            && self.facts.needs_notice().is_yes()
+    }
+
+    /// The first day on which the notice allows it. Not a day that has come while something else is owed.
+    fn not_before(&self) -> Option<Date> {
+        if !self.waits_for_notice() {
+            return None;
+        }
+        let opens = self.facts.opening_day()?;
+        let has_come = self.facts.as_of.get().is_some_and(|now| opens <= now);
+        (!has_come || self.today() != "no").then_some(opens)
+    }
+
+    /// Without a notice: the first day that a notice on the day asked about would allow.
+    fn if_notice_today(&self) -> Option<Date> {
+        let without = self.facts.specific_notice_given.yes().is_no();
+        let as_of = self.facts.as_of.get().filter(|_| without && self.waits_for_notice())?;
+        Some(as_of.plus_days(FIRST_DAY))
+    }
+
+    /// The next business day, where the first day is none.
+    fn next_business_day(&self, calendar: &Calendar) -> Option<Date> {
+        let opens = self.not_before().or(self.if_notice_today())?;
+        let next = calendar.next_business_day(opens);
+        (next != opens).then_some(next)
+    }
+
+    fn summary(&self, today: &str) -> Note {
+        match (self.outcome, self.not_before()) {
+            (Outcome::Permitted, _) => Note::plain(&PERMITTED),
+            (Outcome::NotYet, Some(opens)) => Note::plain(&NOT_BEFORE).with("date", Arg::Date(opens)),
+            (Outcome::NotYet, None) => Note::plain(&NOT_YET),
+            (Outcome::Prohibited, _) => Note::plain(&PROHIBITED),
+            (Outcome::Undetermined, _) if today == "no" => Note::plain(&NOT_TODAY),
+            (Outcome::Undetermined, _) => Note::plain(&UNDETERMINED),
+        }
+    }
+
+    fn duties(&self) -> Vec<Duty> {
+        let f = &self.facts;
+        let (mut duties, recipient) = (Vec::new(), f.recipient.get());
+        let is = |test: fn(Recipient) -> bool| recipient.is_some_and(test);
+        let may_be = self.outcome != Outcome::Prohibited;
+        let by_department = f.is_redisclosure.yes().is_no();
+        if may_be && by_department && is(Recipient::is_routine) {
+            let duty = Duty::open(&GENERAL_NOTICE, "301.430(b)", Role::Agency, &GIVE_GENERAL_NOTICE);
+            duties.push(if_given(duty, &f.general_notice_given));
+        }
+        if is(Recipient::is_on_siblings_side) && f.withheld_from_siblings().is_yes() {
+            self.tell_attorneys(&mut duties);
+        }
+        if may_be && is(Recipient::is_in_parents_home) && f.assessment_complete.yes().is_no() {
+            duties.push(Duty::open(
+                if is(Recipient::is_child) {
+                    &SIBLINGS_WITH_PARENTS
+                } else {
+                    &ASSESSMENT_FIRST
+                },
+                "301.440(a)",
+                Role::Agency,
+                &FINISH_ASSESSMENT,
+            ));
+        }
+        if is(Recipient::is_on_siblings_side) && f.withheld_from_siblings().is_no() {
+            self.tell_siblings(&mut duties);
+        }
+        if self.waits_for_notice() {
+            let duty = Duty::open(&NOTICE_WINDOW, "301.450", Role::Agency, &GIVE_NOTICE);
+            duties.push(if_given(duty, &f.specific_notice_given));
+        }
+        if by_department && f.needs_notice().is_yes() && f.review_requested.yes().is_yes() {
+            let mut duty = Duty::open(&REVIEW_TOLD, "301.450(b)", Role::Caregiver, &TELL_OF_REVIEW);
+            if !f.review_runs().is_no() {
+                duty = duty.note(&UNREPORTED);
+            }
+            duties.push(if_given(duty, &f.review_completed));
+        }
+        if f.is_redisclosure.yes().is_yes() && !f.lawful_to_pass_on().is_yes() {
+            duties.push(Duty::open(
+                &REDISCLOSURE,
+                "301.470(c)",
+                Role::Recipient,
+                &rules::ASK_THE_DEPARTMENT,
+            ));
+        }
+        if self.outcome == Outcome::Permitted {
+            let duty = Duty::open(&REDISCLOSURE_NOTICE, "301.470(b)", Role::Agency, &WARN_RECIPIENT);
+            duties.push(if_given(duty, &f.redisclosure_notice_given));
+        }
+        duties
+    }
+
+    /// The notices of a decision to withhold from siblings: under 301.230(b) where it rests on best interests,
+    /// under 301.440(b) where it rests on the assessment; under both where it rests on both.
+    fn tell_attorneys(&self, duties: &mut Vec<Duty>) {
+        let f = &self.facts;
+        let due = f.determination_date.get().map(|decided| decided.plus_days(SEVEN_DAYS));
+        let told = f.notified_attorney_and_gal_on.get();
+        let best_interests = f.best_interests_against.yes();
+        let found = f.determination.is(Determination::Withhold) & f.assessment_found();
+        let on_assessment =
+            f.recipient.get() == Some(Recipient::SiblingWithParents) && (!best_interests.is_yes() || found.is_yes());
+        let mut tell = |citation, text| {
+            let duty = Duty::open(&WITHHOLD_NOTICE, citation, Role::Agency, text);
+            duties.push(dated(duty, due, told, &f.attorney_and_gal_notified, f.as_of.get()));
+        };
+        if best_interests.is_yes() || !on_assessment {
+            tell("301.230(b)", &TELL_ATTORNEYS);
+        }
+        if on_assessment {
+            tell("301.440(b)", &TELL_ATTORNEYS_WHY);
+        }
+    }
+
+    /// What siblings and their caregivers are to be told where nothing was decided against it.
+    fn tell_siblings(&self, duties: &mut Vec<Duty>) {
+        let f = &self.facts;
+        if self.outcome == Outcome::Permitted && f.is_redisclosure.yes().is_no() {
+            let with_parents = f.recipient.get() == Some(Recipient::SiblingWithParents);
+            let (rule, citation, text) = if with_parents {
+                let citation = "301.230(a)(2), 301.440(d)";
+                (&SIBLINGS_WITH_PARENTS, citation, &GIVE_WHEREABOUTS)
+            } else {
+                (&SIBLING_DETAILS, "301.230(a)(1)", &GIVE_DETAILS)
+            };
+            duties.push(Duty::open(rule, citation, Role::Agency, text));
+        }
+        let Some(moved) = f.child_moved_on.get().filter(|_| self.outcome != Outcome::Prohibited) else {
+            return;
+        };
+        let duty = Duty::open(&SIBLING_DETAILS, "301.230(a)(3)(A)", Role::Department, &TELL_OF_MOVE);
+        let mut duty = dated(
+            duty,
+            Some(moved.plus_days(SEVEN_DAYS)),
+            f.move_notice_given_on.get(),
+            &f.move_notice_given,
+            f.as_of.get(),
+        );
+        if !f.needs_notice().is_no() {
+            duty = duty.note(&BEFORE_THE_MOVE);
+        }
+        duties.push(duty);
+    }
+}
+
+/// The duty, done where that is known.
+fn if_given(duty: Duty, given: &Fact<bool>) -> Duty {
+    if given.yes().is_yes() { duty.done() } else { duty }
+}
+
+/// The duty due on a day; done, where it was done on a day that is not known, and overdue only where it is known not
+/// to be done.
+fn dated(duty: Duty, due: Option<Date>, done_on: Option<Date>, done: &Fact<bool>, as_of: Option<Date>) -> Duty {
+    let mut duty = duty.due(due, done_on, as_of.filter(|_| done.yes().is_no()));
+    if done_on.is_none() && done.yes().is_yes() {
+        duty.status = DutyStatus::Done;
+    }
+    duty
+}
+
+messages! { SENTENCES:
+    /// The outcome is permitted.
+    PERMITTED = "disclosure.outcome.permitted",
+        "The caregiver's name, address and telephone number may be disclosed to this recipient on the day asked about.",
+        "El nombre, la dirección y el teléfono del cuidador pueden divulgarse a este destinatario en la fecha consultada.";
+    /// The outcome is not_yet.
+    NOT_YET = "disclosure.outcome.not_yet",
+        "Not yet: what has to come first has not been done, and until then nothing may be disclosed.",
+        "Todavía no: falta lo que debe hacerse antes y, hasta entonces, no se puede divulgar nada.";
+    /// The outcome is not_yet, and the first day is known.
+    NOT_BEFORE = "disclosure.outcome.not_before",
+        "Not yet: nothing may be disclosed to this recipient before {date}.",
+        "Todavía no: no se puede divulgar nada a este destinatario antes del {date}.";
+    /// The outcome is prohibited.
+    PROHIBITED = "disclosure.outcome.prohibited",
+        "Nothing may be disclosed to this recipient.",
+        "No se puede divulgar nada a este destinatario.";
+    /// The outcome is undetermined, and today is no.
+    NOT_TODAY = "disclosure.outcome.not_today",
+        "Not on the day asked about. Whether it may be disclosed later cannot be told yet.",
+        "En la fecha consultada, no. Aún no se puede saber si podrá divulgarse más adelante.";
+    /// The outcome is undetermined.
+    UNDETERMINED = "disclosure.outcome.undetermined",
+        "It cannot be told yet; until it can, nothing may be disclosed.",
+        "Aún no se puede saber; hasta entonces no se puede divulgar nada.";
+    /// 301.430(b).
+    GIVE_GENERAL_NOTICE = "disclosure.duty.general_notice",
+        "On licensing or on placement, tell the caregiver in writing that routine recipients will be given the information.",
+        "Al otorgar la licencia o en la colocación, informar por escrito al cuidador de que se dará la información a los destinatarios habituales.";
+    /// 301.230(b).
+    TELL_ATTORNEYS = "disclosure.duty.tell_attorneys",
+        "Tell each child's attorney and guardian ad litem of the decision in writing within seven days, and record its reasons in the children's case records.",
+        "Informar por escrito de la decisión al abogado y al tutor ad lítem de cada niño o niña en siete días, y anotar los motivos en los expedientes.";
+    /// 301.440(b).
+    TELL_ATTORNEYS_WHY = "disclosure.duty.tell_attorneys_why",
+        "Tell each child's attorney and guardian ad litem of the decision in writing within seven days, with the information from the assessment that justifies it.",
+        "Informar por escrito de la decisión al abogado y al tutor ad lítem de cada niño o niña en siete días, con la información de la evaluación que la justifica.";
+    /// 301.230(a)(1).
+    GIVE_DETAILS = "disclosure.duty.give_details",
+        "Give the sibling's birth date with the caregiver's name, address and telephone number, and what is known of siblings with a parent, adoptive parent, guardian or adult sibling.",
+        "Dar la fecha de nacimiento del hermano o la hermana con el nombre, la dirección y el teléfono de su cuidador, y lo que se sepa de los hermanos con un padre, padre adoptivo, tutor o hermano adulto.";
+    /// 301.230(a)(2), 301.440(d).
+    GIVE_WHEREABOUTS = "disclosure.duty.give_whereabouts",
+        "Give the sibling the name, address and telephone number of the brother or sister in care.",
+        "Dar al hermano o a la hermana el nombre, la dirección y el teléfono de su hermano o hermana bajo cuidado.";
+    /// 301.230(a)(3)(A).
+    TELL_OF_MOVE = "disclosure.duty.tell_of_move",
+        "Tell each sibling and each sibling's caregiver of the move in writing within seven days.",
+        "Avisar del cambio por escrito a cada hermano y al cuidador de cada uno en siete días.";
+    /// 301.450(b).
+    TELL_OF_REVIEW = "disclosure.duty.tell_of_review",
+        "Tell the worker or the worker's supervisor that a decision review was asked for.",
+        "Comunicar a la persona encargada o a su supervisor que se pidió una revisión.";
+    /// 301.470(b).
+    WARN_RECIPIENT = "disclosure.duty.warn_recipient",
+        "Give the recipient written notice that the information may not be passed on, and of the Class A misdemeanor.",
+        "Dar al destinatario aviso escrito de que no puede transmitir la información, y del delito menor de clase A.";
+}

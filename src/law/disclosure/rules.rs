@@ -1,0 +1,868 @@
+//! The rules on who may be told, in the order of Subpart D, each with the function that decides it. What
+//! 301.210 and 301.230 say stands where Subpart D takes it up.
+
+use super::facts::{
+    ConvictionCategory, Determination, Facts, GoalHomeOrOther, ParentalRights, Recipient, RedisclosurePurpose,
+    ReviewResult,
+};
+use crate::engine::answer::{Ruling, Say};
+use crate::engine::decision::old_enough;
+use crate::engine::fact::Fact;
+use crate::engine::rule::{Rule, rule};
+use crate::engine::text::{Arg, Message, Note};
+use crate::engine::truth::{FactSet, Truth};
+use crate::time::calendar::Date;
+
+/// From this age on a sibling may be told: 301.430(a)(10), 301.440(d).
+pub(super) const AGE_OF_A_SIBLING: i32 = 7;
+/// The caregiver's time for asking for a review or seeking an order: 301.450(a).
+pub(super) const TEN_DAYS: i32 = 10;
+/// The first day on which disclosure is possible, counted from the notice: the day after the tenth.
+pub(super) const FIRST_DAY: i32 = TEN_DAYS + 1;
+/// Notices after a decision to withhold or a move: 301.230(a)(3)(A), (b), 301.440(b).
+pub(super) const SEVEN_DAYS: i32 = 7;
+
+const NO: Truth = Truth::no(FactSet::EMPTY);
+const YES: Truth = Truth::yes(FactSet::EMPTY);
+
+/// A rule that closes the information, or opens it once something was done or has passed.
+fn closed_or_due(closed: Truth, done: Truth) -> Ruling {
+    match (closed.known(), done.known()) {
+        (Some(true), _) => (!closed).into(),
+        (Some(false), Some(true)) => done.into(),
+        (Some(false), Some(false)) => Ruling::pending(done.rests_on()),
+        _ => Truth::unknown(waiting(closed) | waiting(done)).into(),
+    }
+}
+
+/// A duty: done, or still owed.
+fn duty(done: Truth) -> Ruling {
+    closed_or_due(NO, done)
+}
+
+/// A rule for the Department or agency that also bars, and then whoever would tell: it is not met where its bar
+/// stands, and has nothing to say of what is passed on where the bar is known not to.
+fn barred_or(barred: Truth, f: &Facts, applies: Truth, say: &mut Say, ruling: impl FnOnce() -> Ruling) -> Ruling {
+    if barred.is_yes() && f.is_redisclosure.yes().is_yes() {
+        say.reading(&WHOEVER_TELLS);
+    }
+    match barred.known() {
+        Some(true) => (!barred).into(),
+        None if applies.is_no() => barred.into(),
+        _ => Ruling::where_applies(applies, ruling),
+    }
+}
+
+/// What a truth still waits for.
+fn waiting(truth: Truth) -> FactSet {
+    if truth.is_unknown() {
+        truth.rests_on()
+    } else {
+        FactSet::EMPTY
+    }
+}
+
+rule! {
+    /// 301.420.
+    CONFIDENTIAL = "disclosure.confidential", "301.420":
+        "A caregiver's name, address and telephone number are confidential; they are disclosed only as Subpart D provides.",
+        "El nombre, la dirección y el teléfono de un cuidador son confidenciales; solo se divulgan como lo dispone la subparte D.";
+}
+
+rule! {
+    /// 301.430(a)(1)-(15).
+    ROUTINE = "disclosure.routine", "301.430(a)(1)-(15)":
+        "Fifteen kinds of recipient may be told as a matter of routine, each only if it is what its paragraph describes.",
+        "A quince clases de destinatarios se les puede informar de forma habitual, a cada una solo si es lo que describe su párrafo.";
+    AGENCY_STAFF = "301.430(a)(1): staff of the Department or of a private child welfare agency who are responsible for services to the child, the family or the foster parents.",
+        "301.430(a)(1): personal del Departamento o de una agencia privada de bienestar infantil a cargo de servicios para el niño o la niña, la familia o los padres de crianza.";
+    STATES_ATTORNEY = "301.430(a)(2): a State's Attorney or an Assistant State's Attorney.",
+        "301.430(a)(2): un fiscal estatal o un fiscal adjunto.";
+    GUARDIAN_AD_LITEM = "301.430(a)(3): an attorney whom the juvenile court appointed guardian ad litem of a child placed in this home.",
+        "301.430(a)(3): un abogado nombrado por el tribunal de menores tutor ad lítem de un niño o una niña colocado en este hogar.";
+    COURT_PERSONNEL = "301.430(a)(4): somebody on the court's staff.",
+        "301.430(a)(4): alguien del personal del tribunal.";
+    CASA = "301.430(a)(5): a court appointed special advocate.",
+        "301.430(a)(5): un defensor especial nombrado por el tribunal.";
+    CASE_REVIEW_STAFF = "301.430(a)(6): staff of the Administrative Case Review.",
+        "301.430(a)(6): personal de la Revisión Administrativa de Casos.";
+    MEDICAL_PROVIDER = "301.430(a)(7): a medical provider who cares for this child.",
+        "301.430(a)(7): un proveedor médico que atiende a este niño o niña.";
+    SCHOOL = "301.430(a)(8): this child's own school and educators.",
+        "301.430(a)(8): la escuela y los educadores de este niño o niña.";
+    SERVICE_PROVIDER = "301.430(a)(9): another provider of services for the children in care.",
+        "301.430(a)(9): otro proveedor de servicios para los niños bajo cuidado.";
+    SIBLING_IN_CARE_PARAGRAPH = "301.430(a)(10): a brother or sister of a child placed in this home, in the Department's custody or guardianship and at least seven years old.",
+        "301.430(a)(10): un hermano o una hermana de un niño o una niña colocado en este hogar, bajo custodia o tutela del Departamento y de al menos siete años.";
+    PUBLIC_AID = "301.430(a)(11): the Illinois Department of Public Aid, to process Medicaid claims and for nothing else.",
+        "301.430(a)(11): el Departamento de Ayuda Pública de Illinois, para tramitar reclamaciones de Medicaid y para nada más.";
+    QUALITY_ASSURANCE = "301.430(a)(12): quality assurance staff whom the Department employs or has contracted for its reviews.",
+        "301.430(a)(12): personal de control de calidad empleado o contratado por el Departamento para sus revisiones.";
+    SOCIAL_SECURITY = "301.430(a)(13): the Social Security Administration.",
+        "301.430(a)(13): la Administración del Seguro Social.";
+    RESEARCHER = "301.430(a)(14): a researcher whose project the Department approved under 89 Ill. Adm. Code 432.",
+        "301.430(a)(14): un investigador cuyo proyecto aprobó el Departamento según 89 Ill. Adm. Code 432.";
+    FOSTER_PARENT_GROUP = "301.430(a)(15): a statewide foster parent association, or a group that the Department recognizes.",
+        "301.430(a)(15): una asociación estatal de padres de crianza o un grupo reconocido por el Departamento.";
+    ANOTHER_WAY = "A routine recipient that is not what its paragraph describes may still come under 301.440(e), with need, service plan and notice.",
+        "Un destinatario habitual que no es lo que describe su párrafo aún puede entrar por 301.440(e), con necesidad, plan de servicios y aviso.";
+    LANGUAGE_TOO = "A routine recipient may also be told the primary language or preferred mode of communication; anybody else only name, address and telephone number.",
+        "A un destinatario habitual también se le puede indicar el idioma principal o el modo de comunicación preferido; a los demás, solo nombre, dirección y teléfono.";
+}
+
+/// What each paragraph of 301.430(a) describes, and where it stands.
+pub(super) const fn paragraph(recipient: Recipient) -> Option<(&'static str, &'static Message)> {
+    Some(match recipient {
+        Recipient::AgencyStaff => ("301.430(a)(1)", &AGENCY_STAFF),
+        Recipient::StatesAttorney => ("301.430(a)(2)", &STATES_ATTORNEY),
+        Recipient::GuardianAdLitem => ("301.430(a)(3)", &GUARDIAN_AD_LITEM),
+        Recipient::CourtPersonnel => ("301.430(a)(4)", &COURT_PERSONNEL),
+        Recipient::Casa => ("301.430(a)(5)", &CASA),
+        Recipient::CaseReviewStaff => ("301.430(a)(6)", &CASE_REVIEW_STAFF),
+        Recipient::MedicalProvider => ("301.430(a)(7)", &MEDICAL_PROVIDER),
+        Recipient::School => ("301.430(a)(8)", &SCHOOL),
+        Recipient::ServiceProvider => ("301.430(a)(9)", &SERVICE_PROVIDER),
+        Recipient::SiblingInCare => ("301.430(a)(10)", &SIBLING_IN_CARE_PARAGRAPH),
+        Recipient::PublicAid => ("301.430(a)(11)", &PUBLIC_AID),
+        Recipient::QualityAssurance => ("301.430(a)(12)", &QUALITY_ASSURANCE),
+        Recipient::SocialSecurity => ("301.430(a)(13)", &SOCIAL_SECURITY),
+        Recipient::Researcher => ("301.430(a)(14)", &RESEARCHER),
+        Recipient::FosterParentGroup => ("301.430(a)(15)", &FOSTER_PARENT_GROUP),
+        Recipient::Parent | Recipient::SiblingWithParents | Recipient::SiblingCaregiver | Recipient::Other => {
+            return None;
+        }
+    })
+}
+
+fn routine(f: &Facts, say: &mut Say) -> Ruling {
+    if let Some((_, describes)) = f.recipient.get().and_then(paragraph) {
+        say.note(describes);
+        match f.qualifier_met.get() {
+            Some(true) => say.note(&LANGUAGE_TOO),
+            Some(false) => {
+                say.reading(&ANOTHER_WAY);
+                say.mend(&ANOTHER_WAY);
+            }
+            None => {}
+        }
+    }
+    let applies = f.by_the_department() & f.recipient_is(Recipient::is_routine);
+    Ruling::where_applies(applies, || f.qualifier_met.yes().into())
+}
+
+rule! {
+    /// 301.430(a): only when appropriate and necessary for the delivery of child welfare services; 301.440(e).
+    NECESSARY = "disclosure.necessary", "301.430(a), 301.440(e)":
+        "Routine recipients, and those of 301.440(e), are told only when that is appropriate and necessary for services.",
+        "A los destinatarios habituales y a los de 301.440(e) solo se les informa cuando es apropiado y necesario para los servicios.";
+    DEPARTMENT_JUDGES = "Whether it is necessary is for the Department or agency to judge.",
+        "Si es necesario lo aprecia el Departamento o la agencia.";
+    REFUSED_IS_NO_NEED = "Where need alone opens the information, a decision not to tell this recipient is taken to say that telling is not appropriate and necessary: the reading that discloses less.",
+        "Donde solo la necesidad abre la información, una decisión de no informar a este destinatario se entiende como que informar no es apropiado ni necesario: la lectura que divulga menos.";
+}
+
+fn necessary(f: &Facts, say: &mut Say) -> Ruling {
+    let need = f.necessary_for_services.yes();
+    if need.is_unknown() {
+        say.note(&DEPARTMENT_JUDGES);
+    }
+    if need.is_no() && !need.rests_on().contains(Facts::default().necessary_for_services.id()) {
+        say.reading(&REFUSED_IS_NO_NEED);
+    }
+    Ruling::where_applies(f.by_the_department() & f.rests_on_need(), || need.into())
+}
+
+rule! {
+    /// 301.430(a)(10), 301.230(a)(1).
+    SIBLING_IN_CARE = "disclosure.sibling_in_care", "301.430(a)(10), 301.230(a)(1)":
+        "A sibling in the Department's custody or guardianship is told from the age of seven on, unless it was decided to withhold the information.",
+        "A un hermano o una hermana bajo custodia o tutela del Departamento se le informa desde los siete años, salvo que se haya decidido no hacerlo.";
+    UNDER_SEVEN = "A sibling under seven is not told; that child's caregiver may be, as a sibling's caregiver under 301.440(e).",
+        "A un hermano o una hermana menor de siete años no se le informa; a quien lo cuida, como cuidador de un hermano, según 301.440(e).";
+    TURNS_SEVEN = "The sibling turns seven on {date}.", "Cumple siete años el {date}.";
+    WITHHELD_STANDS = "While a decision to withhold stands, nothing is disclosed, whether or not attorney and guardian ad litem were told of it.",
+        "Mientras rija una decisión de no divulgar, no se divulga nada, se haya informado o no al abogado y al tutor ad lítem.";
+    WHOEVER_TELLS = "What bars this recipient, or has to come first, is read to bind whoever would tell, also somebody who was told: the reading that discloses less.",
+        "Lo que impide informar a este destinatario, o debe hacerse antes, se entiende que obliga a quienquiera que vaya a informarle, también a quien ya fue informado: la lectura que divulga menos.";
+}
+
+fn sibling_in_care(f: &Facts, say: &mut Say) -> Ruling {
+    if f.recipient.get() == Some(Recipient::SiblingInCare) {
+        f.say_of_siblings(say);
+        if f.old_enough().is_no() {
+            say.reading(&UNDER_SEVEN);
+        }
+    }
+    let applies = f.by_the_department() & f.recipient.is(Recipient::SiblingInCare);
+    barred_or(f.barred_by(&SIBLING_IN_CARE), f, applies, say, || {
+        (f.qualifier_met.yes() & f.old_enough() & !f.withheld_from_siblings()).into()
+    })
+}
+
+rule! {
+    /// 301.430(b).
+    GENERAL_NOTICE = "disclosure.general_notice", "301.430(b)":
+        "On licensing, or on placement with a relative, the caregiver is told in writing that routine recipients will be given the information.",
+        "Al otorgar la licencia, o al colocar con un familiar, se informa por escrito al cuidador de que se dará la información a los destinatarios habituales.";
+    BLOCKS_NOTHING = "A missing general notice does not block a routine disclosure; it stays owed.",
+        "La falta del aviso general no impide una divulgación habitual; el aviso se sigue debiendo.";
+}
+
+fn general_notice(f: &Facts, say: &mut Say) -> Ruling {
+    let given = f.general_notice_given.yes();
+    if given.is_no() && f.recipient.get().is_some_and(Recipient::is_routine) {
+        say.reading(&BLOCKS_NOTHING);
+    }
+    Ruling::where_applies(f.recipient_is(Recipient::is_routine), || duty(given))
+}
+
+rule! {
+    /// 301.440(a)(1)-(4).
+    ASSESSMENT_BARS = "disclosure.assessment_bars", "301.440(a)(1)-(4)":
+        "Parents and siblings in their care are not told when the assessment found, of a parent or another adult in the home, a conviction listed in Appendix A(a)(1), (3) or (4), a threat of violence or violence against a caregiver or worker, or a threat to abduct or harm the child.",
+        "No se informa a los padres ni a los hermanos a su cuidado cuando la evaluación halló, respecto de un padre u otro adulto del hogar, una condena del Apéndice A(a)(1), (3) o (4), una amenaza de violencia o violencia contra un cuidador o trabajador, o una amenaza de sustraer o dañar al niño o la niña.";
+    ANOTHER_GROUP = "A conviction in group {group} of Appendix A(a) is not one of those named here: alone it is not this bar. It is for the assessment to weigh.",
+        "Una condena del grupo {group} del Apéndice A(a) no está entre las nombradas aquí: por sí sola no lo impide. Le toca ponderarla a la evaluación.";
+    FOUND_SO_FAR = "The assessment is not finished: that nothing was found means that nothing was found so far.",
+        "La evaluación no ha terminado: que no se hallara nada significa que no se ha hallado hasta ahora.";
+}
+
+fn assessment_bars(f: &Facts, say: &mut Say) -> Ruling {
+    let applies = f.recipient_is(Recipient::is_in_parents_home);
+    if applies.is_yes() {
+        let group = f.assessment_leads_conviction_category.get();
+        if let Some(ConvictionCategory::Two | ConvictionCategory::Five) = group {
+            let number = if group == Some(ConvictionCategory::Two) { 2 } else { 5 };
+            say.reading(|| Note::plain(&ANOTHER_GROUP).with("group", Arg::Number(number)));
+        }
+        if f.assessment_complete.yes().is_no() && f.assessment_found().is_no() {
+            say.note(&FOUND_SO_FAR);
+        }
+    }
+    Ruling::where_applies(applies, || (!f.assessment_found()).into())
+}
+
+rule! {
+    /// 301.230(b), 301.440(b).
+    WITHHOLD_NOTICE = "disclosure.withhold_notice", "301.230(b), 301.440(b)":
+        "When it is decided to withhold the information from siblings, each child's attorney and guardian ad litem are told in writing within seven days.",
+        "Cuando se decide no dar la información a los hermanos, se informa por escrito en siete días al abogado y al tutor ad lítem de cada niño o niña.";
+    TOLD_LATE = "They were told on {told}; it was due by {due}.", "Se les informó el {told}; vencía el {due}.";
+    TELL_BY = "Tell them by {due}.", "Infórmeles a más tardar el {due}.";
+}
+
+fn withhold_notice(f: &Facts, say: &mut Say) -> Ruling {
+    let applies = f.recipient_is(Recipient::is_on_siblings_side) & f.withheld_from_siblings();
+    let within = in_time(
+        &f.determination_date,
+        SEVEN_DAYS,
+        f.attorney_and_gal_notified.yes(),
+        &f.notified_attorney_and_gal_on,
+        &f.as_of,
+    );
+    if let (true, Some(decided)) = (applies.is_yes(), f.determination_date.get()) {
+        let due = decided.plus_days(SEVEN_DAYS);
+        match f.notified_attorney_and_gal_on.get() {
+            Some(told) if told > due => say.note(|| {
+                Note::plain(&TOLD_LATE)
+                    .with("told", Arg::Date(told))
+                    .with("due", Arg::Date(due))
+            }),
+            None if f.attorney_and_gal_notified.yes().is_no() => {
+                say.mend(|| Note::plain(&TELL_BY).with("due", Arg::Date(due)));
+            }
+            _ => {}
+        }
+    }
+    Ruling::where_applies(applies, || within)
+}
+
+/// A notice due some days after an event: given in time (met) or late (not met), owed while the time runs
+/// (pending) or past it (not met). Given on a day that is not known, it counts as given.
+fn in_time(event: &Fact<Date>, days: i32, given: Truth, given_on: &Fact<Date>, as_of: &Fact<Date>) -> Ruling {
+    match given.known() {
+        Some(true) if given_on.get().is_some() => event
+            .compared(given_on, |event, on| *on <= event.plus_days(days))
+            .into(),
+        Some(true) => given.into(),
+        Some(false) => {
+            let over = event.compared(as_of, |event, now| *now > event.plus_days(days));
+            match over.known() {
+                Some(true) => Truth::no(over.rests_on() | given.rests_on()).into(),
+                Some(false) => Ruling::pending(over.rests_on() | given.rests_on()),
+                None => over.into(),
+            }
+        }
+        None => given.into(),
+    }
+}
+
+rule! {
+    /// 301.210(a), 301.440(c)(1).
+    ASSESSMENT_FIRST = "disclosure.assessment_first", "301.210(a), 301.440(c)(1)":
+        "Parents are not told before the assessment is complete and it was decided whether to tell them.",
+        "A los padres no se les informa antes de terminar la evaluación y de decidir si se les informa.";
+    FINISH_ASSESSMENT = "Finish the assessment; it falls in the first 30 days of care.",
+        "Terminar la evaluación; corresponde a los primeros 30 días de cuidado.";
+    DECIDE = "Decide, on the assessment, whether to tell them.", "Decidir, según la evaluación, si se les informa.";
+    DECIDED_TO_WITHHOLD = "It was decided not to tell them.", "Se decidió no informarles.";
+    CONTACT_IN_PLAN = "The visiting plan must then say how contact is kept (301.210(b)(7)).",
+        "El plan de visitas debe indicar entonces cómo se mantiene el contacto (301.210(b)(7)).";
+    EVERY_PARENT = "The rule is read to cover every parent, also where the goal is another than return home: the reading that discloses less.",
+        "La norma se lee para todos los padres, también cuando la meta no es el regreso al hogar: la lectura que divulga menos.";
+}
+
+fn assessment_first(f: &Facts, say: &mut Say) -> Ruling {
+    if f.recipient.get() == Some(Recipient::Parent) {
+        if f.permanency_goal.get() == Some(GoalHomeOrOther::Other) {
+            say.reading(&EVERY_PARENT);
+        }
+        match f.determination.get() {
+            Some(Determination::Withhold) => {
+                say.note(&DECIDED_TO_WITHHOLD);
+                if f.goal_is_home().is_yes() {
+                    say.note(&CONTACT_IN_PLAN);
+                }
+            }
+            _ if f.assessment_complete.yes().is_no() => say.mend(&FINISH_ASSESSMENT),
+            Some(Determination::NothingDecided) => say.mend(&DECIDE),
+            _ => {}
+        }
+    }
+    Ruling::where_applies(f.recipient.is(Recipient::Parent), || {
+        let (withheld, done) = (f.determination.is(Determination::Withhold), f.assessed_and_released());
+        if f.is_redisclosure.yes().is_yes() && (withheld.is_yes() || done.is_no()) {
+            say.reading(&WHOEVER_TELLS);
+        }
+        closed_or_due(withheld, done)
+    })
+}
+
+rule! {
+    /// 301.440(c)(2).
+    PARENTS_RETURN_HOME = "disclosure.parents_return_home", "301.440(c)":
+        "Parents to whom the child is to return are told once the assessment led to a decision to release the information, after notice to the caregiver.",
+        "A los padres a cuyo hogar ha de volver el niño o la niña se les informa cuando la evaluación llevó a decidir que se divulgue, tras avisar al cuidador.";
+}
+
+fn parents_return_home(f: &Facts, _: &mut Say) -> Ruling {
+    let applies = f.by_the_department() & f.recipient.is(Recipient::Parent) & f.goal_is_home();
+    Ruling::where_applies(applies, || {
+        let withheld = f.determination.is(Determination::Withhold);
+        closed_or_due(withheld, f.assessed_and_released() & f.window_passed())
+    })
+}
+
+rule! {
+    /// 301.440(d), 301.230(a)(2).
+    SIBLINGS_WITH_PARENTS = "disclosure.siblings_with_parents", "301.440(d), 301.230(a)(2)":
+        "Siblings in their parents' care are told from the age of seven on, unless best interests, the assessment or a court say no.",
+        "A los hermanos al cuidado de sus padres se les informa desde los siete años, salvo que se opongan el interés superior, la evaluación o un tribunal.";
+    AGE_GOVERNS = "301.230(a)(2) states no age and 301.440(d) says seven: the stricter one governs.",
+        "301.230(a)(2) no indica edad y 301.440(d) dice siete: rige la más estricta.";
+    NO_SEPARATE_DECISION = "No separate decision to tell them is needed; but nothing is disclosed while the assessment is unfinished.",
+        "No hace falta una decisión aparte de informarles; pero no se divulga nada mientras la evaluación no termine.";
+    NOTICE_APPLIES = "They are not listed in 301.430, so the caregiver is given notice under 301.450 first.",
+        "No figuran en 301.430, así que antes se avisa al cuidador según 301.450.";
+}
+
+fn siblings_with_parents(f: &Facts, say: &mut Say) -> Ruling {
+    if f.recipient.get() == Some(Recipient::SiblingWithParents) {
+        f.say_of_siblings(say);
+        if f.old_enough().is_no() {
+            say.reading(&AGE_GOVERNS);
+        } else if !f.is_redisclosure.yes().is_yes() {
+            say.reading(&NOTICE_APPLIES);
+        }
+        if f.assessment_complete.yes().is_no() {
+            say.reading(&NO_SEPARATE_DECISION);
+            say.mend(&FINISH_ASSESSMENT);
+        }
+    }
+    let barred = f.barred_by(&SIBLINGS_WITH_PARENTS);
+    let (passed_on, assessed) = (f.is_redisclosure.yes(), f.assessment_complete.yes());
+    if passed_on.is_yes() && (barred.is_yes() || assessed.is_no()) {
+        say.reading(&WHOEVER_TELLS);
+    }
+    Ruling::where_applies(f.recipient.is(Recipient::SiblingWithParents), || {
+        closed_or_due(barred, assessed & (passed_on | f.window_passed()))
+    })
+}
+
+rule! {
+    /// 301.230(a)(1), (3).
+    SIBLING_DETAILS = "disclosure.sibling_details", "301.230(a)(1), (3)":
+        "Siblings placed apart and their caregivers are given each other's birth dates and caregivers' details, and notice of a move within seven days.",
+        "A los hermanos colocados por separado y a sus cuidadores se les dan las fechas de nacimiento y los datos de los cuidadores de los otros, y aviso de un cambio en siete días.";
+    CAREGIVER_OF_SIBLING = "Only Subpart D opens the information, and a sibling's caregiver is not listed in 301.430: 301.440(e) governs, with need, service plan and notice.",
+        "Solo la subparte D abre la información, y el cuidador de un hermano no figura en 301.430: rige 301.440(e), con necesidad, plan de servicios y aviso.";
+    BEFORE_THE_MOVE = "Seven days for telling of a move and ten days' notice to the new caregiver are kept together only if that notice is given before the move.",
+        "Los siete días para avisar del cambio y los diez días de aviso al nuevo cuidador solo se cumplen juntos si ese aviso se da antes del cambio.";
+    NO_NOTICE_NEEDED = "Siblings of seven and over in care are told of a move without that notice.",
+        "A los hermanos de siete años o más bajo cuidado se les avisa del cambio sin ese aviso.";
+    BARS_CAREGIVER_TOO = "A decision to withhold the information from the siblings bars a sibling's caregiver too.",
+        "Una decisión de no dar la información a los hermanos también impide darla al cuidador de un hermano.";
+}
+
+fn sibling_details(f: &Facts, say: &mut Say) -> Ruling {
+    let applies = f.recipient_is(Recipient::is_on_siblings_side);
+    let moved = f.child_moved_on.get();
+    let withheld = f.withheld_from_siblings();
+    let barred = f.recipient.decide(|recipient| f.path(recipient).barred());
+    if let Some(recipient) = f.recipient.get().filter(|_| applies.is_yes()) {
+        if recipient == Recipient::SiblingCaregiver {
+            say.reading(&CAREGIVER_OF_SIBLING);
+            if withheld.is_yes() {
+                say.reading(&BARS_CAREGIVER_TOO);
+            }
+        }
+        if moved.is_some() && !barred.is_yes() {
+            if f.needs_notice().is_no() {
+                say.reading(&NO_NOTICE_NEEDED);
+            } else {
+                say.reading(&BEFORE_THE_MOVE);
+            }
+        }
+    }
+    Ruling::where_applies(applies, || {
+        if !withheld.is_no() {
+            return (!withheld).into();
+        }
+        Ruling::where_applies(!barred, || match moved {
+            None => (!withheld).into(),
+            Some(_) => in_time(
+                &f.child_moved_on,
+                SEVEN_DAYS,
+                f.move_notice_given.yes(),
+                &f.move_notice_given_on,
+                &f.as_of,
+            ),
+        })
+    })
+}
+
+rule! {
+    /// 301.230(a), 301.440(d)(3).
+    COURT_BARS = "disclosure.court_bars", "301.230(a), 301.440(d)(3)":
+        "Nobody is told whom a court has forbidden to be told.",
+        "No se informa a nadie a quien un tribunal haya prohibido informar.";
+    BAN_ON_ANYONE = "A ban is read to bind for every recipient that it names, also those beside siblings and parents.",
+        "Se entiende que una prohibición vale para todo destinatario que nombre, no solo para hermanos y padres.";
+}
+
+fn court_bars(f: &Facts, say: &mut Say) -> Ruling {
+    let barred = f.court_prohibits.yes();
+    let on_siblings = f.recipient_is(Recipient::is_on_siblings_side);
+    if barred.is_yes() && !on_siblings.is_yes() {
+        say.reading(&BAN_ON_ANYONE);
+    }
+    (!barred).into()
+}
+
+rule! {
+    /// 301.440(e).
+    OTHER = "disclosure.other", "301.440(e)":
+        "Anyone else is told as necessary for a service that the service plan describes, after specific notice to the caregiver.",
+        "A cualquier otra persona se le informa cuando es necesario para un servicio descrito en el plan de servicios, tras un aviso específico al cuidador.";
+    PARENTS_COME_HERE = "Parents whose child's goal is another than return home, but in whose home a sibling lives, come under this rule.",
+        "Los padres cuyo hijo o hija tiene otra meta que el regreso al hogar, pero en cuyo hogar vive un hermano o una hermana, entran por esta norma.";
+    PUT_IN_PLAN = "The service would have to be described in the service plan first.",
+        "El servicio tendría que describirse antes en el plan de servicios.";
+}
+
+fn other(f: &Facts, say: &mut Say) -> Ruling {
+    let applies = f.by_the_department() & f.under_440_e();
+    if applies.is_yes() {
+        let parent = f.recipient.get() == Some(Recipient::Parent);
+        if parent && !f.sibling_lives_with_parent.yes().is_no() {
+            say.reading(&PARENTS_COME_HERE);
+        }
+        if f.in_service_plan.yes().is_no() {
+            say.mend(&PUT_IN_PLAN);
+        }
+    }
+    Ruling::where_applies(applies, || {
+        let closed = !f.necessary_for_services.yes() | !f.in_service_plan.yes();
+        closed_or_due(closed, f.window_passed())
+    })
+}
+
+rule! {
+    /// 301.450(a)-(c).
+    NOTICE_WINDOW = "disclosure.notice_window", "301.450(a)-(c)":
+        "Before anyone outside 301.430 is told, the caregiver is given written notice; nothing is disclosed until ten calendar days have passed, or while a review asked for in that time is running.",
+        "Antes de informar a quien no figura en 301.430, se avisa por escrito al cuidador; no se divulga nada hasta que pasen diez días naturales, ni mientras siga una revisión pedida en ese plazo.";
+    COUNTED = "The day of the notice, {notice}, is not counted; the tenth day is {tenth} and the first day on which disclosure is possible is {opens}. \"Until ten calendar days after\" could also mean {tenth}: the later is applied.",
+        "El día del aviso, {notice}, no se cuenta; el décimo día es el {tenth} y el primer día en que se puede divulgar es el {opens}. «Hasta diez días naturales después» podría significar también el {tenth}: se aplica la fecha posterior.";
+    NEXT_BUSINESS_DAY = "The ten days are calendar days and do not move for a weekend or holiday; the next business day is {date}.",
+        "Los diez días son naturales y no se desplazan por un fin de semana o feriado; el siguiente día hábil es el {date}.";
+    GIVE_NOTICE = "Give the caregiver written notice that states all three provisions: the ten days for a review or an order of protection, the silence until then, and the order that may be sought.",
+        "Dar al cuidador aviso por escrito con las tres disposiciones: los diez días para una revisión o una orden de protección, el silencio hasta entonces y la orden que puede solicitarse.";
+    WAIT_UNTIL = "Wait until {opens}.", "Esperar hasta el {opens}.";
+    REVIEW_POSTPONES = "A review asked for within the ten days postpones the disclosure until it has ended.",
+        "Una revisión pedida dentro de los diez días aplaza la divulgación hasta que termine.";
+    REVIEW_TOO_LATE = "A review asked for after the tenth day does not postpone the disclosure.",
+        "Una revisión pedida después del décimo día no aplaza la divulgación.";
+    REVIEW_OPENS = "A review that ends with disclosing opens the information on that day, but never before the ten days are over.",
+        "Una revisión que termina en divulgar abre la información ese día, pero nunca antes de que pasen los diez días.";
+    REVIEW_CLOSES = "A review that ends with withholding closes the information, whenever it was asked for.",
+        "Una revisión que termina en no divulgar cierra la información, se pidiera cuando se pidiera.";
+    PETITION = "Only an order of protection in force bars. If a petition is pending, find out before anything is disclosed: an order would bar at once.",
+        "Solo impide una orden de protección vigente. Si hay una petición pendiente, averígüelo antes de divulgar: una orden lo impediría de inmediato.";
+}
+
+fn notice_window(f: &Facts, say: &mut Say) -> Ruling {
+    let applies = f.by_the_department() & (f.needs_notice() | f.window_closes());
+    let barred = f.barred_by(&NOTICE_WINDOW);
+    if applies.is_yes() {
+        f.say_of_window(say);
+    } else if barred.is_yes() {
+        say.reading(&REVIEW_CLOSES);
+    }
+    barred_or(barred, f, applies, say, || {
+        closed_or_due(f.review_closes(), f.window_passed())
+    })
+}
+
+rule! {
+    /// 301.450(b).
+    REVIEW_TOLD = "disclosure.review_told", "301.450(b)":
+        "A caregiver who asks for a decision review tells the worker or the supervisor so.",
+        "El cuidador que pide una revisión lo comunica a la persona encargada o a su supervisor.";
+    UNREPORTED = "A request that was not reported still postpones the disclosure.",
+        "Una solicitud no comunicada aplaza igualmente la divulgación.";
+}
+
+fn review_told(f: &Facts, say: &mut Say) -> Ruling {
+    if f.review_requested.yes().is_yes() && !f.review_runs().is_no() {
+        say.reading(&UNREPORTED);
+    }
+    let applies = f.by_the_department() & f.needs_notice() & f.review_requested.yes();
+    Ruling::where_applies(applies, || duty(f.review_completed.yes()))
+}
+
+rule! {
+    /// 301.460(a).
+    ORDER_OF_PROTECTION = "disclosure.order_of_protection", "301.460(a)":
+        "Parents are never told while a valid order of protection under section 2-25 of the Juvenile Court Act is in force.",
+        "A los padres nunca se les informa mientras esté vigente una orden de protección válida según la sección 2-25 de la Ley del Tribunal de Menores.";
+    ORDER_ON_ANYONE = "An order is read to bar whomever it names, parent or not; it is taken to name this recipient. If it does not, say that no order is in force.",
+        "Se entiende que una orden impide informar a quien nombre, sea padre o no; se supone que nombra a este destinatario. Si no lo nombra, indique que no hay orden vigente.";
+    AT_ONCE = "An order counts at once, also when it comes within or after the ten days.",
+        "Una orden cuenta de inmediato, también si llega dentro de los diez días o después.";
+}
+
+fn order_of_protection(f: &Facts, say: &mut Say) -> Ruling {
+    let order = f.order_of_protection.yes();
+    if order.is_yes() {
+        if !f.recipient.is(Recipient::Parent).is_yes() {
+            say.reading(&ORDER_ON_ANYONE);
+        }
+        if f.specific_notice_given.yes().is_yes() {
+            say.reading(&AT_ONCE);
+        }
+    }
+    (!order).into()
+}
+
+rule! {
+    /// 301.460(b).
+    RIGHTS_ENDED = "disclosure.rights_ended", "301.460(b)":
+        "Parents are never told once their rights were terminated, the child was surrendered for adoption, or consent to adoption by a specified person was signed and continued contact is not part of the service plan.",
+        "A los padres nunca se les informa si se terminaron sus derechos, si se renunció al niño o la niña para adopción, o si se firmó el consentimiento para la adopción por una persona determinada y el contacto continuo no forma parte del plan de servicios.";
+    CONSENT_ALONE = "Continued contact in the plan saves only a signed consent; a termination or a surrender bars outright: the reading that discloses less.",
+        "El contacto continuo en el plan solo salva un consentimiento firmado; una terminación o una renuncia lo impide sin más: la lectura que divulga menos.";
+}
+
+fn rights_ended(f: &Facts, say: &mut Say) -> Ruling {
+    let applies = f.recipient.is(Recipient::Parent);
+    if applies.is_yes()
+        && let Some(ParentalRights::Terminated | ParentalRights::Surrendered) = f.parental_rights.get()
+    {
+        say.reading(&CONSENT_ALONE);
+    }
+    Ruling::where_applies(applies, || (!f.rights_have_ended()).into())
+}
+
+rule! {
+    /// 301.460(c).
+    GOAL_NOT_HOME = "disclosure.goal_not_home", "301.460(c)":
+        "Parents are never told when the goal is another than return home and no sibling of the child lives in the parent's home.",
+        "A los padres nunca se les informa cuando la meta no es el regreso al hogar y ningún hermano del niño o la niña vive en su hogar.";
+}
+
+fn goal_not_home(f: &Facts, _: &mut Say) -> Ruling {
+    Ruling::where_applies(f.recipient.is(Recipient::Parent), || (!f.goal_bars()).into())
+}
+
+rule! {
+    /// 301.470(a), (c)-(e).
+    REDISCLOSURE = "disclosure.redisclosure", "301.470(a), (c)-(e)":
+        "Whoever was told may not pass it on, except as the three Acts provide or to report a crime, abuse or neglect to the proper authority.",
+        "Quien fue informado no puede transmitirlo, salvo como lo disponen las tres leyes o para denunciar un delito, maltrato o negligencia ante la autoridad competente.";
+    PENALTY = "To pass it on knowingly and willfully against these rules is a Class A misdemeanor.",
+        "Transmitirlo a sabiendas y deliberadamente en contra de estas normas es un delito menor de clase A.";
+    ASK_THE_DEPARTMENT = "Whoever thinks that somebody else should know asks the Department or agency to disclose it.",
+        "Quien crea que otra persona debe saberlo pide al Departamento o a la agencia que lo divulgue.";
+    REPORTS_STAY_LAWFUL = "This rule does not stand in the way of a report to the proper authority.",
+        "Esta norma no impide una denuncia ante la autoridad competente.";
+    PRIVILEGES_STAND = "Privileges such as those of attorneys and therapists stand.",
+        "Los privilegios como los de abogados y terapeutas se mantienen.";
+    THE_THREE_ACTS = "The Children and Family Services Act, the Juvenile Court Act of 1987 and the Abused and Neglected Child Reporting Act.",
+        "La Ley de Servicios para Niños y Familias, la Ley del Tribunal de Menores de 1987 y la Ley de Denuncia de Niños Maltratados y Desatendidos.";
+}
+
+fn redisclosure(f: &Facts, say: &mut Say) -> Ruling {
+    let applies = f.is_redisclosure.yes();
+    if applies.is_yes() {
+        match f.redisclosure_purpose.get() {
+            Some(RedisclosurePurpose::ReportCrime | RedisclosurePurpose::ReportAbuseOrNeglect) => {
+                say.note(&REPORTS_STAY_LAWFUL);
+            }
+            Some(RedisclosurePurpose::ProvidedByAct) => say.note(&THE_THREE_ACTS),
+            Some(RedisclosurePurpose::Other) => {
+                say.note(&PENALTY);
+                say.mend(&ASK_THE_DEPARTMENT);
+            }
+            None => say.note(&PENALTY),
+        }
+        say.note(&PRIVILEGES_STAND);
+    }
+    Ruling::where_applies(applies, || f.lawful_to_pass_on().into())
+}
+
+rule! {
+    /// 301.470(b).
+    REDISCLOSURE_NOTICE = "disclosure.redisclosure_notice", "301.470(b)":
+        "Everyone who is told is given written notice that it may not be passed on, with the penalty.",
+        "A todo el que se informa se le da aviso escrito de que no puede transmitirlo, con la pena.";
+}
+
+fn redisclosure_notice(f: &Facts, _: &mut Say) -> Ruling {
+    duty(f.redisclosure_notice_given.yes())
+}
+
+/// A rule's ruling for facts with all that they imply, and what it says.
+pub(super) type Decide = fn(&Facts, &mut Say) -> Ruling;
+
+/// Every rule but the first, which says what the others come to, in the order of Subpart D.
+pub(super) const DECIDE_BY: &[(&Rule, Decide)] = &[
+    (&ROUTINE, routine),
+    (&NECESSARY, necessary),
+    (&SIBLING_IN_CARE, sibling_in_care),
+    (&GENERAL_NOTICE, general_notice),
+    (&ASSESSMENT_BARS, assessment_bars),
+    (&WITHHOLD_NOTICE, withhold_notice),
+    (&ASSESSMENT_FIRST, assessment_first),
+    (&PARENTS_RETURN_HOME, parents_return_home),
+    (&SIBLINGS_WITH_PARENTS, siblings_with_parents),
+    (&SIBLING_DETAILS, sibling_details),
+    (&COURT_BARS, court_bars),
+    (&OTHER, other),
+    (&NOTICE_WINDOW, notice_window),
+    (&REVIEW_TOLD, review_told),
+    (&ORDER_OF_PROTECTION, order_of_protection),
+    (&RIGHTS_ENDED, rights_ended),
+    (&GOAL_NOT_HOME, goal_not_home),
+    (&REDISCLOSURE, redisclosure),
+    (&REDISCLOSURE_NOTICE, redisclosure_notice),
+];
+
+/// What the rules are made of: single questions of law, each answered yes, no or not known.
+impl Facts {
+    fn recipient_is(&self, test: fn(Recipient) -> bool) -> Truth {
+        self.recipient.passes(|recipient| test(*recipient))
+    }
+
+    /// A bar that this rule raises stands, whoever would tell.
+    fn barred_by(&self, rule: &Rule) -> Truth {
+        self.recipient.decide(|recipient| self.path(recipient).barred_by(rule))
+    }
+
+    /// The Department or agency discloses, rather than somebody who was told.
+    fn by_the_department(&self) -> Truth {
+        !self.is_redisclosure.yes()
+    }
+
+    pub(super) fn old_enough(&self) -> Truth {
+        old_enough(
+            &self.recipient_age,
+            &self.recipient_birth_date,
+            &self.as_of,
+            AGE_OF_A_SIBLING,
+        )
+    }
+
+    /// It was decided to withhold from siblings, on the assessment or in their best interests. The day of that
+    /// decision says so too.
+    pub(super) fn withheld_from_siblings(&self) -> Truth {
+        let dated = match self.determination_date.get() {
+            Some(_) => Truth::yes(self.determination_date.only()),
+            None => NO,
+        };
+        self.determination.is(Determination::Withhold) | self.best_interests_against.yes() | dated
+    }
+
+    pub(super) fn assessment_found(&self) -> Truth {
+        let convicted = self.assessment_leads_conviction_category.passes(|category| {
+            matches!(
+                category,
+                ConvictionCategory::One | ConvictionCategory::Three | ConvictionCategory::Four
+            )
+        });
+        convicted
+            | self.assessment_threatened_violence.yes()
+            | self.assessment_exhibited_violence.yes()
+            | self.assessment_threatened_abduction_or_harm.yes()
+    }
+
+    pub(super) fn assessed_and_released(&self) -> Truth {
+        self.assessment_complete.yes() & self.determination.is(Determination::Release)
+    }
+
+    pub(super) fn goal_is_home(&self) -> Truth {
+        self.permanency_goal.is(GoalHomeOrOther::ReturnHome)
+    }
+
+    pub(super) fn goal_bars(&self) -> Truth {
+        !self.goal_is_home() & !self.sibling_lives_with_parent.yes()
+    }
+
+    pub(super) fn rights_have_ended(&self) -> Truth {
+        self.parental_rights.decide(|rights| match rights {
+            ParentalRights::Intact => NO,
+            ParentalRights::Terminated | ParentalRights::Surrendered => YES,
+            ParentalRights::Consented => !self.continued_contact_in_plan.yes(),
+        })
+    }
+
+    pub(super) fn lawful_to_pass_on(&self) -> Truth {
+        self.redisclosure_purpose
+            .passes(|purpose| *purpose != RedisclosurePurpose::Other)
+    }
+
+    /// 301.440(e) is the only way for this recipient.
+    pub(super) fn under_440_e(&self) -> Truth {
+        self.recipient.decide(|recipient| match recipient {
+            Recipient::Parent => !self.goal_is_home(),
+            Recipient::SiblingWithParents => NO,
+            Recipient::SiblingCaregiver | Recipient::Other => YES,
+            _ => !self.qualifier_met.yes(),
+        })
+    }
+
+    fn rests_on_need(&self) -> Truth {
+        self.recipient.decide(|recipient| match recipient {
+            Recipient::Parent => !self.goal_is_home(),
+            Recipient::SiblingWithParents => NO,
+            _ => YES,
+        })
+    }
+
+    /// Notice under 301.450 comes first: for everybody but those of 301.430(a).
+    pub(super) fn needs_notice(&self) -> Truth {
+        self.recipient.decide(|recipient| match recipient {
+            recipient if recipient.is_routine() => !self.qualifier_met.yes(),
+            _ => YES,
+        })
+    }
+
+    /// The ten days after the notice have passed: sure as well where they have since the request or the review's end,
+    /// which come after the notice.
+    fn ten_days_passed(&self) -> Truth {
+        let since = |day: &Fact<Date>| day.compared(&self.as_of, |day, now| day.plus_days(FIRST_DAY) <= *now);
+        let later = [&self.review_requested_on, &self.review_completed_on];
+        since(&self.notice_sent_on).or_surely(later.map(since))
+    }
+
+    /// The request came by the tenth day: sure as well where its review ended by then, or where that is the day asked
+    /// about.
+    fn review_in_time(&self) -> Truth {
+        let by_then = |day: &Fact<Date>| {
+            self.notice_sent_on
+                .compared(day, |notice, day| *day <= notice.plus_days(TEN_DAYS))
+        };
+        let later = [&self.review_completed_on, &self.as_of];
+        by_then(&self.review_requested_on).or_surely(later.map(by_then))
+    }
+
+    /// A review asked for in time is still running.
+    pub(super) fn review_runs(&self) -> Truth {
+        self.review_requested.yes() & self.review_in_time() & !self.review_completed.yes()
+    }
+
+    /// The notice was given, its ten days have passed, and no review asked for in time is running.
+    pub(super) fn window_passed(&self) -> Truth {
+        self.specific_notice_given.yes() & self.ten_days_passed() & !self.review_runs()
+    }
+
+    /// A review ended with withholding.
+    pub(super) fn review_closes(&self) -> Truth {
+        self.review_requested.yes() & self.review_completed.yes() & self.review_result.is(ReviewResult::Withhold)
+    }
+
+    /// Such a review closes it to whoever comes under 301.450. To a routine recipient it says that there is no need:
+    /// while it is not known which it is, it is closed in either way.
+    pub(super) fn window_closes(&self) -> Truth {
+        let (needs_notice, closes) = (self.needs_notice(), self.review_closes());
+        if needs_notice.is_unknown() && closes.is_yes() {
+            closes
+        } else {
+            needs_notice & closes
+        }
+    }
+
+    /// The first day on which disclosure is possible as far as the notice goes: the day after the tenth, or
+    /// the day on which a review asked for in time ended, if that is later. None while such a review runs nor,
+    /// once the ten days are over, where one may be running or have ended on any day.
+    pub(super) fn opening_day(&self) -> Option<Date> {
+        let opens = self.notice_sent_on.get()?.plus_days(FIRST_DAY);
+        let postponed = self.review_requested.yes() & self.review_in_time();
+        match self.review_completed_on.get() {
+            _ if postponed.is_no() => Some(opens),
+            Some(ended) => Some(opens.max(ended)),
+            None if self.review_runs().is_yes() => None,
+            None => self.ten_days_passed().is_no().then_some(opens),
+        }
+    }
+
+    fn say_of_siblings(&self, say: &mut Say) {
+        if self.withheld_from_siblings().is_yes() {
+            say.reading(&WITHHELD_STANDS);
+        }
+        if let (true, Some(born)) = (self.old_enough().is_no(), self.recipient_birth_date.get()) {
+            let turns = born.birthday(AGE_OF_A_SIBLING as u32);
+            say.mend(|| Note::plain(&TURNS_SEVEN).with("date", Arg::Date(turns)));
+        }
+    }
+
+    fn say_of_window(&self, say: &mut Say) {
+        if let Some(notice) = self.notice_sent_on.get() {
+            let opens = notice.plus_days(FIRST_DAY);
+            say.reading(|| {
+                Note::plain(&COUNTED)
+                    .with("notice", Arg::Date(notice))
+                    .with("tenth", Arg::Date(notice.plus_days(TEN_DAYS)))
+                    .with("opens", Arg::Date(opens))
+            });
+            if self.ten_days_passed().is_no() {
+                say.mend(|| Note::plain(&WAIT_UNTIL).with("opens", Arg::Date(opens)));
+            }
+        } else if self.specific_notice_given.yes().is_no() {
+            say.mend(&GIVE_NOTICE);
+        }
+        if self.review_closes().is_yes() {
+            say.reading(&REVIEW_CLOSES);
+        } else if self.review_requested.yes().is_yes() && self.review_in_time().is_no() {
+            say.reading(&REVIEW_TOO_LATE);
+        } else if self.review_runs().is_yes() {
+            say.reading(&REVIEW_POSTPONES);
+            say.mend(&REVIEW_POSTPONES);
+        } else if self.review_result.is(ReviewResult::Disclose).is_yes() {
+            say.reading(&REVIEW_OPENS);
+        }
+        if self.specific_notice_given.yes().is_yes() && !self.order_of_protection.yes().is_yes() {
+            say.reading(&PETITION);
+        }
+    }
+}

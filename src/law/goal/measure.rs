@@ -1,0 +1,281 @@
+//! Counting the children of a fiscal year: the figures as the list stands.
+
+use super::{
+    DAY_OF_EXIT, EXCEEDED_ON, FEWER, Facts, HEADROOM, JUST_60, LEAP_DAY, MOST_PERCENT, NEXT, NO_ENTRY, NOBODY, OUTSIDE,
+    STILL_IN_CARE, TO_THE_DAY, WHO_COUNTS, fiscal_year, left_before, mark,
+};
+use crate::engine::answer::{Item, Say};
+use crate::engine::text::{Arg, Message, Note};
+use crate::time::calendar::Date;
+
+/// How many of the next days on which children pass 24 months are told.
+const NEXT_DAYS: usize = 12;
+
+/// One child's stay, in days since 1970-01-01.
+struct Stay {
+    place: usize,
+    /// Before all days where it is not known.
+    entered: i32,
+    /// The last day that is not more than 24 months; after all days where the entry is not known.
+    mark: i32,
+    /// After all days where there is none.
+    exited: i32,
+}
+
+impl Stay {
+    /// Whether the child is in care on a day, and was for more than 24 months.
+    fn is_over(&self, day: i32) -> bool {
+        self.mark < day && day < self.exited
+    }
+}
+
+/// The figures of a day.
+struct Month {
+    on: Date,
+    total: i64,
+    over: i64,
+    projected: bool,
+}
+
+/// What a list of children comes to on a day.
+pub(super) struct Measure {
+    as_of: Date,
+    year: (Date, Date),
+    pub(super) total: i64,
+    over: i64,
+    months: Vec<Month>,
+    /// The next days on which children pass 24 months, each with their places.
+    next: Vec<(Date, Vec<usize>)>,
+    /// From when the goal is exceeded, should nobody enter or leave.
+    exceeded_on: Option<Date>,
+    /// How many children were left out, have no entry, have no exit, are at 24 months to the day.
+    outside: i64,
+    no_entry: i64,
+    no_exit: i64,
+    to_the_day: i64,
+    leap_day: bool,
+    day_of_exit: bool,
+}
+
+impl Measure {
+    /// The figures, once day and children are known.
+    pub(super) fn of(facts: &Facts) -> Option<Measure> {
+        let (as_of, children) = (facts.as_of.get()?, facts.children.known()?.entries());
+        let year = fiscal_year(as_of);
+        let today = as_of.to_days();
+        let mut measure = Measure {
+            as_of,
+            year,
+            total: 0,
+            over: 0,
+            months: Vec::new(),
+            next: Vec::new(),
+            exceeded_on: None,
+            outside: 0,
+            no_entry: 0,
+            no_exit: 0,
+            to_the_day: 0,
+            leap_day: false,
+            day_of_exit: false,
+        };
+        let mut stays = Vec::with_capacity(children.len());
+        for (place, child) in children.iter().enumerate() {
+            let (entered, exited) = (child.entered.get(), child.exited.get());
+            let stay = Stay {
+                place,
+                entered: entered.map_or(i32::MIN, Date::to_days),
+                mark: entered.map_or(i32::MAX, |entered| mark(entered).to_days()),
+                exited: exited.map_or(i32::MAX, Date::to_days),
+            };
+            if exited.is_some_and(|exited| left_before(year.0, entered, exited)) {
+                measure.outside += 1;
+                measure.day_of_exit |= exited == Some(year.0);
+                continue;
+            }
+            measure.no_entry += i64::from(entered.is_none());
+            measure.no_exit += i64::from(exited.is_none());
+            measure.to_the_day += i64::from(stay.mark == today && exited.is_none());
+            measure.day_of_exit |= stay.exited == today;
+            measure.leap_day |= entered.is_some_and(|day| day.month() == 2 && day.day() == 29)
+                && (today - 1..=today).contains(&stay.mark);
+            stays.push(stay);
+        }
+        measure.count(&stays);
+        measure.look_ahead(&stays);
+        Some(measure)
+    }
+
+    fn count(&mut self, stays: &[Stay]) {
+        let on = |on: Date, projected| {
+            let day = on.to_days();
+            let counted = stays.iter().filter(|stay| stay.entered <= day);
+            let over = stays.iter().filter(|stay| stay.is_over(day));
+            let (total, over) = (counted.count() as i64, over.count() as i64);
+            Month {
+                on,
+                total,
+                over,
+                projected,
+            }
+        };
+        self.months = (0..12)
+            .map(|month| self.year.0.plus_months(month).last_of_month())
+            .map(|end| match self.as_of.first_of_month() == end.first_of_month() {
+                true => on(self.as_of, false),
+                false => on(end, end > self.as_of),
+            })
+            .collect();
+        let now = self.months.iter().find(|month| month.on == self.as_of);
+        (self.total, self.over) = now.map_or((0, 0), |now| (now.total, now.over));
+    }
+
+    fn look_ahead(&mut self, stays: &[Stay]) {
+        let today = self.as_of.to_days();
+        let to_come = |stay: &&Stay| stay.exited == i32::MAX && today <= stay.mark;
+        let mut ahead: Vec<(i32, usize)> = stays
+            .iter()
+            .filter(to_come)
+            .filter(|stay| stay.mark < i32::MAX)
+            .map(|stay| (stay.mark, stay.place))
+            .collect();
+        ahead.sort_unstable();
+        let passes = |mark: i32| Date::from_days(mark.saturating_add(1));
+        let headroom = usize::try_from(self.headroom()).ok();
+        self.exceeded_on = headroom
+            .and_then(|headroom| passes(ahead.get(headroom)?.0))
+            .filter(|on| *on <= self.year.1);
+        self.next = ahead
+            .chunk_by(|one, other| one.0 == other.0)
+            .take(NEXT_DAYS)
+            .filter_map(|group| {
+                let on = passes(group.first()?.0)?;
+                Some((on, group.iter().map(|(_, place)| *place).collect()))
+            })
+            .collect();
+    }
+
+    /// How many more could pass 24 months; below nothing, by how many it is too many.
+    fn headroom(&self) -> i64 {
+        self.total * MOST_PERCENT / 100 - self.over
+    }
+
+    /// What there is to say about the share.
+    pub(super) fn say(&self, facts: &Facts, say: &mut Say) {
+        let count =
+            |message: &'static Message, count: i64| move || Note::plain(message).with("count", Arg::Number(count));
+        if self.outside > 0 {
+            say.note(count(&OUTSIDE, self.outside));
+        }
+        if self.day_of_exit {
+            say.reading(&DAY_OF_EXIT);
+        }
+        if self.total == 0 {
+            say.note(&NOBODY);
+            return;
+        }
+        say.reading(&WHO_COUNTS);
+        if self.to_the_day > 0 {
+            say.reading(count(&TO_THE_DAY, self.to_the_day));
+        }
+        if self.leap_day {
+            say.reading(&LEAP_DAY);
+        }
+        if 100 * self.over == MOST_PERCENT * self.total {
+            say.reading(&JUST_60);
+        }
+        if self.no_exit > 0 && facts.exits_complete.get() != Some(true) {
+            say.note(&STILL_IN_CARE);
+        }
+        if self.no_entry > 0 {
+            say.note(count(&NO_ENTRY, self.no_entry));
+        }
+        if self.headroom() < 0 {
+            say.mend(count(&FEWER, -self.headroom()));
+            return;
+        }
+        say.note(count(&HEADROOM, self.headroom()));
+        if let Some((on, children)) = self.next.first() {
+            let count = children.len() as i64;
+            say.note(|| {
+                Note::plain(&NEXT)
+                    .with("date", Arg::Date(*on))
+                    .with("count", Arg::Number(count))
+            });
+        }
+        if let Some(on) = self.exceeded_on {
+            say.note(|| Note::plain(&EXCEEDED_ON).with("date", Arg::Date(on)));
+        }
+    }
+
+    /// The figures in one sentence.
+    pub(super) fn sentence(&self, message: &'static Message) -> Note {
+        let tenths = tenths(self.over, self.total).unwrap_or_default();
+        let percent = format!("{}.{}", tenths / 10, tenths % 10);
+        Note::plain(message)
+            .with("date", Arg::Date(self.as_of))
+            .with("over", Arg::Number(self.over))
+            .with("total", Arg::Number(self.total))
+            .with("percent", Arg::Plain(percent))
+    }
+
+    /// What the answer gives beside the outcome: every key is there, `null` while the figures are not.
+    pub(super) fn beside(measure: Option<&Measure>) -> Vec<(&'static str, Item<'static>)> {
+        let take = |of: fn(&Measure) -> Item<'static>| measure.map_or(Item::Null, of);
+        let list = |of: fn(&Measure) -> Vec<Item<'static>>| Item::List(measure.map_or(Vec::new(), of));
+        vec![
+            (
+                "fiscalYear",
+                take(|measure| {
+                    let (from, to) = measure.year;
+                    Item::Record(vec![("from", Item::Date(from)), ("to", Item::Date(to))])
+                }),
+            ),
+            ("total", take(|measure| Item::Number(measure.total))),
+            ("over", take(|measure| Item::Number(measure.over))),
+            ("percent", take(|measure| percent(measure.over, measure.total))),
+            ("headroom", take(|measure| Item::Number(measure.headroom()))),
+            (
+                "exceededOn",
+                take(|measure| measure.exceeded_on.map_or(Item::Null, Item::Date)),
+            ),
+            ("next", list(|measure| measure.next.iter().map(passing).collect())),
+            (
+                "months",
+                list(|measure| measure.months.iter().map(Month::item).collect()),
+            ),
+        ]
+    }
+}
+
+impl Month {
+    fn item(&self) -> Item<'static> {
+        Item::Record(vec![
+            ("on", Item::Date(self.on)),
+            ("total", Item::Number(self.total)),
+            ("over", Item::Number(self.over)),
+            ("percent", percent(self.over, self.total)),
+            ("projected", Item::Bool(self.projected)),
+        ])
+    }
+}
+
+fn passing((on, places): &(Date, Vec<usize>)) -> Item<'static> {
+    let places = places.iter().map(|place| Item::Number(*place as i64));
+    Item::Record(vec![
+        ("on", Item::Date(*on)),
+        ("children", Item::List(places.collect())),
+    ])
+}
+
+/// So many of so many in tenths of a percent, rounded; what is over the goal never shows as 60.
+fn tenths(over: i64, total: i64) -> Option<i64> {
+    let rounded = (2000 * over + total).checked_div(2 * total)?;
+    match 100 * over > MOST_PERCENT * total {
+        true => Some(rounded.max(10 * MOST_PERCENT + 1)),
+        false => Some(rounded),
+    }
+}
+
+fn percent(over: i64, total: i64) -> Item<'static> {
+    tenths(over, total).map_or(Item::Null, Item::Tenths)
+}

@@ -1,0 +1,449 @@
+//! Does the share of children who have been in federally funded care for more than 24 months keep to the Department's
+//! goal, and what of the plans to achieve it is in place? 301.310-301.330.
+//!
+//! ```
+//! use part301::time::calendar::Date;
+//! use part301::engine::fact::List;
+//! use part301::law::goal::{self, Child, Facts, Outcome};
+//!
+//! let mut facts = Facts::default();
+//! facts.as_of.set(Date::parse("2026-03-02")?);
+//! facts.exits_complete.set(true);
+//! let entered = ["2024-03-01", "2024-03-02", "2025-01-15"];
+//! let children = entered.map(|day| Child::new(Date::parse(day).ok(), None));
+//! facts.children.set(List::new(children.to_vec()).unwrap());
+//! let answer = goal::measure(&facts).unwrap();
+//! assert_eq!(answer.outcome, Outcome::Within); // one of three: for the second it is 24 months to the day, no more
+//! # Ok::<(), part301::time::calendar::DateError>(())
+//! ```
+//!
+//! A list holds up to [`CHILD_LIMIT`] children. Each is named by nothing but its place.
+
+mod measure;
+mod prerequisites;
+
+use crate::engine::answer::{Answer, Finding, Missing, Ruling, Say};
+use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::fact::{AnsweredBy, Fact, Field, List, Sheet, ask, codes, facts};
+use crate::engine::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
+use crate::engine::rule::{Rules, S301_310, S301_320, S301_330, Section, rule};
+use crate::engine::text::{Message, Text};
+use crate::engine::truth::{FactSet, Truth};
+use crate::law::shared::period::ENDS_BEFORE_START;
+use crate::time::calendar::Date;
+
+use measure::Measure;
+use prerequisites::PREREQUISITES;
+pub use prerequisites::STEP_MESSAGES;
+
+/// "In excess of 24 months".
+pub const MARK_MONTHS: i32 = 24;
+
+/// "A maximum of 60%".
+pub const MOST_PERCENT: i64 = 60;
+
+/// The most children that a list takes.
+pub const CHILD_LIMIT: u32 = 100_000;
+
+/// The children of a fiscal year.
+pub type Children = List<Child, 0, CHILD_LIMIT>;
+
+codes! {
+    /// What the measure comes to.
+    pub enum Outcome {
+        /// At most 60%.
+        Within = "within", "within the goal", "dentro de la meta";
+        /// More.
+        Exceeded = "exceeded", "over the goal", "por encima de la meta";
+        /// Facts are missing.
+        Undetermined = "undetermined", "undetermined", "indeterminado";
+    }
+}
+
+facts! {
+    /// One child's stay in federally funded care.
+    pub struct Child {
+        /// The day on which the stay began.
+        pub entered: Fact<Date> = ask("301.320")
+            .label("When did the child enter federally funded foster care?", "¿Cuándo entró en cuidado de crianza con fondos federales?")
+            .help("Of several stays the last: a new one starts the 24 months again.", "De varias estancias, la última: una nueva hace empezar de nuevo los 24 meses.");
+        /// The day on which it ended.
+        pub exited: Fact<Date> = ask("301.320")
+            .label("When did the child leave it?", "¿Cuándo salió?")
+            .help("Leave it open for a child who is still in care.", "Déjelo sin respuesta si sigue en cuidado.");
+    }
+}
+
+impl Child {
+    /// A child with these days, where they are known.
+    pub fn new(entered: Option<Date>, exited: Option<Date>) -> Child {
+        let mut child = Child::default();
+        entered.into_iter().for_each(|day| child.entered.set(day));
+        exited.into_iter().for_each(|day| child.exited.set(day));
+        child
+    }
+}
+
+facts! {
+    /// What may be known of the children, and of the plans to achieve the goal.
+    pub struct Facts {
+        /// The day asked about.
+        pub as_of: Fact<Date> = ask("301.320")
+            .group("The share", "La proporción")
+            .label("On which day is the share measured?", "¿En qué día se mide la proporción?")
+            .help("Any day of a federal fiscal year, which runs from October 1 to September 30.", "Cualquier día de un año fiscal federal, que va del 1 de octubre al 30 de septiembre.");
+        /// The children.
+        pub children: Fact<Children> = ask("301.320")
+            .label("Which children received Title IV-E foster care help in this federal fiscal year?", "¿Qué niños y niñas recibieron ayuda del Título IV-E para cuidado de crianza en este año fiscal federal?")
+            .help("All of them, each once, those included who have left. No names: only the days of entry and exit.", "Todos, cada uno una vez, también quienes ya salieron. Sin nombres: solo los días de entrada y salida.");
+        /// Whether the list tells every exit.
+        pub exits_complete: Fact<bool> = ask("301.320")
+            .label("Does the list give the exit of every child who has left?", "¿Da la lista la salida de cada niño o niña que ya no está?")
+            .help("Then a child without one is still in care. Otherwise such a child may have left, and only what holds either way is decided.", "Entonces, quien no la tiene sigue en cuidado. Si no, puede haber salido, y solo se decide lo que vale en ambos casos.");
+        /// Visits are arranged as agreed.
+        pub visits_as_agreed: Fact<bool> = ask("301.330(a)(1)")
+            .group("Planning", "Planificación")
+            .label("Are parents' visits with children who are to return home arranged as the service plan says?", "¿Se organizan las visitas de los padres con quienes han de regresar al hogar como dice el plan de servicios?")
+            .help("As scheduled and agreed upon there.", "Según lo programado y acordado en él.");
+        /// Services are there.
+        pub services_provided: Fact<bool> = ask("301.330(a)(2)")
+            .label("Are appropriate services to family and child acquired or provided?", "¿Se obtienen o prestan servicios adecuados a la familia y al niño o la niña?")
+            .help("To the family, the child, or both.", "A la familia, al niño o la niña, o a ambos.");
+        /// Contact is regular.
+        pub regular_contact: Fact<bool> = ask("301.330(a)(3)")
+            .label("Is there regular contact with family or child, with supportive casework?", "¿Hay contacto regular con la familia o el niño o la niña, con apoyo del trabajo de caso?")
+            .help("With the family, the child, or both.", "Con la familia, el niño o la niña, o ambos.");
+        /// Plans can be understood.
+        pub plans_understandable: Fact<bool> = ask("301.330(a)(4)")
+            .label("Are service plans made and carried out that the family members who take part can understand?", "¿Se hacen y cumplen planes de servicios que los familiares participantes pueden entender?")
+            .help("As 89 Ill. Adm. Code 305 provides.", "Como dispone 89 Ill. Adm. Code 305.");
+        /// Reviews are held.
+        pub reviews_held: Fact<bool> = ask("301.330(a)(5)")
+            .label("Are the case reviews held that State law requires?", "¿Se realizan las revisiones de los casos que exige la ley estatal?")
+            .help("In line with 42 U.S.C. 670 and following.", "Conforme a 42 U.S.C. 670 y siguientes.");
+        /// Return home is ruled out, and an adoptive family must be sought.
+        pub adoption_needed: Fact<bool> = ask("301.330(b)")
+            .by(AnsweredBy::Department)
+            .group("Where return home is ruled out", "Si se descarta el regreso al hogar")
+            .label("Was it determined that children cannot return home and an adoptive family must be sought?", "¿Se determinó que no pueden regresar al hogar y que debe buscarse una familia adoptiva?")
+            .help("Both: three steps follow from it.", "Ambas cosas: de ello siguen tres pasos.");
+        /// Termination is sought.
+        pub termination_sought: Fact<bool> = ask("301.330(b)(1)")
+            .when("adoptionNeeded", &["true"])
+            .label("Is the termination of the biological family's parental rights sought?", "¿Se solicita terminar los derechos parentales de la familia biológica?")
+            .help("A court decides; the step is to seek it.", "Decide un tribunal; el paso es solicitarlo.");
+        /// The search is under way.
+        pub adoptive_search: Fact<bool> = ask("301.330(b)(2)")
+            .when("adoptionNeeded", &["true"])
+            .label("Is an extensive search for an appropriate adoptive family conducted?", "¿Se hace una búsqueda amplia de una familia adoptiva adecuada?")
+            .help("Whether it is extensive is for the Department to judge.", "Si es amplia, lo juzga el Departamento.");
+        /// Support is appropriate.
+        pub support_appropriate: Fact<bool> = ask("301.330(b)(3)")
+            .by(AnsweredBy::Department)
+            .when("adoptionNeeded", &["true"])
+            .label("Is supportive casework for the adoptive family appropriate?", "¿Es apropiado el apoyo del trabajo de caso a la familia adoptiva?")
+            .help("The step is owed where it is.", "El paso se debe cuando lo es.");
+        /// The adoptive family is supported.
+        pub adoptive_support: Fact<bool> = ask("301.330(b)(3)")
+            .when("adoptionNeeded", &["true"])
+            .label("Does the adoptive family get supportive casework services?", "¿Recibe la familia adoptiva apoyo del trabajo de caso?")
+            .help("Once there is such a family.", "Cuando la haya.");
+    }
+}
+
+// ---------------------------------------------------------------------------------------------------
+// The share
+
+rule! {
+    /// 301.320: at most 60% of the year's children, more than 24 months.
+    SHARE = "goal.share", "301.310, 301.320":
+        "Of all children who receive Title IV-E foster care help in a federal fiscal year, at most 60% remain in care after more than 24 months there.",
+        "De todos los niños y niñas que reciben ayuda del Título IV-E para cuidado de crianza en un año fiscal federal, como máximo el 60% sigue en cuidado tras más de 24 meses.";
+    WHO_COUNTS = "All children of the fiscal year up to this day are counted, those included who have left; of them, those still in care after more than 24 months. The Section sets the goal for any time of the year, so the year's later entries cannot be waited for.",
+        "Se cuentan todos los del año fiscal hasta este día, también quienes ya salieron; y de ellos, quienes siguen en cuidado tras más de 24 meses. La Sección fija la meta para cualquier momento del año, así que no se esperan entradas posteriores.";
+    TO_THE_DAY = "24 months to the day are not more than 24 months: the mark is passed on the day after. Children at that mark on this day: {count}.",
+        "24 meses justos no son más de 24 meses: la marca se pasa al día siguiente. Niños y niñas en esa marca ese día: {count}.";
+    LEAP_DAY = "24 months from February 29 are taken to end on February 28.",
+        "Se entiende que 24 meses desde el 29 de febrero terminan el 28 de febrero.";
+    DAY_OF_EXIT = "The day of exit is no longer a day in care.", "El día de salida ya no es un día en cuidado.";
+    JUST_60 = "60% exactly is within the goal.", "El 60% exacto está dentro de la meta.";
+    NOBODY = "No child received help in this fiscal year so far: there is no share, and nothing over the goal.",
+        "Nadie ha recibido ayuda en este año fiscal hasta ahora: no hay proporción ni nada por encima de la meta.";
+    STILL_IN_CARE = "Where the list gives no exit, the figures count the child as still in care.",
+        "Si la lista no da salida, las cifras cuentan al niño o la niña como aún en cuidado.";
+    NO_ENTRY = "Children without a day of entry: {count}. The figures count them among all, and not among those over 24 months.",
+        "Niños y niñas sin día de entrada: {count}. Las cifras los cuentan entre todos, y no entre quienes pasan de 24 meses.";
+    OUTSIDE = "Children who left before this fiscal year began, and are not counted: {count}.",
+        "Niños y niñas que salieron antes de este año fiscal, y no se cuentan: {count}.";
+    HEADROOM = "Children who could still pass 24 months without exceeding the goal: {count}.",
+        "Niños y niñas que aún pueden pasar de 24 meses sin superar la meta: {count}.";
+    NEXT = "Children who pass 24 months next, on {date}: {count}.",
+        "Próximos niños y niñas en pasar de 24 meses, el {date}: {count}.";
+    EXCEEDED_ON = "If nobody enters or leaves, the goal is exceeded from {date} on.",
+        "Si nadie entra ni sale, la meta se supera desde el {date}.";
+    FEWER = "Children in care for more than 24 months beyond what the goal allows: {count}.",
+        "Niños y niñas en cuidado por más de 24 meses por encima de lo que permite la meta: {count}.";
+}
+
+fn share(f: &Facts, measure: Option<&Measure>, say: &mut Say) -> Ruling {
+    if let Some(measure) = measure {
+        measure.say(f, say);
+    }
+    let facts = f.as_of.only() | f.children.only();
+    match f.settle() {
+        Settled::Outcome(_) if measure.is_some_and(|measure| measure.total == 0) => Ruling::not_applicable(facts),
+        Settled::Outcome(outcome) => {
+            // Of the day nothing need be known where no child can be over.
+            let known = |fact: &Fact<bool>| fact.get().map_or(FactSet::EMPTY, |_| fact.only());
+            let day = match f.as_of.get() {
+                Some(_) => facts,
+                None => f.children.only(),
+            };
+            let rests_on = day | known(&f.exits_complete);
+            Truth::given(outcome == Outcome::Within, rests_on).into()
+        }
+        Settled::Open(open) => Truth::unknown(open).into(),
+    }
+}
+
+/// The rules of this decision.
+pub static RULES: Rules = &[&SHARE, &PREREQUISITES];
+
+/// The Sections that it applies.
+pub static SECTIONS: &[&Section] = &[&S301_310, &S301_320, &S301_330];
+
+// ---------------------------------------------------------------------------------------------------
+// The decision
+
+/// What one child adds to the balance against the goal, in hundredths of a child, at the least and at the most. A child
+/// of the year adds -60, or +40 when over 24 months: the goal is exceeded just where all together come to more than 0.
+#[derive(Clone, Copy, Default)]
+struct Weight {
+    least: i64,
+    most: i64,
+}
+
+const OVER: i64 = 100 - MOST_PERCENT;
+const COUNTED: i64 = -MOST_PERCENT;
+
+impl Facts {
+    /// The day asked about, and the first day of its fiscal year.
+    fn day(&self) -> Option<(Date, Date)> {
+        let as_of = self.as_of.get()?;
+        Some((as_of, fiscal_year(as_of).0))
+    }
+
+    /// How a child weighs on a day, as far as it is known.
+    fn weight(&self, child: &Child, day: Option<(Date, Date)>) -> Weight {
+        let (entered, exited) = (child.entered.get(), child.exited.get());
+        let complete = self.exits_complete.get() == Some(true);
+        let some = |least, most| Weight { least, most };
+        let Some((as_of, start)) = day else {
+            return match exited {
+                Some(_) => some(COUNTED, 0), // no exit lies after the day
+                None => some(COUNTED, OVER),
+            };
+        };
+        match (entered, exited) {
+            (None, None) => some(COUNTED, OVER),
+            (None, Some(exited)) if exited == start => some(COUNTED, 0),
+            (_, Some(exited)) if left_before(start, entered, exited) => some(0, 0),
+            (_, Some(_)) => some(COUNTED, COUNTED),
+            (Some(entered), None) => match (mark(entered) < as_of, complete) {
+                (true, true) => some(OVER, OVER),
+                (true, false) => some(COUNTED, OVER),
+                // May have left before the year began.
+                (false, false) if entered < start => some(COUNTED, 0),
+                (false, _) => some(COUNTED, COUNTED),
+            },
+        }
+    }
+
+    fn entries(&self) -> &[Child] {
+        self.children.known().map(List::entries).unwrap_or_default()
+    }
+
+    /// The facts that could settle what the weights leave open.
+    fn open(&self) -> FactSet {
+        let unknown = |known: bool, fact: FactSet| if known { FactSet::EMPTY } else { fact };
+        let as_of = unknown(self.as_of.get().is_some(), self.as_of.only());
+        let exits = unknown(self.exits_complete.get().is_some(), self.exits_complete.only());
+        if self.children.known().is_none() {
+            return as_of | exits | self.children.only();
+        }
+        let day = self.day();
+        let open = |child: &&Child| {
+            let weight = self.weight(child, day);
+            weight.least < weight.most
+        };
+        let (mut no_exit, mut no_entry) = (false, false);
+        for child in self.entries().iter().filter(open) {
+            no_exit |= child.exited.get().is_none() && self.exits_complete.get() != Some(true);
+            no_entry |= child.entered.get().is_none();
+        }
+        as_of | unknown(!no_exit, exits) | unknown(!(no_exit || no_entry), self.children.only())
+    }
+}
+
+impl Decision for Facts {
+    type Outcome = Outcome;
+    const SPANS: &'static [Span] = &[];
+    const NUMBERS: &'static [i32] = &[];
+
+    fn settle(&self) -> Settled<Outcome> {
+        let (mut least, mut most, day) = (0, 0, self.day());
+        for child in self.entries() {
+            let weight = self.weight(child, day);
+            least += weight.least;
+            most += weight.most;
+        }
+        match self.children.known() {
+            Some(_) if least > 0 => Settled::Outcome(Outcome::Exceeded),
+            Some(_) if most <= 0 => Settled::Outcome(Outcome::Within),
+            _ => Settled::Open(self.open()),
+        }
+    }
+
+    /// What a measure waits for is known without a search.
+    fn resolve(&self) -> (Option<Outcome>, Vec<Missing>) {
+        match self.settle() {
+            Settled::Outcome(outcome) => (Some(outcome), Vec::new()),
+            Settled::Open(open) => {
+                let mut missing = Vec::new();
+                self.each(&mut |slot| {
+                    if open.contains(slot.id()) {
+                        let (fact, asked) = (slot.id(), slot.is_asked());
+                        missing.push(Missing { fact, asked });
+                    }
+                });
+                (None, missing)
+            }
+        }
+    }
+
+    fn contradictions(&self, _: &mut dyn FnMut(Contradiction)) {}
+
+    fn malformed(&self, problems: &mut Vec<Problem>) {
+        let as_of = self.as_of.get();
+        for (place, child) in self.entries().iter().enumerate() {
+            if problems.len() >= problem::PROBLEM_LIMIT {
+                return;
+            }
+            let (entered, exited) = (child.entered.get(), child.exited.get());
+            let later = |day: Option<Date>| day.zip(as_of).is_some_and(|(day, on)| day > on);
+            let backwards = entered.zip(exited).is_some_and(|(one, other)| one > other);
+            for (key, wrong, other, why) in [
+                ("entered", later(entered), None, &LATER_THAN_AS_OF),
+                ("exited", later(exited), None, &LATER_THAN_AS_OF),
+                ("exited", backwards, Some("entered"), &ENDS_BEFORE_START),
+            ] {
+                let at = |key| format!("/children/{place}/{key}");
+                if wrong {
+                    problems.push(Problem {
+                        path: at(key),
+                        code: ProblemCode::Contradiction,
+                        got: String::new(),
+                        expected: why.into(),
+                        other: Some(other.map_or("/asOf".to_string(), at)),
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// Whether a stay was over when the fiscal year began: its day of exit is no day in care, unless it is that of entry too.
+fn left_before(start: Date, entered: Option<Date>, exited: Date) -> bool {
+    exited < start || exited == start && entered.is_none_or(|entered| entered < start)
+}
+
+/// The last day that is not more than 24 months after this one.
+fn mark(entered: Date) -> Date {
+    entered.plus_months(MARK_MONTHS)
+}
+
+/// The first and the last day of the federal fiscal year that a day falls into.
+///
+/// ```
+/// use part301::time::calendar::Date;
+/// use part301::law::goal::fiscal_year;
+///
+/// let day = |text| Date::parse(text).unwrap();
+/// assert_eq!(fiscal_year(day("2026-09-30")), (day("2025-10-01"), day("2026-09-30")));
+/// assert_eq!(fiscal_year(day("2026-10-01")).0, day("2026-10-01"));
+/// ```
+pub fn fiscal_year(day: Date) -> (Date, Date) {
+    let months_in = (day.month() as i32 + 2) % 12; // October is 0
+    let from = day.first_of_month().plus_months(-months_in);
+    (from, from.plus_months(11).last_of_month())
+}
+
+// ---------------------------------------------------------------------------------------------------
+// Asking
+
+/// Measures the share on a day.
+///
+/// Beside the outcome stand, once day and children are known, the figures as the list stands: `fiscalYear`, `total`,
+/// `over`, `percent`, `headroom`, `next` (who passes 24 months when), `exceededOn`, and `months`,
+/// the share by month of the fiscal year: those to come as they would be if nobody entered or left.
+///
+/// # Errors
+/// All [`Problems`] at once: a child who left before entering, a date after the day asked about.
+pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+    let problems = facts.faults();
+    if !problems.is_empty() {
+        return Err(Problems(problems));
+    }
+    let measure = Measure::of(facts);
+    let (outcome, missing) = facts.resolve();
+    let outcome = outcome.unwrap_or(Outcome::Undetermined);
+    let (measured, plain) = match outcome {
+        Outcome::Within => (&WITHIN, &WITHIN_PLAIN),
+        Outcome::Exceeded => (&EXCEEDED, &EXCEEDED_PLAIN),
+        Outcome::Undetermined => (&UNDETERMINED, &UNDETERMINED_PLAIN),
+    };
+    Ok(Answer {
+        outcome,
+        summary: match measure.as_ref() {
+            Some(measure) if measure.total == 0 && outcome == Outcome::Within => (&NOBODY).into(),
+            Some(measure) if measure.total > 0 => measure.sentence(measured),
+            _ => plain.into(),
+        },
+        findings: vec![
+            Finding::of(&SHARE, |say| share(facts, measure.as_ref(), say)),
+            Finding::of(&PREREQUISITES, |say| facts.prerequisites(say)),
+        ],
+        missing,
+        duties: facts.duties(),
+        sections: SECTIONS,
+        as_of: facts.as_of.get(),
+        declared: Facts::DECLARED,
+        beside: Measure::beside(measure.as_ref()),
+    })
+}
+
+messages! { MESSAGES:
+    /// The outcome is within.
+    WITHIN = "goal.outcome.within",
+        "On {date}, {over} of {total} children ({percent}%) were still in care after more than 24 months: within the goal of at most 60%.",
+        "El {date}, {over} de {total} ({percent}%) seguían en cuidado tras más de 24 meses: dentro de la meta de 60% como máximo.";
+    /// The outcome is within, without figures.
+    WITHIN_PLAIN = "goal.outcome.within_plain",
+        "The goal of at most 60% is kept, whatever is not known.",
+        "La meta de 60% como máximo se cumple, sea lo que sea lo que no se sabe.";
+    /// The outcome is exceeded.
+    EXCEEDED = "goal.outcome.exceeded",
+        "On {date}, {over} of {total} children ({percent}%) were still in care after more than 24 months: more than the goal of 60% allows.",
+        "El {date}, {over} de {total} ({percent}%) seguían en cuidado tras más de 24 meses: más de lo que permite la meta de 60%.";
+    /// The outcome is exceeded, without figures.
+    EXCEEDED_PLAIN = "goal.outcome.exceeded_plain",
+        "The goal of at most 60% is exceeded, whatever is not known.",
+        "La meta de 60% como máximo se supera, sea lo que sea lo que no se sabe.";
+    /// The outcome is undetermined.
+    UNDETERMINED = "goal.outcome.undetermined",
+        "On {date}, {over} of {total} children ({percent}%) were still in care after more than 24 months, as the list stands; what is not known could move it across the goal of at most 60%.",
+        "El {date}, {over} de {total} ({percent}%) seguían en cuidado tras más de 24 meses, según la lista; lo que no se sabe podría cambiar si se cumple la meta de 60% como máximo.";
+    /// The outcome is undetermined, without figures.
+    UNDETERMINED_PLAIN = "goal.outcome.undetermined_plain",
+        "The share cannot be measured yet.", "Aún no se puede medir la proporción.";
+}

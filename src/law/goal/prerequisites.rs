@@ -1,0 +1,122 @@
+//! 301.330: what planning must do, and the three steps towards adoption.
+
+use super::Facts;
+use crate::engine::answer::{Duty, DutyStatus, Role, Ruling, Say};
+use crate::engine::fact::Fact;
+use crate::engine::problem::messages;
+use crate::engine::rule::rule;
+use crate::engine::text::{Arg, Message, Note, Text};
+use crate::engine::truth::{FactSet, Truth};
+
+rule! {
+    /// 301.330.
+    PREREQUISITES = "goal.prerequisites", "301.330(a)(1)-(5), (b)(1)-(3)":
+        "To reach the goal the Department plans services for each client in five ways and, where children cannot return home and an adoptive family must be sought, takes three further steps.",
+        "Para alcanzar la meta el Departamento planifica los servicios de cinco maneras y, si no es posible el regreso al hogar y debe buscarse una familia adoptiva, da tres pasos más.";
+    IF_APPROPRIATE = "Whether casework support suits the adoptive family is the Department's judgment: the step is owed only where it does.",
+        "Si el apoyo conviene a la familia adoptiva lo juzga el Departamento: el paso se debe solo en ese caso.";
+    PUT_IN_PLACE = "Not in place: {citations}.", "No se cumple: {citations}.";
+    NO_OUTCOME = "These are means to the goal. They do not change whether the share is within it.",
+        "Son medios para la meta. No cambian si la proporción está dentro de ella.";
+}
+
+/// One thing that 301.330 asks.
+struct Step {
+    citation: &'static str,
+    text: &'static Message,
+    fact: fn(&Facts) -> &Fact<bool>,
+    /// Whether it is owed at all.
+    owed: fn(&Facts) -> Truth,
+}
+
+fn always(_: &Facts) -> Truth {
+    Truth::yes(FactSet::EMPTY)
+}
+
+fn for_adoption(f: &Facts) -> Truth {
+    f.adoption_needed.yes()
+}
+
+fn where_appropriate(f: &Facts) -> Truth {
+    f.adoption_needed.yes() & f.support_appropriate.yes()
+}
+
+/// Declares the steps, in order.
+macro_rules! steps {
+    ($($name:ident ($fact:ident, $owed:ident) at $citation:literal = $id:literal, $en:literal, $es:literal;)*) => {
+        messages! { STEP_MESSAGES:
+            $(#[doc = $en] $name = $id, $en, $es;)*
+        }
+        static STEPS: &[Step] = &[$(Step {
+            citation: $citation,
+            text: &$name,
+            fact: |facts| &facts.$fact,
+            owed: $owed,
+        }),*];
+    };
+}
+
+steps! {
+    VISITS (visits_as_agreed, always) at "301.330(a)(1)" = "goal.step.visits",
+        "Arrange parents' visits with children who are to return home as the service plan schedules them.",
+        "Organizar las visitas de los padres con quienes han de regresar al hogar como las fija el plan de servicios.";
+    SERVICES (services_provided, always) at "301.330(a)(2)" = "goal.step.services",
+        "Acquire or provide fitting services for family and child.",
+        "Obtener o prestar servicios adecuados para la familia y el niño o la niña.";
+    CONTACT (regular_contact, always) at "301.330(a)(3)" = "goal.step.contact",
+        "Keep up regular contact with family or child, with supportive casework.",
+        "Mantener contacto regular con la familia o el niño o la niña, con apoyo del trabajo de caso.";
+    PLANS (plans_understandable, always) at "301.330(a)(4)" = "goal.step.plans",
+        "Make and carry out service plans that the family members taking part can understand.",
+        "Hacer y cumplir planes de servicios que los familiares participantes puedan entender.";
+    REVIEWS (reviews_held, always) at "301.330(a)(5)" = "goal.step.reviews",
+        "Hold the case reviews that State law requires.",
+        "Realizar las revisiones de los casos que exige la ley estatal.";
+    TERMINATION (termination_sought, for_adoption) at "301.330(b)(1)" = "goal.step.termination",
+        "Seek the termination of the biological family's parental rights.",
+        "Solicitar que terminen los derechos parentales de la familia biológica.";
+    SEARCH (adoptive_search, for_adoption) at "301.330(b)(2)" = "goal.step.search",
+        "Search widely for an adoptive family that fits.",
+        "Buscar ampliamente una familia adoptiva adecuada.";
+    SUPPORT (adoptive_support, where_appropriate) at "301.330(b)(3)" = "goal.step.support",
+        "Give the adoptive family supportive casework services.",
+        "Dar a la familia adoptiva apoyo del trabajo de caso.";
+}
+
+impl Facts {
+    pub(super) fn prerequisites(&self, say: &mut Say) -> Ruling {
+        let mut all = Truth::yes(FactSet::EMPTY);
+        let mut lacking = Vec::new();
+        for step in STEPS {
+            let in_place = !(step.owed)(self) | (step.fact)(self).yes();
+            if in_place.is_no() {
+                lacking.push(step.citation);
+            }
+            all = all & in_place;
+        }
+        if self.adoption_needed.yes().is_yes() {
+            say.reading(&IF_APPROPRIATE);
+        }
+        if !lacking.is_empty() {
+            say.reading(&NO_OUTCOME);
+            say.mend(|| Note::plain(&PUT_IN_PLACE).with("citations", Arg::Plain(lacking.join(", "))));
+        }
+        all.into()
+    }
+
+    /// What the Department owes under it; what may not be owed at all waits.
+    pub(super) fn duties(&self) -> Vec<Duty> {
+        let duty = |step: &Step| {
+            let owed = (step.owed)(self);
+            let mut duty = Duty::open(&PREREQUISITES, step.citation, Role::Department, step.text);
+            duty.status = match (owed.known(), (step.fact)(self).get()) {
+                (Some(false), _) => return None,
+                (_, Some(true)) => DutyStatus::Done,
+                (Some(true), _) => DutyStatus::Open,
+                (None, _) => DutyStatus::Waiting,
+            };
+            Some(duty)
+        };
+        STEPS.iter().filter_map(duty).collect()
+    }
+}

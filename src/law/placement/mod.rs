@@ -1,0 +1,696 @@
+//! Are the conditions of a placement there? The need and the authority (301.30, 301.40), an emergency (301.50), how the
+//! place was chosen (301.60), and the setting (301.90(a), (c), 301.100 to 301.140).
+//!
+//! Whether a placement is right is a judgement, and stays with people: it is asked for, and never scored.
+//!
+//! ```
+//! use part301::law::placement::{self, Facts, Outcome};
+//!
+//! let mut facts = Facts::default();
+//! facts.indian_child.set(true);
+//! let answer = placement::assess(&facts)?;
+//! assert_eq!(answer.outcome, Outcome::Referred); // to Part 307, whatever else is known
+//! # Ok::<(), part301::engine::problem::Problems>(())
+//! ```
+
+mod facts;
+
+pub use facts::*;
+
+use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say, Status};
+use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::fact::{Code, Fact, Sheet, codes};
+use crate::engine::problem::{Problems, messages};
+use crate::engine::rule::{
+    Rules, S301_30, S301_40, S301_50, S301_60, S301_90, S301_100, S301_110, S301_140, Section, rule,
+};
+use crate::engine::text::{Arg, Message, Note, Text};
+use crate::engine::truth::{FactSet, Truth};
+use crate::law::shared::checklist::Weight::{Decides, Reports};
+use crate::law::shared::checklist::{
+    Clashes, Entry, all, as_done, either, every, findings, lacks_or_found, untimed, weigh,
+};
+use crate::law::timeline::{self, VOLUNTARY_END};
+use crate::time::calendar::{Calendar, Date};
+
+codes! {
+    /// What the look at a placement comes to.
+    pub enum Outcome {
+        /// Nothing fails, and nothing that could is unknown.
+        ConditionsMet = "conditions_met", "conditions met", "se cumplen las condiciones";
+        /// Something fails.
+        NotMet = "not_met", "conditions not met", "no se cumplen las condiciones";
+        /// An Indian child: Part 307 decides.
+        Referred = "referred", "referred to Part 307", "remitido a la Parte 307";
+        /// Facts are missing.
+        Undetermined = "undetermined", "undetermined", "indeterminado";
+    }
+}
+
+codes! {
+    /// What a placement can lack.
+    pub enum PlacementStep {
+        /// 301.40(a)(4).
+        WrittenConsent = "written_consent", "the written consent of the parents or, where neither has custody, of the guardian or custodian", "el consentimiento por escrito de los padres o, si ninguno tiene la custodia, del tutor o custodio";
+        /// 301.40(a)(4).
+        AgreementInterests = "agreement_interests", "a finding that the agreement is in the child's best interests", "una determinación de que el acuerdo conviene al niño o la niña";
+        /// 301.40(a)(4).
+        AgreementApproval = "agreement_approval", "the regional administrator's or a designee's prior written approval", "la aprobación previa por escrito del administrador regional o su delegado";
+        /// 301.50.
+        OtherServices = "other_services", "a finding that other services neither are in the child's best interests nor keep the child safe", "una determinación de que los demás servicios ni convienen ni bastan para su seguridad";
+        /// 301.50(a)-(f).
+        EmergencyGround = "emergency_ground", "one of the six grounds for an emergency", "uno de los seis motivos de emergencia";
+        /// 301.60(a).
+        NonCustodialParent = "non_custodial_parent", "a look at the parent without custody, and a record of why that parent is not suitable", "el examen del padre o la madre sin custodia, y constancia de por qué no es adecuado";
+        /// 301.60(a).
+        Consistent = "consistent", "the placing worker's finding on safety, best interests and special needs", "la determinación de quien coloca sobre seguridad, interés superior y necesidades especiales";
+        /// 301.60(b)(1).
+        LeastRestrictive = "least_restrictive", "the least restrictive, most family-like setting", "el entorno menos restrictivo y más parecido a una familia";
+        /// 301.60(b)(2).
+        Proximity = "proximity", "nearness to home and school", "la cercanía al hogar y a la escuela";
+        /// 301.60(b)(3).
+        Ability = "ability", "the caregivers' ability to meet the child's needs", "la capacidad de los cuidadores para atender sus necesidades";
+        /// 301.60(b)(4).
+        SiblingTies = "sibling_ties", "how sibling ties are kept", "cómo se mantienen los vínculos entre hermanos";
+        /// 301.60(b)(3).
+        AnotherReason = "another_reason", "a decision that does not rest on that reason", "una decisión que no se base en ese motivo";
+        /// 301.60(c).
+        Clearance = "clearance", "approval through the Placement Clearance Process", "la aprobación en el proceso de autorización de colocaciones";
+        /// 301.90(a).
+        Licence = "licence", "the licence or permit", "la licencia o el permiso";
+        /// 301.90(a).
+        Responsibility = "responsibility", "the Department's legal responsibility for the child", "la responsabilidad legal del Departamento";
+        /// 301.100.
+        NothingLess = "nothing_less", "a finding that nothing less restrictive is appropriate", "una determinación de que nada menos restrictivo es adecuado";
+        /// 301.100.
+        IntensiveNeed = "intensive_need", "one of the two needs for intensive services", "una de las dos necesidades de servicios intensivos";
+        /// 301.110.
+        FacilityNeed = "facility_need", "one of the two grounds for such a facility", "uno de los dos motivos para un centro así";
+        /// 301.100.
+        FamilyLiving = "family_living", "a finding that the young person cannot adjust to family living", "una determinación de que no puede adaptarse a la vida en familia";
+        /// 301.100.
+        LessStructure = "less_structure", "a need for less structure than a residential facility gives", "la necesidad de menos estructura que la de un centro residencial";
+    }
+}
+
+/// Nothing is asked for.
+const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
+
+rule! {
+    /// 301.30.
+    NEED = "placement.need", "301.30":
+        "A child is placed for one of the reasons listed, once the Department has determined that family preservation services are not in the child's best interests or would not protect from imminent risk.",
+        "Se coloca a un niño o una niña por uno de los motivos enumerados, cuando el Departamento determinó que los servicios de preservación familiar no le convienen o no lo protegerían de un riesgo inminente.";
+    STAY_AT_HOME = "Without such a reason and determination, services go to the family at home.",
+        "Sin ese motivo y esa determinación, los servicios se dan a la familia en casa.";
+    PUPIL = "The placement of a hearing-impaired pupil is one for which the Department is not legally responsible (301.90(c)): 301.30 and 301.40 are not asked of it.",
+        "La colocación de un alumno con discapacidad auditiva no está bajo la responsabilidad legal del Departamento (301.90(c)): no se le piden 301.30 ni 301.40.";
+}
+
+fn need(f: &Facts, say: &mut Say) -> Ruling {
+    let pupil = f.hearing_impaired_pupil.yes();
+    let needed =
+        !f.placement_reason.is(PlacementReason::Other) & !f.preservation_finding.is(PreservationFinding::Suitable);
+    if pupil.is_yes() {
+        say.reading(&PUPIL);
+    } else if needed.is_no() {
+        say.mend(&STAY_AT_HOME);
+    }
+    either(pupil, NOT_ASKED, needed.into())
+}
+
+rule! {
+    /// 301.40(a).
+    AUTHORITY = "placement.authority", "301.40(a)":
+        "Nobody is placed without one of four legal authorities; a voluntary agreement is consented to in writing, in the child's best interests, approved beforehand, and lasts 60 days, or 60 more if renewed once.",
+        "No se coloca a nadie sin una de cuatro autoridades legales; un acuerdo voluntario se consiente por escrito, conviene al niño o la niña, se aprueba antes y dura 60 días, o 60 más si se renueva una vez.";
+    NO_AUTHORITY = "Obtain one of the four legal authorities first.",
+        "Obtenga primero una de las cuatro autoridades legales.";
+    ENDED = "The agreement carried the placement until {date}; after that it takes another authority.",
+        "El acuerdo sostuvo la colocación hasta el {date}; después hace falta otra autoridad.";
+    ENDS = "The agreement carries the placement until {date}.",
+        "El acuerdo sostiene la colocación hasta el {date}.";
+    AGREED_LATER = "The agreement of {agreed} came after the placement of {placed}: say on what authority that one rested.",
+        "El acuerdo del {agreed} es posterior a la colocación del {placed}: indique en qué autoridad se basó esta.";
+    PLACED_AFTER_ITS_END = "The day of the placement, {date}, lies after the agreement's last: by then it takes another authority.",
+        "El día de la colocación, {date}, es posterior al último del acuerdo: para entonces hace falta otra autoridad.";
+    NOT_BY_A_DESIGNEE = "A renewal without the administrator's own prior written approval adds nothing: the first 60 days govern.",
+        "Una renovación sin la aprobación previa, personal y por escrito del administrador no añade nada: rigen los primeros 60 días.";
+    SECOND_SIXTY = "The 60 days of a renewal are read as following the first 60: 120 days from the agreement.",
+        "Los 60 días de la renovación se leen a continuación de los primeros 60: 120 días desde el acuerdo.";
+}
+
+fn authority(f: &Facts, say: &mut Say) -> Ruling {
+    let (pupil, placed) = (f.hearing_impaired_pupil.yes(), f.legally_placed());
+    if !pupil.is_yes() && !say.is_silent() {
+        f.say_authority(say);
+    }
+    either(pupil, NOT_ASKED, placed.into())
+}
+
+rule! {
+    /// 301.40(b), 301.60(b)(5).
+    ICWA = "placement.icwa", "301.40(b), 301.60(b)(5)":
+        "The placement of an Indian child is governed by 89 Ill. Adm. Code 307.",
+        "La colocación de un niño o una niña indígena se rige por 89 Ill. Adm. Code 307.";
+    NEVER_DECIDED = "301.40(b) speaks of an Indian child and 301.60(b)(5) of American Indian heritage: either refers the placement to Part 307, and nothing is decided here.",
+        "301.40(b) habla de un niño indígena y 301.60(b)(5) de ascendencia indígena estadounidense: cualquiera remite la colocación a la Parte 307, y aquí no se decide nada.";
+}
+
+fn icwa(f: &Facts, say: &mut Say) -> Ruling {
+    let indian = f.indian_child.yes();
+    if !indian.is_no() {
+        say.reading(&NEVER_DECIDED);
+    }
+    match indian.known() {
+        Some(true) => Ruling::pending(indian.rests_on()),
+        Some(false) => Ruling::not_applicable(indian.rests_on()),
+        None => indian.into(),
+    }
+}
+
+rule! {
+    /// 301.50(a)-(f).
+    EMERGENCY = "placement.emergency", "301.50(a)-(f)":
+        "An emergency placement is made at once where other services neither are in the child's best interests nor keep the child safe, for reason to believe one of six grounds.",
+        "Una colocación de emergencia se hace de inmediato si los demás servicios ni convienen al niño o la niña ni bastan para su seguridad, por motivos para creer en uno de seis supuestos.";
+}
+
+fn emergency(f: &Facts, say: &mut Say) -> Ruling {
+    let emergency = f.emergency_placement.yes();
+    let ground = !f.emergency_ground.is(EmergencyGround::NoneOfThese);
+    if emergency.is_yes() {
+        f.lack(
+            say,
+            &[
+                (f.other_services_unsuitable.yes(), PlacementStep::OtherServices),
+                (ground, PlacementStep::EmergencyGround),
+            ],
+        );
+    }
+    either(
+        emergency,
+        (f.other_services_unsuitable.yes() & ground).into(),
+        NOT_ASKED,
+    )
+}
+
+rule! {
+    /// 301.60(a)-(c).
+    CRITERIA = "placement.criteria", "301.60(a)-(c)":
+        "A place is chosen for the child's safety, best interests and special needs: the parent without custody is looked at first, then what 301.60(b) lists is considered, and the placement is cleared beforehand.",
+        "El lugar se elige por la seguridad, el interés superior y las necesidades especiales: primero se examina al padre o la madre sin custodia, luego se considera lo que enumera 301.60(b), y la colocación se autoriza antes.";
+    NEVER_A_REASON = "Refused as a reason: {reason}. No foster or adoptive home is denied or delayed on the basis of race, color or national origin, the child's or the family's (301.60(b)(3)).",
+        "Rechazado como motivo: {reason}. No se deniega ni retrasa ningún hogar de crianza o adoptivo por raza, color u origen nacional, del niño o la niña o de la familia (301.60(b)(3)).";
+    WHEREVER_IT_IS = "Where an approved adoptive family is available, that it is outside the region or the State is no reason to deny or delay the placement (301.60(b)(3)).",
+        "Si hay una familia adoptiva aprobada, que esté fuera de la región o del Estado no es motivo para denegar o retrasar la colocación (301.60(b)(3)).";
+    LISTED_NOT_SCORED = "The considerations are listed, and weighed by the placing worker: it is asked whether each was considered, not how it came out.",
+        "Las consideraciones se enumeran y las pondera quien coloca: se pregunta si se tuvo en cuenta cada una, no cómo resultó.";
+    PARENT_FIRST = "The parent without custody was found suitable: substitute care is considered only where that is not so (301.60(a)).",
+        "Se halló adecuado al padre o la madre sin custodia: el cuidado sustituto se considera solo si no es así (301.60(a)).";
+    LICENSED_RELATIVE = "A licensed relative's home is a licensed foster family home, an unlicensed one is named besides: either is cleared beforehand.",
+        "El hogar de un familiar con licencia es un hogar de crianza con licencia; el que no la tiene se nombra aparte: ambos se autorizan antes.";
+}
+
+fn criteria(f: &Facts, say: &mut Say) -> Ruling {
+    let (removed, cleared_first) = (f.removed_from_custodial_parent.yes(), f.clearance_needed());
+    let parent = f
+        .non_custodial_parent
+        .passes(|found| matches!(found, NonCustodialParent::Unsuitable | NonCustodialParent::NoneThere));
+    let fair = f
+        .denial_reason
+        .passes(|reason| matches!(reason, DenialReason::NothingDenied | DenialReason::Other));
+    if !say.is_silent() {
+        let fine = Truth::yes(FactSet::EMPTY);
+        let asked = |asked: Truth, truth: Truth| if asked.is_yes() { truth } else { fine };
+        let suitable = f.non_custodial_parent.is(NonCustodialParent::Suitable);
+        let looked_at = asked(removed & !suitable, parent);
+        let mut parts = vec![
+            (looked_at, PlacementStep::NonCustodialParent),
+            (fair, PlacementStep::AnotherReason),
+            (
+                asked(cleared_first, f.clearance_obtained.yes()),
+                PlacementStep::Clearance,
+            ),
+        ];
+        parts.extend(f.considered().map(|(fact, part)| (fact.yes(), part)));
+        f.lack(say, &parts);
+        say.reading(&LISTED_NOT_SCORED);
+        if (removed & suitable).is_yes() {
+            say.mend(&PARENT_FIRST);
+        }
+        match f.denial_reason.get() {
+            Some(reason @ (DenialReason::Race | DenialReason::Color | DenialReason::NationalOrigin)) => {
+                say.note(|| Note::plain(&NEVER_A_REASON).with("reason", Arg::Word(reason.word())));
+            }
+            Some(DenialReason::OutsideRegion | DenialReason::OutsideState) => {
+                say.note(&WHEREVER_IT_IS);
+            }
+            _ => {}
+        }
+        if f.setting.is(Setting::RelativeHome).is_yes() {
+            say.reading(&LICENSED_RELATIVE);
+        }
+    }
+    all([
+        either(removed, parent.into(), NOT_ASKED),
+        every(f.considered().map(|(fact, _)| fact)).into(),
+        fair.into(),
+        either(cleared_first, f.clearance_obtained.yes().into(), NOT_ASKED),
+    ])
+}
+
+rule! {
+    /// 301.60(d).
+    CLEARANCE_FAILURE = "placement.clearance_failure", "301.60(d)":
+        "Where approval was not secured beforehand, or was asked for with false or misleading information, the Director may act.",
+        "Si la aprobación no se obtuvo antes, o se pidió con información falsa o engañosa, el Director o la Directora puede actuar.";
+    DIRECTOR_MAY = "The Director may take progressive action, among other things a hold on cases for the worker's agency or region, and progressive discipline for a worker of the Department. It is reported here; what is done is the Director's to decide.",
+        "El Director o la Directora puede tomar medidas progresivas, entre otras suspender casos a la agencia o región, y disciplina progresiva para personal del Departamento. Aquí solo se señala; qué se hace lo decide él o ella.";
+}
+
+fn clearance_failure(f: &Facts, say: &mut Say) -> Ruling {
+    let (needed, placed) = (f.clearance_needed(), f.placed());
+    let clean = !(placed & !f.clearance_obtained.yes()) & !f.clearance_information_false.yes();
+    if (needed & !clean).is_yes() {
+        say.note(&DIRECTOR_MAY);
+    }
+    either(needed, clean.into(), NOT_ASKED)
+}
+
+rule! {
+    /// 301.90(a), (c).
+    FOSTER_LICENCE = "foster.licence", "301.90(a), (c)":
+        "Before a child is placed in a foster family home the Department is legally responsible for the child, and before it receives children for payment the home has its licence or permit.",
+        "Antes de colocar en un hogar de crianza, el Departamento es legalmente responsable del niño o la niña; y antes de recibir niños con pago, el hogar tiene su licencia o permiso.";
+    PUPIL_TOO = "For a hearing-impaired pupil the Department need not be legally responsible (301.90(c)); the licence is asked for all the same.",
+        "Para un alumno con discapacidad auditiva el Departamento no tiene que ser legalmente responsable (301.90(c)); la licencia se pide igualmente.";
+    AUTHORITY_IS_RESPONSIBILITY = "The Department is legally responsible where one of the four authorities of 301.40(a) stands: 301.20 names the same.",
+        "El Departamento es legalmente responsable si existe una de las cuatro autoridades de 301.40(a): 301.20 nombra las mismas.";
+    UNDER_301_80 = "A relative's home needs no licence for the placement: 301.80 has its conditions.",
+        "El hogar de un familiar no necesita licencia para la colocación: 301.80 tiene sus condiciones.";
+}
+
+fn foster_licence(f: &Facts, say: &mut Say) -> Ruling {
+    let foster = f.setting.is(Setting::FosterHome);
+    let pupil = f.hearing_impaired_pupil.yes();
+    let responsible = pupil | f.legally_placed();
+    match f.setting.get() {
+        Some(Setting::FosterHome) => {
+            say.reading(match pupil.is_yes() {
+                true => &PUPIL_TOO,
+                false => &AUTHORITY_IS_RESPONSIBILITY,
+            });
+            f.lack(
+                say,
+                &[
+                    (responsible, PlacementStep::Responsibility),
+                    (f.licensed.yes(), PlacementStep::Licence),
+                ],
+            );
+        }
+        Some(Setting::RelativeHome) => say.note(&UNDER_301_80),
+        _ => {}
+    }
+    either(foster, (responsible & f.licensed.yes()).into(), NOT_ASKED)
+}
+
+rule! {
+    /// 301.100, 301.110.
+    LEAST_RESTRICTIVE = "setting.least_restrictive", "301.100-301.110":
+        "A residential facility, licensed, is only for a child who needs intensive services to change behavior where nothing less restrictive is appropriate; a medical or psychiatric facility only on one of two grounds.",
+        "Un centro residencial, con licencia, es solo para quien necesita servicios intensivos para cambiar su conducta si nada menos restrictivo es adecuado; un centro médico o psiquiátrico, solo por uno de dos motivos.";
+}
+
+fn least_restrictive(f: &Facts, say: &mut Say) -> Ruling {
+    let nothing_less = !f.less_restrictive_appropriate.yes();
+    let intensive = !f.intensive_services.is(IntensiveServices::NotNeeded);
+    let ground = !f.facility_ground.is(FacilityGround::NoneOfThese);
+    match f.setting.get() {
+        Some(Setting::ResidentialFacility) => f.lack(
+            say,
+            &[
+                (nothing_less, PlacementStep::NothingLess),
+                (intensive, PlacementStep::IntensiveNeed),
+                (f.licensed.yes(), PlacementStep::Licence),
+            ],
+        ),
+        Some(Setting::MedicalFacility) => f.lack(say, &[(ground, PlacementStep::FacilityNeed)]),
+        _ => {}
+    }
+    let residential = nothing_less & intensive & f.licensed.yes();
+    either(
+        f.setting.is(Setting::ResidentialFacility),
+        residential.into(),
+        either(f.setting.is(Setting::MedicalFacility), ground.into(), NOT_ASKED),
+    )
+}
+
+rule! {
+    /// 301.100.
+    GROUP_HOME = "setting.group_home", "301.100":
+        "A group home, licensed, is for young people who cannot adjust to family living and need less structure than a residential facility gives.",
+        "Un hogar grupal, con licencia, es para jóvenes que no pueden adaptarse a la vida en familia y necesitan menos estructura que la de un centro residencial.";
+}
+
+fn group_home(f: &Facts, say: &mut Say) -> Ruling {
+    let group = f.setting.is(Setting::GroupHome);
+    let parts = [
+        (f.cannot_adjust_to_family_living.yes(), PlacementStep::FamilyLiving),
+        (f.needs_less_structure.yes(), PlacementStep::LessStructure),
+        (f.licensed.yes(), PlacementStep::Licence),
+    ];
+    if group.is_yes() {
+        f.lack(say, &parts);
+    }
+    let [family, structure, licence] = parts.map(|(truth, _)| truth);
+    either(group, (family & structure & licence).into(), NOT_ASKED)
+}
+
+rule! {
+    /// 301.140.
+    SCHOOL = "child.school", "301.140":
+        "A child in substitute care is enrolled in school, and receives the educational services, that Part 314 asks for.",
+        "Un niño o una niña en cuidado sustituto se matricula en la escuela y recibe los servicios educativos que exige la Parte 314.";
+    NO_DAY_STATED = "No day is stated for this: it is a duty, and leaving it open fails nothing.",
+        "No se fija día para esto: es un deber, y que siga abierto no incumple nada.";
+}
+
+fn school(f: &Facts, say: &mut Say) -> Ruling {
+    let done = f.schooled();
+    if !done.is_yes() {
+        say.reading(&NO_DAY_STATED);
+    }
+    untimed(done)
+}
+
+impl Facts {
+    /// Whether one of the four authorities of 301.40(a) stands on the day asked about.
+    fn legally_placed(&self) -> Truth {
+        self.legal_authority.decide(|authority| match authority {
+            LegalAuthority::VoluntaryAgreement => {
+                self.consent() & self.agreed() & self.agreement_runs() & !self.agreed_later()
+            }
+            LegalAuthority::NoneYet => Truth::no(FactSet::EMPTY),
+            _ => Truth::yes(FactSet::EMPTY),
+        })
+    }
+
+    fn consent(&self) -> Truth {
+        self.consent_by.decide(|who| match who {
+            ConsentBy::Parents => Truth::yes(FactSet::EMPTY),
+            ConsentBy::GuardianOrCustodian => !self.in_custody_of_a_parent.yes(),
+            ConsentBy::Nobody => Truth::no(FactSet::EMPTY),
+        })
+    }
+
+    fn agreed(&self) -> Truth {
+        self.agreement_in_best_interests.yes() & self.agreement_approved_beforehand.yes()
+    }
+
+    fn renewed(&self) -> Truth {
+        self.voluntary_agreement_renewed.yes() & self.renewal_approved_by_administrator.yes()
+    }
+
+    fn agreement_runs(&self) -> Truth {
+        let by = |end: fn(Date) -> Option<Date>| {
+            let in_time = move |start: &Date, day: &Date| end(*start).is_some_and(|end| *day <= end);
+            self.voluntary_agreement_on.compared(&self.as_of, in_time)
+        };
+        by(sixty_days) | (self.renewed() & by(renewed_end))
+    }
+
+    /// Whether the child was placed before there was an agreement.
+    fn agreed_later(&self) -> Truth {
+        self.placed_on
+            .compared(&self.voluntary_agreement_on, |placed, agreed| placed < agreed)
+    }
+
+    /// The last day that a voluntary agreement carries, as far as is known.
+    fn agreement_end(&self) -> Option<Date> {
+        let voluntary = self.legal_authority.is(LegalAuthority::VoluntaryAgreement);
+        let start = self.voluntary_agreement_on.get().filter(|_| voluntary.is_yes())?;
+        match self.renewed().is_yes() {
+            true => renewed_end(start),
+            false => sixty_days(start),
+        }
+    }
+
+    fn say_authority(&self, say: &mut Say) {
+        match self.legal_authority.get() {
+            Some(LegalAuthority::NoneYet) => say.mend(&NO_AUTHORITY),
+            Some(LegalAuthority::VoluntaryAgreement) => {
+                let parts = [
+                    (self.consent(), PlacementStep::WrittenConsent),
+                    (
+                        self.agreement_in_best_interests.yes(),
+                        PlacementStep::AgreementInterests,
+                    ),
+                    (
+                        self.agreement_approved_beforehand.yes(),
+                        PlacementStep::AgreementApproval,
+                    ),
+                ];
+                if let Some(end) = self.agreement_end() {
+                    match self.agreement_runs().is_no() {
+                        true => say.mend(|| Note::plain(&ENDED).with("date", Arg::Date(end))),
+                        false => say.note(|| Note::plain(&ENDS).with("date", Arg::Date(end))),
+                    }
+                }
+                if let (Some(placed), Some(agreed)) = (self.placed_on.get(), self.voluntary_agreement_on.get())
+                    && placed < agreed
+                {
+                    let later = Note::plain(&AGREED_LATER).with("placed", Arg::Date(placed));
+                    say.mend(|| later.with("agreed", Arg::Date(agreed)));
+                }
+                self.lack(say, &parts);
+                if let (Some(placed), Some(end)) = (self.placed_on.get(), self.agreement_end())
+                    && placed > end
+                {
+                    say.note(|| Note::plain(&PLACED_AFTER_ITS_END).with("date", Arg::Date(placed)));
+                }
+                if self.renewed().is_yes() {
+                    say.reading(&SECOND_SIXTY);
+                } else if (self.voluntary_agreement_renewed.yes() & !self.renewed()).is_yes() {
+                    say.note(&NOT_BY_A_DESIGNEE);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn clearance_needed(&self) -> Truth {
+        self.setting
+            .passes(|setting| matches!(setting, Setting::FosterHome | Setting::RelativeHome))
+    }
+
+    /// Whether the placement was made by the day asked about.
+    fn placed(&self) -> Truth {
+        self.placed_on.compared(&self.as_of, |placed, day| placed <= day)
+    }
+
+    fn considered(&self) -> [(&Fact<bool>, PlacementStep); 5] {
+        [
+            (&self.consistent_with_needs, PlacementStep::Consistent),
+            (&self.least_restrictive_considered, PlacementStep::LeastRestrictive),
+            (&self.proximity_considered, PlacementStep::Proximity),
+            (&self.ability_considered, PlacementStep::Ability),
+            (&self.siblings_considered, PlacementStep::SiblingTies),
+        ]
+    }
+
+    fn schooled(&self) -> Truth {
+        self.enrolled_in_school.yes() & self.educational_services_received.yes()
+    }
+
+    /// Says which of these do not hold.
+    fn lack(&self, say: &mut Say, parts: &[(Truth, PlacementStep)]) {
+        lacks_or_found(say, parts, PlacementStep::is_found);
+    }
+}
+
+impl PlacementStep {
+    /// Whether it is a finding of somebody's, rather than something to be done.
+    const fn is_found(self) -> bool {
+        matches!(
+            self,
+            PlacementStep::AgreementInterests
+                | PlacementStep::OtherServices
+                | PlacementStep::EmergencyGround
+                | PlacementStep::Consistent
+                | PlacementStep::NothingLess
+                | PlacementStep::IntensiveNeed
+                | PlacementStep::FacilityNeed
+                | PlacementStep::FamilyLiving
+                | PlacementStep::LessStructure
+        )
+    }
+}
+
+/// The last day of a voluntary agreement, as the timeline has it.
+fn sixty_days(start: Date) -> Option<Date> {
+    timeline::due(&VOLUNTARY_END, start, None, &Calendar::default())
+}
+
+fn renewed_end(start: Date) -> Option<Date> {
+    sixty_days(start).and_then(sixty_days)
+}
+
+// ---------------------------------------------------------------------------------------------------
+// The decision
+
+/// The rules in the order of the Sections, but for [`ICWA`], which says whether they are asked at all.
+const DECIDE: &[Entry<Facts>] = &[
+    (&NEED, need, Decides),
+    (&AUTHORITY, authority, Decides),
+    (&EMERGENCY, emergency, Decides),
+    (&CRITERIA, criteria, Decides),
+    (&CLEARANCE_FAILURE, clearance_failure, Reports),
+    (&FOSTER_LICENCE, foster_licence, Decides),
+    (&LEAST_RESTRICTIVE, least_restrictive, Decides),
+    (&GROUP_HOME, group_home, Decides),
+    (&SCHOOL, school, Reports),
+];
+
+/// The place of [`ICWA`] among them.
+const ICWA_PLACE: usize = 2;
+
+/// The rules of this decision.
+pub static RULES: Rules = &[
+    &NEED,
+    &AUTHORITY,
+    &ICWA,
+    &EMERGENCY,
+    &CRITERIA,
+    &CLEARANCE_FAILURE,
+    &FOSTER_LICENCE,
+    &LEAST_RESTRICTIVE,
+    &GROUP_HOME,
+    &SCHOOL,
+];
+
+/// The Sections that it applies.
+pub static SECTIONS: &[&Section] = &[
+    &S301_30, &S301_40, &S301_50, &S301_60, &S301_90, &S301_100, &S301_110, &S301_140,
+];
+
+impl Decision for Facts {
+    type Outcome = Outcome;
+    const SPANS: &'static [Span] = &[Span::Days(60), Span::Days(120)];
+    const NUMBERS: &'static [i32] = &[];
+
+    fn settle(&self) -> Settled<Outcome> {
+        let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::Referred];
+        weigh(self, !self.indian_child.yes(), DECIDE, ends)
+    }
+
+    fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
+        let mut clashes = Clashes { found };
+        clashes.by(&self.as_of, &[&self.voluntary_agreement_on]);
+        let renewal = [&self.renewal_approved_by_administrator];
+        clashes.only_if(&self.voluntary_agreement_renewed, &renewal);
+    }
+}
+
+/// Looks at whether the conditions of a placement are there: 301.30 to 301.60, 301.90(a), (c), 301.100 to 301.140.
+///
+/// # Errors
+/// All [`Problems`] at once where facts contradict each other.
+pub fn assess(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+    let problems = facts.faults();
+    if !problems.is_empty() {
+        return Err(Problems(problems));
+    }
+    let (outcome, missing) = facts.resolve();
+    let outcome = outcome.unwrap_or(Outcome::Undetermined);
+    let summary = match outcome {
+        Outcome::ConditionsMet => &CONDITIONS_MET,
+        Outcome::NotMet => &NOT_MET,
+        Outcome::Referred => &REFERRED,
+        Outcome::Undetermined => &UNDETERMINED,
+    };
+    let mut findings = findings(facts, !facts.indian_child.yes(), DECIDE);
+    findings.insert(ICWA_PLACE, Finding::of(&ICWA, |say| icwa(facts, say)));
+    Ok(Answer {
+        outcome,
+        summary: summary.into(),
+        findings,
+        missing,
+        duties: facts.duties(),
+        sections: SECTIONS,
+        as_of: facts.as_of.get(),
+        declared: Facts::DECLARED,
+        beside: vec![("voluntaryEnd", facts.agreement_end().map_or(Item::Null, Item::Date))],
+    })
+}
+
+impl Facts {
+    fn duties(&self) -> Vec<Duty> {
+        let indian = self.indian_child.yes();
+        if indian.is_yes() {
+            return vec![Duty::open(
+                &ICWA,
+                "301.40(b), 301.60(b)(5)",
+                Role::Department,
+                &COMPLY_WITH_307,
+            )];
+        }
+        let mut duties = Vec::new();
+        if indian.is_unknown() {
+            return duties;
+        }
+        if emergency(self, &mut Say::silent()).status == Status::Met {
+            let duty = Duty::open(&EMERGENCY, "301.50", Role::Department, &AT_ONCE);
+            duties.push(as_done(duty, self.placed()));
+        }
+        if self.clearance_needed().is_yes() {
+            let duty = Duty::open(&CRITERIA, "301.60(c)", Role::PlacingWorker, &CLEAR_FIRST);
+            let obtained = self.clearance_obtained.yes();
+            // Overdue only where it is known not to be done.
+            let as_of = self.as_of.get().filter(|_| obtained.is_no());
+            duties.push(match (obtained.is_yes(), self.placed_on.get()) {
+                (true, _) => duty.done(),
+                (false, Some(day)) => duty.due(Some(day), None, as_of),
+                (false, None) => duty,
+            });
+        }
+        let duty = Duty::open(&SCHOOL, "301.140", Role::Department, &ENROL);
+        duties.push(as_done(duty, self.schooled()));
+        duties
+    }
+}
+
+messages! { MESSAGES:
+    /// The outcome is conditions_met.
+    CONDITIONS_MET = "placement.outcome.conditions_met",
+        "Nothing stated fails the conditions of a placement; what is still to be done is listed. This does not say that the placement is the right one: that is for the Department.",
+        "Nada de lo indicado incumple las condiciones de una colocación; figura lo que falta por hacer. Esto no dice que la colocación sea la debida: lo decide el Departamento.";
+    /// The outcome is not_met.
+    NOT_MET = "placement.outcome.not_met",
+        "The conditions of a placement are not met yet; each failure says what would mend it.",
+        "Aún no se cumplen las condiciones de una colocación; cada incumplimiento dice cómo corregirlo.";
+    /// The outcome is referred.
+    REFERRED = "placement.outcome.referred",
+        "This placement is governed by 89 Ill. Adm. Code 307 (Indian child welfare services), and is not decided here.",
+        "Esta colocación se rige por 89 Ill. Adm. Code 307 (servicios de bienestar de niños indígenas), y no se decide aquí.";
+    /// The outcome is undetermined.
+    UNDETERMINED = "placement.outcome.undetermined",
+        "It cannot be told yet whether the conditions of a placement are met.",
+        "Aún no se puede saber si se cumplen las condiciones de una colocación.";
+    /// 301.40(b), 301.60(b)(5).
+    COMPLY_WITH_307 = "placement.duty.comply_with_307",
+        "Place the child as 89 Ill. Adm. Code 307 has it.",
+        "Colocar al niño o la niña según 89 Ill. Adm. Code 307.";
+    /// 301.50.
+    AT_ONCE = "placement.duty.at_once",
+        "Provide emergency placement services at once.",
+        "Prestar de inmediato servicios de colocación de emergencia.";
+    /// 301.60(c).
+    CLEAR_FIRST = "placement.duty.clear_first",
+        "Have the placement approved through the Placement Clearance Process before it is made.",
+        "Obtener la aprobación en el proceso de autorización de colocaciones antes de colocar.";
+    /// 301.140.
+    ENROL = "placement.duty.enrol",
+        "See that the child is enrolled in school and receives the educational services of Part 314.",
+        "Procurar que se le matricule en la escuela y reciba los servicios educativos de la Parte 314.";
+}

@@ -1,0 +1,246 @@
+//! What decisions share that are lists of rules, none of which may fail.
+
+use std::cmp::Ordering;
+
+use crate::engine::answer::{Duty, DutyStatus, Finding, Ruling, Say, Status};
+use crate::engine::decision::{Contradiction, Settled};
+use crate::engine::fact::{Code, Fact};
+use crate::engine::problem::{LATER_THAN_AS_OF, messages};
+use crate::engine::rule::Rule;
+use crate::engine::text::{Arg, Message, Note, Text, Word};
+use crate::engine::truth::{FactSet, Truth};
+use crate::time::calendar::Date;
+
+/// What decides a rule for given facts.
+pub(crate) type Decide<P> = fn(&P, &mut Say) -> Ruling;
+
+/// A rule in a list.
+pub(crate) type Entry<P> = (&'static Rule, Decide<P>, Weight);
+
+/// Whether a rule bears on the outcome.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Weight {
+    /// The whole fails where the rule does.
+    Decides,
+    /// The rule gives duties without a stated time, or an exception to another: it fails nothing by itself.
+    Reports,
+}
+
+/// What a list of rules comes to, where the rules apply and where they do not: one failure is enough; else one
+/// rule that is open leaves it open.
+pub(crate) fn weigh<P, O>(
+    facts: &P,
+    applies: Truth,
+    rules: &[Entry<P>],
+    [met, failed, elsewhere]: [O; 3],
+) -> Settled<O> {
+    if applies.is_no() {
+        return Settled::Outcome(elsewhere);
+    }
+    let (mut fails, mut open) = (false, FactSet::EMPTY);
+    let deciding = rules.iter().filter(|(_, _, weight)| *weight == Weight::Decides);
+    for (_, decide, _) in deciding {
+        let ruling = decide(facts, &mut Say::silent());
+        match ruling.status {
+            Status::NotMet => fails = true,
+            Status::Unknown => open |= ruling.facts,
+            _ => {}
+        }
+    }
+    match (applies.is_unknown(), fails) {
+        (true, true) => Settled::Open(applies.rests_on()),
+        (true, false) => Settled::Open(applies.rests_on() | open),
+        (false, true) => Settled::Outcome(failed),
+        (false, false) if open.is_empty() => Settled::Outcome(met),
+        (false, false) => Settled::Open(open),
+    }
+}
+
+/// Each rule of a list looked at.
+pub(crate) fn findings<P>(facts: &P, applies: Truth, rules: &[Entry<P>]) -> Vec<Finding> {
+    let finding = |(rule, decide, _): &Entry<P>| {
+        Finding::of(rule, |say| match applies.is_no() {
+            true => Ruling::not_applicable(applies.rests_on()),
+            false => Ruling::where_applies(applies, || decide(facts, say)),
+        })
+    };
+    rules.iter().map(finding).collect()
+}
+
+/// One rule made of several parts: it fails with one of them, and is met when none fails, is open or pending.
+pub(crate) fn all(parts: impl IntoIterator<Item = Ruling>) -> Ruling {
+    let rank = |status| match status {
+        Status::NotMet => 4,
+        Status::Unknown => 3,
+        Status::Pending => 2,
+        Status::Met => 1,
+        Status::NotApplicable => 0,
+    };
+    let none = Ruling::not_applicable(FactSet::EMPTY);
+    parts
+        .into_iter()
+        .fold(none, |whole, part| match rank(part.status).cmp(&rank(whole.status)) {
+            Ordering::Greater => part,
+            Ordering::Equal => Ruling {
+                status: whole.status,
+                facts: whole.facts | part.facts,
+            },
+            Ordering::Less => whole,
+        })
+}
+
+/// A rule that an exception lifts: only a rule that fails, or is open, needs one.
+pub(crate) fn unless(ruling: Ruling, exception: Truth) -> Ruling {
+    match (ruling.status, exception.known()) {
+        (Status::NotMet | Status::Unknown, Some(true)) => Ruling::not_applicable(exception.rests_on()),
+        (Status::NotMet, None) => Truth::unknown(exception.rests_on()).into(),
+        (Status::Unknown, None) => Truth::unknown(ruling.facts | exception.rests_on()).into(),
+        _ => ruling,
+    }
+}
+
+/// What a rule comes to in either of two cases, while it may not be known which it is.
+pub(crate) fn either(case: Truth, yes: Ruling, no: Ruling) -> Ruling {
+    match case.known() {
+        Some(true) => Ruling::where_applies(case, || yes),
+        Some(false) => Ruling::where_applies(!case, || no),
+        None if yes.status == no.status && yes.status != Status::Unknown => yes,
+        // What is met in one case and not asked for in the other is met.
+        None if yes.status == Status::Met && may_stand(no) => yes,
+        None if no.status == Status::Met && may_stand(yes) => no,
+        None => {
+            let open = [yes, no]
+                .into_iter()
+                .filter(|ruling| ruling.status == Status::Unknown)
+                .fold(case.rests_on(), |open, ruling| open | ruling.facts);
+            Truth::unknown(open).into()
+        }
+    }
+}
+
+/// Whether a rule neither fails nor waits for facts.
+pub(crate) fn may_stand(ruling: Ruling) -> bool {
+    !matches!(ruling.status, Status::NotMet | Status::Unknown)
+}
+
+/// A duty without a stated time: met once it is done, pending until then, never a failure.
+pub(crate) fn untimed(done: Truth) -> Ruling {
+    match done.is_yes() {
+        true => done.into(),
+        false => Ruling::pending(done.rests_on()),
+    }
+}
+
+/// Says, where a rule fails for lack of parts, which are lacking.
+pub(crate) fn lacking<C: Code>(say: &mut Say, parts: &[(&Fact<bool>, C)]) {
+    if say.is_silent() {
+        return;
+    }
+    let lacking = parts.iter().filter(|(fact, _)| fact.yes().is_no());
+    lacks(say, lacking.map(|(_, part)| part.word()).collect());
+}
+
+/// Says what is lacking, if anything is.
+fn lacks(say: &mut Say, parts: Vec<&'static Word>) {
+    if !parts.is_empty() {
+        say.mend(|| Note::plain(&LACKING).with("parts", Arg::Words(parts)));
+    }
+}
+
+/// Says, where a rule fails for lack of parts, which are lacking and which were found otherwise. What is lacking can be
+/// done; a finding of somebody's stands.
+pub(crate) fn lacks_or_found<C: Code>(say: &mut Say, parts: &[(Truth, C)], is_found: fn(C) -> bool) {
+    if say.is_silent() {
+        return;
+    }
+    let failing = parts.iter().filter(|(truth, _)| truth.is_no());
+    let (found, parts): (Vec<&(Truth, C)>, Vec<_>) = failing.partition(|(_, part)| is_found(*part));
+    let words = |parts: Vec<&(Truth, C)>| parts.into_iter().map(|(_, part)| part.word()).collect();
+    if !found.is_empty() {
+        let otherwise = || Note::plain(&FOUND_OTHERWISE).with("parts", Arg::Words(words(found)));
+        match parts.is_empty() {
+            true => say.mend(otherwise),
+            false => say.note(otherwise),
+        }
+    }
+    lacks(say, words(parts));
+}
+
+/// Whether all of these facts are so.
+pub(crate) fn every<'a>(facts: impl IntoIterator<Item = &'a Fact<bool>>) -> Truth {
+    facts
+        .into_iter()
+        .fold(Truth::yes(FactSet::EMPTY), |all, fact| all & fact.yes())
+}
+
+/// A duty without a stated time, done or open.
+pub(crate) fn as_done(duty: Duty, done: Truth) -> Duty {
+    match done.is_yes() {
+        true => Duty {
+            status: DutyStatus::Done,
+            ..duty
+        },
+        false => duty,
+    }
+}
+
+messages! { MESSAGES:
+    /// Something that a rule asks for is lacking.
+    LACKING = "checklist.lacking",
+        "See that this is there, and recorded: {parts}.",
+        "Procure, y deje constancia, lo siguiente: {parts}.";
+    /// What a rule asks for was found not to be so.
+    FOUND_OTHERWISE = "checklist.found_otherwise",
+        "It was found otherwise, and without this it is not open: {parts}.",
+        "Se determinó otra cosa, y sin esto no es posible: {parts}.";
+    /// A date before the one that it must follow.
+    BEFORE_ITS_START = "contradiction.before_its_start",
+        "a step cannot come before the one that it answers",
+        "un paso no puede ser anterior a aquel al que responde";
+    /// Something that has a date, and was not done.
+    DONE_AND_NOT = "contradiction.done_and_not",
+        "what was not done has no date or particulars",
+        "lo que no se hizo no tiene fecha ni detalles";
+}
+
+/// Collects the contradictions of an input.
+pub(crate) struct Clashes<'a> {
+    pub(crate) found: &'a mut dyn FnMut(Contradiction),
+}
+
+impl Clashes<'_> {
+    pub(crate) fn add(&mut self, first: u8, second: u8, why: &'static Message) {
+        (self.found)(Contradiction {
+            facts: (first, second),
+            why,
+        });
+    }
+
+    /// No event lies after the day asked about.
+    pub(crate) fn by(&mut self, as_of: &Fact<Date>, events: &[&Fact<Date>]) {
+        let Some(day) = as_of.get() else { return };
+        for event in events {
+            if event.get().is_some_and(|date| date > day) {
+                self.add(as_of.id(), event.id(), &LATER_THAN_AS_OF);
+            }
+        }
+    }
+
+    /// A step does not come before the one that it presupposes.
+    pub(crate) fn follows(&mut self, first: &Fact<Date>, then: &Fact<Date>) {
+        if let (Some(start), Some(date)) = (first.get(), then.get())
+            && date < start
+        {
+            self.add(first.id(), then.id(), &BEFORE_ITS_START);
+        }
+    }
+
+    /// What was not done has no particulars.
+    pub(crate) fn only_if<T>(&mut self, done: &Fact<bool>, particulars: &[&Fact<T>]) {
+        for particular in particulars {
+            if done.yes().is_no() && particular.known().is_some() {
+                self.add(done.id(), particular.id(), &DONE_AND_NOT);
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! A step that is due so many days after another.
+
+use super::checklist::as_done;
+use crate::engine::answer::Role;
+use crate::engine::answer::{Duty, Ruling, Say};
+use crate::engine::fact::{Code, Fact};
+use crate::engine::problem::messages;
+use crate::engine::rule::Rule;
+use crate::engine::text::{Arg, Message, Note, Text};
+use crate::engine::truth::{FactSet, Truth};
+use crate::law::timeline;
+use crate::time::calendar::Named;
+use crate::time::calendar::{Calendar, Date};
+use crate::time::options::CalendarName;
+
+/// How the days are counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Term {
+    /// Calendar days.
+    Days(i32),
+    /// Working days: no weekends, no holidays.
+    Working(u32),
+    /// As the timeline counts this row of its.
+    Row(&'static Rule),
+}
+
+/// A step with a due date: what starts its time, when it was done, and how its days are counted. What can
+/// be done early is in time when it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Clock<'a> {
+    pub(crate) starts: &'a Fact<Date>,
+    pub(crate) done: &'a Fact<Date>,
+    /// Whether what starts its time has happened.
+    pub(crate) begun: Truth,
+    /// Whether the step was taken, which a date says too.
+    pub(crate) taken: Truth,
+    pub(crate) as_of: &'a Fact<Date>,
+    pub(crate) term: Term,
+    pub(crate) calendar: &'a Calendar,
+}
+
+/// Nothing says whether it happened but its date.
+pub(crate) const BY_DATE: Truth = Truth::unknown(FactSet::EMPTY);
+
+impl Clock<'_> {
+    /// The last day in time.
+    pub(crate) fn due(&self) -> Option<Date> {
+        let start = self.starts.get()?;
+        Some(match self.term {
+            Term::Days(days) => start.plus_days(days),
+            Term::Working(days) => self.calendar.plus_business_days(start, days),
+            Term::Row(row) => timeline::due(row, start, self.as_of.get(), self.calendar)?,
+        })
+    }
+
+    /// In time, late, still running, or not known.
+    pub(crate) fn ruling(&self, say: &mut Say) -> Ruling {
+        if self.begun.is_no() {
+            return Ruling::pending(self.begun.rests_on());
+        }
+        let open_step = match (self.done.get(), self.taken.known()) {
+            (Some(_), _) | (None, Some(false)) => FactSet::EMPTY,
+            (None, None) => self.done.only() | self.taken.rests_on(),
+            (None, Some(true)) => self.done.only(),
+        };
+        let open_day = match (self.done.get(), self.as_of.get()) {
+            (None, None) => self.as_of.only(),
+            _ => FactSet::EMPTY,
+        };
+        let Some(due) = self.due() else {
+            let begun = match self.begun.is_unknown() {
+                true => self.begun.rests_on(),
+                false => FactSet::EMPTY,
+            };
+            return Truth::unknown(self.starts.only() | begun | open_step | open_day).into();
+        };
+        let dates = self.starts.only() | self.done.only();
+        let ruling: Ruling = match (self.done.get(), self.as_of.get()) {
+            (Some(done), _) => Truth::given(done <= due, dates).into(),
+            (None, None) => Truth::unknown(open_step | open_day).into(),
+            // What is done before the time is over was done in time, on whatever day.
+            (None, Some(as_of)) if as_of <= due && self.taken.is_yes() => {
+                let facts = self.starts.only() | self.as_of.only() | self.taken.rests_on();
+                Truth::yes(facts).into()
+            }
+            (None, Some(as_of)) if as_of <= due => Ruling::pending(self.starts.only() | self.as_of.only()),
+            (None, Some(_)) if open_step.is_empty() => {
+                let facts = self.starts.only() | self.as_of.only() | self.taken.rests_on();
+                Truth::no(facts).into()
+            }
+            (None, Some(_)) => Truth::unknown(open_step).into(),
+        };
+        if say.is_silent() {
+            return ruling;
+        }
+        for note in self.notes(due) {
+            say.note(|| note);
+        }
+        match self.done.get() {
+            Some(done) if done > due => say.mend(|| {
+                Note::plain(&LATE)
+                    .with("due", Arg::Date(due))
+                    .with("done", Arg::Date(done))
+            }),
+            None if ruling.status == crate::engine::answer::Status::NotMet => {
+                say.mend(|| Note::plain(&OVERDUE).with("due", Arg::Date(due)));
+            }
+            _ => {}
+        }
+        ruling
+    }
+
+    /// The holidays skipped, or the business day after a due date that is none.
+    fn notes(&self, due: Date) -> Vec<Note> {
+        let mut notes = Vec::new();
+        match (self.term, self.starts.get()) {
+            (Term::Working(_), Some(start)) => {
+                let skipped: Vec<_> = self.calendar.holidays_skipped(start, due).collect();
+                if !skipped.is_empty() {
+                    let names = skipped.iter().filter_map(|holiday| holiday.name()).collect();
+                    let days = skipped.iter().map(|holiday| holiday.date).collect();
+                    notes.push(match self.calendar.base() {
+                        Some(base) => Note::plain(&SKIPPED)
+                            .with("calendar", Arg::Word(calendar_name(base).word()))
+                            .with("holidays", Arg::Words(names))
+                            .with("days", Arg::Dates(days)),
+                        None => Note::plain(&SKIPPED_LISTED).with("days", Arg::Dates(days)),
+                    });
+                }
+            }
+            (Term::Days(_) | Term::Row(_), _) if !self.calendar.is_business_day(due) => {
+                let next = self.calendar.next_business_day(due);
+                notes.push(
+                    Note::plain(&NO_BUSINESS_DAY)
+                        .with("due", Arg::Date(due))
+                        .with("next", Arg::Date(next)),
+                );
+            }
+            _ => {}
+        }
+        notes
+    }
+
+    /// The step as a duty: overdue where it is known not to be done, or where only a date could tell.
+    pub(crate) fn duty(
+        &self,
+        rule: &'static Rule,
+        citation: &'static str,
+        owed_by: Role,
+        text: impl Into<Note>,
+    ) -> Duty {
+        let (due, done) = (self.due(), self.done.get());
+        let undone = self.taken.is_no() || self.taken == BY_DATE;
+        let as_of = self.as_of.get().filter(|_| undone);
+        let mut duty = Duty::open(rule, citation, owed_by, text).due(due, done, as_of);
+        if done.is_none() {
+            duty = as_done(duty, self.taken);
+        }
+        duty.notes = due.map(|due| self.notes(due)).unwrap_or_default();
+        duty
+    }
+}
+
+const fn calendar_name(base: Named) -> CalendarName {
+    match base {
+        Named::IllinoisLegal => CalendarName::IllinoisLegal,
+        Named::IllinoisStateOffices => CalendarName::IllinoisStateOffices,
+    }
+}
+
+messages! { MESSAGES:
+    /// Done after its time.
+    LATE = "visitation.clock.late",
+        "It was due by {due} and done on {done}: that cannot be undone; record the reason for the delay.",
+        "Vencía el {due} y se hizo el {done}: no puede deshacerse; deje constancia del motivo de la demora.";
+    /// Not done, and its time is over.
+    OVERDUE = "visitation.clock.overdue",
+        "It was due by {due}: do it now, and record the reason for the delay.",
+        "Vencía el {due}: hágalo ya y deje constancia del motivo de la demora.";
+    /// Holidays of a named calendar that were not counted.
+    SKIPPED = "visitation.clock.skipped",
+        "By the calendar of {calendar}, these holidays were not counted: {holidays} ({days}).",
+        "Según el calendario de {calendar}, no se contaron estos feriados: {holidays} ({days}).";
+    /// Days of the caller's own list that were not counted.
+    SKIPPED_LISTED = "visitation.clock.skipped_listed",
+        "By the list of holidays given, these days were not counted: {days}.",
+        "Según la lista de feriados indicada, no se contaron estos días: {days}.";
+    /// A due date on a weekend or holiday.
+    NO_BUSINESS_DAY = "visitation.clock.no_business_day",
+        "The due date, {due}, is a weekend day or holiday. The rule leaves it there, and the status is measured against it; the next business day is {next}. The Statute on Statutes (5 ILCS 70/1.11) moves time limits that fall so; whether it moves this one is for counsel.",
+        "La fecha límite, el {due}, cae en fin de semana o feriado. La norma la deja ahí y el estado se mide con ella; el siguiente día hábil es el {next}. La Ley sobre las Leyes (5 ILCS 70/1.11) traslada los plazos que caen así; si traslada este lo dirá un abogado.";
+}

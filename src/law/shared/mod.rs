@@ -1,0 +1,9 @@
+//! What several decisions use: a step with a deadline, a list of rules none of which may fail, and facts that more
+//! than one decision asks for.
+
+pub mod apart;
+pub mod checklist;
+pub mod clock;
+pub mod period;
+pub mod permanency_goal;
+pub mod requirement;

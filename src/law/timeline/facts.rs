@@ -1,0 +1,355 @@
+//! What a timeline is computed from: what happened when, what holds, and what was done.
+
+use std::cmp::Ordering;
+
+use super::rows::{Completed, Log, TERMS};
+use crate::engine::decision::Contradiction;
+use crate::engine::fact::{Fact, Sheet, Value, ask, facts};
+use crate::engine::problem::{Problem, Problems, messages};
+use crate::engine::text::{Message, Text};
+use crate::time::calendar::{Date, Moment};
+
+facts! {
+    /// What has happened, or is planned, and when. Days are counted from the day as it is written.
+    pub struct Events {
+        /// The Department assumed legal custody, of whatever kind; the first, if several.
+        pub legal_custody: Fact<Moment> = ask("301.130(a)")
+            .group("Custody", "Custodia")
+            .label("When did the Department assume legal custody?", "¿Cuándo asumió el Departamento la custodia legal?")
+            .help("Of whatever kind: protective, temporary or by a voluntary agreement. The first, if there were several. With the time, where it is known.", "De cualquier tipo: de protección, temporal o por un acuerdo voluntario. La primera, si hubo varias. Con la hora, si se conoce.");
+        /// Temporary protective custody was taken.
+        pub protective_custody: Fact<Moment> = ask("301.80(e)(1)(G)")
+            .label("When was protective custody taken?", "¿Cuándo se tomó la custodia de protección?")
+            .help("Temporary protective custody, before any court decided.", "La custodia temporal de protección, antes de que decidiera un tribunal.");
+        /// A court awarded temporary custody.
+        pub temporary_custody: Fact<Moment> = ask("301.130(b)")
+            .label("When did the court award temporary custody?", "¿Cuándo otorgó el tribunal la custodia temporal?")
+            .help("Of the child and, for the rows on siblings, of the siblings on the same day.", "Del niño o la niña y, en lo que toca a los hermanos, de los hermanos el mismo día.");
+        /// Custody was accepted under a voluntary placement agreement.
+        pub custody_voluntary: Fact<Moment> = ask("301.130(c)")
+            .label("When was custody accepted under a voluntary agreement?", "¿Cuándo se aceptó la custodia por un acuerdo voluntario?")
+            .help("The day on which the Department accepted custody, which may be later than the agreement.", "El día en que el Departamento aceptó la custodia, que puede ser posterior al acuerdo.");
+        /// That agreement was entered into.
+        pub voluntary_agreement: Fact<Moment> = ask("301.40(a)(4)")
+            .label("When was the voluntary placement agreement entered into?", "¿Cuándo se celebró el acuerdo de colocación voluntaria?")
+            .help("The agreement itself, with written consent and prior approval.", "El acuerdo mismo, con consentimiento por escrito y aprobación previa.");
+        /// Custody was awarded of a sibling group, or of a child with a sibling in placement.
+        pub sibling_group_custody: Fact<Moment> = ask("301.70(g)(1)")
+            .label("When was custody awarded of the sibling group, or of a child with a sibling in placement?", "¿Cuándo se otorgó la custodia del grupo de hermanos, o de un niño o una niña con un hermano en colocación?")
+            .help("The search for a joint home starts again with each child.", "La búsqueda de un hogar conjunto vuelve a empezar con cada niño o niña.");
+        /// The child came into care.
+        pub enters_care: Fact<Moment> = ask("301.440(a)")
+            .label("When did the child come into care?", "¿Cuándo entró en cuidado el niño o la niña?")
+            .help("The first day in substitute care.", "El primer día en cuidado sustituto.");
+        /// The child entered federally funded foster care.
+        pub federal_care_start: Fact<Moment> = ask("301.320")
+            .label("When did the child enter federally funded foster care?", "¿Cuándo entró en cuidado de crianza con fondos federales?")
+            .help("Foster care with Title IV-E help.", "Cuidado de crianza con ayuda del Título IV-E.");
+        /// The child was first placed out of home with this caregiver.
+        pub placement: Fact<Moment> = ask("301.120(a), 301.210(b)")
+            .group("Placement", "Colocación")
+            .label("When was the child placed with this caregiver?", "¿Cuándo se colocó al niño o la niña con esta persona cuidadora?")
+            .help("The first day with this caregiver, out of the parents' home.", "El primer día con esta persona cuidadora, fuera del hogar de los padres.");
+        /// The child moved to another placement, having siblings placed apart.
+        pub moved: Fact<Moment> = ask("301.230(a)(3)(A), 301.70(g)(2)")
+            .key("move")
+            .label("When did the child move to another placement?", "¿Cuándo pasó el niño o la niña a otra colocación?")
+            .help("A move of a child whose siblings are placed elsewhere.", "Un traslado cuando los hermanos están colocados en otro lugar.");
+        /// Since when, without a break, the child has been in the foster parent's home.
+        pub foster_home_since: Fact<Moment> = ask("301.20 \"Fictive kin\"")
+            .label("Since when has the child been in this foster home without a break?", "¿Desde cuándo está el niño o la niña en este hogar de crianza sin interrupción?")
+            .help("A break starts the year again.", "Una interrupción hace empezar de nuevo el año.");
+        /// The parent visiting plan was established.
+        pub parent_plan_made: Fact<Moment> = ask("301.210(b)")
+            .group("Visits and siblings", "Visitas y hermanos")
+            .label("When was the plan for visits with the parents established?", "¿Cuándo se estableció el plan de visitas con los padres?")
+            .help("It may come before the placement.", "Puede ser anterior a la colocación.");
+        /// The first sibling visit took place.
+        pub first_sibling_visit: Fact<Moment> = ask("301.220(a)")
+            .label("When did the siblings first visit each other?", "¿Cuándo fue la primera visita entre los hermanos?")
+            .help("The first visit in care, in person, with every sibling there.", "La primera visita en cuidado, en persona y con todos los hermanos.");
+        /// It was decided not to share whereabouts among siblings.
+        pub withhold_determination: Fact<Moment> = ask("301.230(b)")
+            .label("When was it decided not to share whereabouts among the siblings?", "¿Cuándo se decidió no compartir el paradero entre los hermanos?")
+            .help("The Department's determination that sharing is not in a child's best interests.", "La determinación del Departamento de que compartirlo no conviene a un niño o una niña.");
+        /// It was decided, on the assessment, not to disclose to siblings in their parents' care.
+        pub assessment_withhold_determination: Fact<Moment> = ask("301.440(b)")
+            .group("Disclosure and relatives", "Divulgación y familiares")
+            .label("When was it decided, on the assessment, to withhold from siblings with their parents?", "¿Cuándo se decidió, según la evaluación, no informar a los hermanos que viven con los padres?")
+            .help("A decision that rests on what the assessment of 301.440(a) found.", "Una decisión basada en lo que halló la evaluación de 301.440(a).");
+        /// The date of the written notice of 301.450.
+        pub disclosure_notice: Fact<Moment> = ask("301.450")
+            .label("What is the date of the notice of disclosure to the caregiver?", "¿Qué fecha tiene el aviso de divulgación a la persona cuidadora?")
+            .help("The date on the written notice.", "La fecha del aviso por escrito.");
+        /// The case was assigned to the permanency worker.
+        pub case_assigned: Fact<Moment> = ask("301.80(e)(1)(F)")
+            .label("When was the case assigned to the permanency worker?", "¿Cuándo se asignó el caso a la persona encargada de la permanencia?")
+            .help("The day of the assignment.", "El día de la asignación.");
+        /// A relative's postal address was obtained, otherwise than at initial placement.
+        pub postal_address_obtained: Fact<Moment> = ask("301.80(e)(1)(G)")
+            .label("When was a relative's postal address obtained?", "¿Cuándo se obtuvo la dirección postal de un familiar?")
+            .help("Of a relative who is not notified at the initial placement.", "De un familiar al que no se notifica en la colocación inicial.");
+        /// The specialised foster care treatment plan was made.
+        pub treatment_plan: Fact<Moment> = ask("301.90(b)(10)")
+            .group("Services and requests", "Servicios y solicitudes")
+            .label("When was the specialized treatment plan made?", "¿Cuándo se hizo el plan de tratamiento especializado?")
+            .help("Only for specialized foster care.", "Solo en cuidado de crianza especializado.");
+        /// A grandparent's request for visits was received.
+        pub grandparent_request: Fact<Moment> = ask("301.240(b)")
+            .label("When was the request for visits received from a grandparent or great-grandparent?", "¿Cuándo se recibió la solicitud de visitas de un abuelo, una abuela o un bisabuelo o bisabuela?")
+            .help("The initial request.", "La solicitud inicial.");
+        /// A clinical review was asked for.
+        pub review_requested: Fact<Moment> = ask("301.240(e)")
+            .label("When was the request for a clinical review received?", "¿Cuándo se recibió la solicitud de revisión clínica?")
+            .help("The review that follows a denied request for visits.", "La revisión que sigue a una solicitud de visitas denegada.");
+        /// The review was assigned to Regional Clinical staff.
+        pub review_assigned: Fact<Moment> = ask("301.240(e)")
+            .label("When was the review assigned to Regional Clinical staff?", "¿Cuándo se asignó la revisión al personal clínico regional?")
+            .help("The day of the assignment.", "El día de la asignación.");
+        /// The review was completed.
+        pub review_completed: Fact<Moment> = ask("301.240(e)")
+            .label("When was the clinical review completed?", "¿Cuándo terminó la revisión clínica?")
+            .help("The day on which it was held to its end.", "El día en que se llevó a cabo hasta el final.");
+        /// The recommendation was received.
+        pub recommendation_received: Fact<Moment> = ask("301.240(e)")
+            .label("When did caseworker and supervisor receive the recommendation?", "¿Cuándo recibieron la recomendación la persona encargada del caso y la supervisora?")
+            .help("The recommendation of the clinical review.", "La recomendación de la revisión clínica.");
+        /// The child was accepted as a System of Care client.
+        pub soc_accepted: Fact<Moment> = ask("System of Care")
+            .label("When was the child accepted by System of Care?", "¿Cuándo aceptó System of Care al niño o la niña?")
+            .help("As a client of the programme.", "Como cliente del programa.");
+        /// The child's date of birth.
+        pub child_birth: Fact<Moment> = ask("301.430(a)(10)")
+            .group("Dates of birth", "Fechas de nacimiento")
+            .label("When was the child born?", "¿Cuándo nació el niño o la niña?")
+            .help("For the birthdays at which rules change.", "Para los cumpleaños en que cambian las reglas.");
+        /// The date of birth of the person asked about.
+        pub person_birth: Fact<Moment> = ask("301.20 \"Relative\"")
+            .label("When was the person born who may be a relative?", "¿Cuándo nació la persona que puede ser familiar?")
+            .help("A relative is at least 21.", "Un familiar tiene al menos 21 años.");
+    }
+}
+
+facts! {
+    /// What holds of the case. What is not known leaves its rows in the answer, marked as conditional.
+    pub struct Conditions {
+        /// It was an emergency placement.
+        pub emergency_placement: Fact<bool> = ask("301.210(b)(2)")
+            .group("The case", "El caso")
+            .label("Was it an emergency placement?", "¿Fue una colocación de emergencia?")
+            .help("An emergency placement gives ten working days for the visiting plan instead of three, and sets no date for what the caregiver is told about the child.", "Una colocación de emergencia da diez días laborables para el plan de visitas en lugar de tres, y no fija fecha para lo que se informa sobre el niño o la niña a la persona cuidadora.");
+        /// The permanency goal is return home.
+        pub goal_return_home: Fact<bool> = ask("301.210(b)")
+            .label("Is the permanency goal to return home?", "¿Es el objetivo de permanencia el regreso al hogar?")
+            .help("The rows on visits with the parents need it.", "Lo requieren las visitas con los padres.");
+        /// Siblings in care are placed apart, and were not placed together when custody was awarded.
+        pub siblings_apart: Fact<bool> = ask("301.220(a), 301.70(g)")
+            .label("Are siblings in care placed apart?", "¿Están separados los hermanos en cuidado?")
+            .help("And were they not placed together when custody was awarded?", "¿Y no se les colocó juntos cuando se otorgó la custodia?");
+        /// The child is one of a sibling group, or has a sibling in placement.
+        pub sibling_group: Fact<bool> = ask("301.70(g)(1)")
+            .label("Is the child one of a sibling group, or is a sibling in placement?", "¿Forma parte de un grupo de hermanos, o hay un hermano en colocación?")
+            .help("The search for a joint home is owed only then.", "Solo entonces se debe la búsqueda de un hogar conjunto.");
+        /// The child is placed with a relative.
+        pub relative_placement: Fact<bool> = ask("301.80(h)-(l)")
+            .label("Is the child placed with a relative?", "¿Está colocado el niño o la niña con un familiar?")
+            .help("Fictive kin and godparents count.", "También cuentan los familiares ficticios, padrinos y madrinas.");
+        /// The relative is fictive kin.
+        pub fictive_kin: Fact<bool> = ask("301.80(c), (k)")
+            .label("Is the caregiver fictive kin?", "¿Es la persona cuidadora un familiar ficticio?")
+            .help("The rules on placement with relatives then apply too.", "Entonces rigen también las reglas de colocación con familiares.");
+        /// The caregiver holds a foster family home licence.
+        pub licensed: Fact<bool> = ask("301.80(k)(1)")
+            .label("Does the caregiver hold a foster home licence?", "¿Tiene la persona cuidadora licencia de hogar de crianza?")
+            .help("Whoever holds one need not apply for one.", "Quien ya la tiene no debe solicitarla.");
+        /// The voluntary agreement was validly renewed for 60 more days.
+        pub voluntary_agreement_renewed: Fact<bool> = ask("301.40(a)(4)")
+            .label("Was the voluntary agreement validly renewed?", "¿Se renovó válidamente el acuerdo voluntario?")
+            .help("Once, for 60 more days, with the regional administrator's own prior written approval.", "Una vez, por 60 días más, con la aprobación previa, personal y por escrito del administrador regional.");
+        /// It is a specialised foster care placement.
+        pub specialised: Fact<bool> = ask("301.90(b)(5)")
+            .label("Is it a specialized foster care placement?", "¿Es una colocación de cuidado de crianza especializado?")
+            .help("Specialized foster care brings visits, reports and reviews of its own.", "El cuidado especializado trae visitas, informes y revisiones propias.");
+    }
+}
+
+facts! {
+    /// The facts behind a timeline.
+    pub struct Facts {
+        /// The date asked about.
+        pub as_of: Fact<Date> = ask("301")
+            .label("The date asked about", "La fecha consultada")
+            .help("Dates stand without it; how a row stands does not.", "Sin ella hay fechas, pero no se sabe cómo está cada plazo.");
+        /// What happened when.
+        pub events: Events = ask("301").label("What happened", "Lo que ocurrió");
+        /// What holds.
+        pub conditions: Conditions = ask("301").label("What holds", "Lo que se cumple");
+        /// What was done when, by the row's id.
+        pub completed: Completed = ask("301").label("What was done", "Lo que se hizo");
+        /// Every time that something recurring was done, by the row's id.
+        pub log: Log = ask("301").label("Every time that it was done", "Cada vez que se hizo");
+    }
+}
+
+/// The first of these that is known; the first of all while none is.
+pub(super) fn first_known<const N: usize>(facts: [&Fact<Moment>; N]) -> Option<&Fact<Moment>> {
+    let known = facts.iter().find(|fact| fact.get().is_some());
+    known.or(facts.first()).copied()
+}
+
+/// The earliest of these, by what was written.
+pub(super) fn earliest<'a>(facts: impl IntoIterator<Item = &'a Fact<Moment>>) -> Option<&'a Fact<Moment>> {
+    let known = facts.into_iter().filter_map(|fact| Some((fact.get()?, fact)));
+    known
+        .min_by(|(a, _), (b, _)| a.compare(*b).unwrap_or_else(|| a.as_written().cmp(&b.as_written())))
+        .map(|(_, fact)| fact)
+}
+
+messages! { CONTRADICTIONS:
+    /// Two events that cannot come in this order.
+    WRONG_ORDER = "timeline.contradiction.wrong_order",
+        "the later of these steps cannot come before the earlier one",
+        "el segundo de estos pasos no puede ser anterior al primero";
+    /// A custody before the first.
+    NOT_THE_FIRST = "timeline.contradiction.not_the_first",
+        "legal custody is the first custody of any kind, so no other can come before it",
+        "la custodia legal es la primera de cualquier tipo: ninguna otra puede ser anterior";
+    /// Something of the child before its birth.
+    BEFORE_BIRTH = "timeline.contradiction.before_birth",
+        "it cannot come before the child's birth",
+        "no puede ser anterior al nacimiento del niño o la niña";
+    /// A completion before the event that it presupposes.
+    BEFORE_ITS_EVENT = "timeline.contradiction.before_its_event",
+        "it cannot be done before the event that it answers to",
+        "no se puede hacer antes del hecho al que responde";
+    /// Custody of siblings where there are none.
+    OF_A_GROUP = "timeline.contradiction.of_a_group",
+        "that custody is of a sibling group, or of a child with a sibling in placement",
+        "esa custodia es de un grupo de hermanos, o de un niño o una niña con un hermano en colocación";
+    /// One act with two dates.
+    ONE_ACT = "timeline.contradiction.one_act",
+        "these are one act, which has one date",
+        "son un mismo acto, que tiene una sola fecha";
+}
+
+impl Facts {
+    /// Reads an input, with everything that is wrong with it.
+    ///
+    /// # Errors
+    /// All problems at once: unknown keys, impossible dates, wrong types, and facts that contradict each other.
+    ///
+    /// ```
+    /// use part301::{fact::Value, timeline::Facts};
+    /// let input = Value::Map(vec![("event".into(), Value::Null)]);
+    /// let problems = Facts::from_value(&input).unwrap_err();
+    /// assert!(problems.to_string().contains("the nearest is events"));
+    /// ```
+    pub fn from_value(value: &Value) -> Result<Facts, Problems> {
+        let (facts, mut problems) = Facts::read_fields(value);
+        problems.extend(facts.contradicted());
+        if problems.is_empty() {
+            Ok(facts)
+        } else {
+            Err(Problems(problems))
+        }
+    }
+
+    /// The contradictions as problems.
+    pub(crate) fn contradicted(&self) -> Vec<Problem> {
+        let mut found = Vec::new();
+        self.contradictions(&mut |contradiction| found.push(contradiction));
+        if found.is_empty() {
+            return Vec::new();
+        }
+        // Where these facts are part of another input, their numbers begin later.
+        let mut paths = vec![String::new(); usize::from(self.as_of.id())];
+        paths.extend(Facts::paths());
+        found
+            .iter()
+            .map(|contradiction| contradiction.problem(&paths))
+            .collect()
+    }
+
+    /// Says which known facts contradict each other: what cannot be, not what is merely unusual. An event later than the
+    /// date asked about is a plan, and welcome.
+    fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
+        let mut in_order = |earlier: &Fact<Moment>, later: &Fact<Moment>, why: &'static Message| {
+            if let (Some(first), Some(second)) = (earlier.get(), later.get())
+                && second.compare(first) == Some(Ordering::Less)
+            {
+                found(Contradiction {
+                    facts: (earlier.id(), later.id()),
+                    why,
+                });
+            }
+        };
+        let (on, done) = (&self.events, &self.completed);
+        for other in [&on.protective_custody, &on.temporary_custody, &on.custody_voluntary] {
+            in_order(&on.legal_custody, other, &NOT_THE_FIRST);
+        }
+        for (earlier, later) in [
+            (&on.protective_custody, &on.temporary_custody),
+            (&on.voluntary_agreement, &on.custody_voluntary),
+            (&on.enters_care, &on.federal_care_start),
+        ] {
+            in_order(earlier, later, &WRONG_ORDER);
+        }
+        let review = [
+            &on.grandparent_request,
+            &on.review_requested,
+            &on.review_assigned,
+            &on.review_completed,
+            &on.recommendation_received,
+        ];
+        let mut known = review.into_iter().filter(|step| step.get().is_some());
+        if let Some(mut earlier) = known.next() {
+            for later in known {
+                in_order(earlier, later, &WRONG_ORDER);
+                earlier = later;
+            }
+        }
+        for later in [
+            &on.legal_custody,
+            &on.protective_custody,
+            &on.temporary_custody,
+            &on.custody_voluntary,
+            &on.enters_care,
+            &on.federal_care_start,
+            &on.placement,
+            &on.moved,
+            &on.foster_home_since,
+            &on.soc_accepted,
+        ] {
+            in_order(&on.child_birth, later, &BEFORE_BIRTH);
+        }
+        for term in TERMS {
+            if let (true, Some(completed)) = (term.presupposes, term.completed) {
+                in_order((term.starts)(self), completed(&self.completed), &BEFORE_ITS_EVENT);
+            }
+        }
+        for (act, also) in [
+            (&on.parent_plan_made, &done.parent_plan),
+            (&on.parent_plan_made, &done.parent_plan_emergency),
+            (&on.first_sibling_visit, &done.sibling_visits_start),
+            (&on.review_completed, &done.review_held),
+            (&done.parent_plan, &done.parent_plan_emergency),
+            (&done.sibling_plan_filed, &done.sibling_plan_filed_court),
+        ] {
+            if let (Some(one), Some(other)) = (act.get(), also.get())
+                && one.date() != other.date()
+            {
+                found(Contradiction {
+                    facts: (act.id(), also.id()),
+                    why: &ONE_ACT,
+                });
+            }
+        }
+        let group = &self.conditions.sibling_group;
+        if on.sibling_group_custody.get().is_some() && group.yes().is_no() {
+            found(Contradiction {
+                facts: (on.sibling_group_custody.id(), group.id()),
+                why: &OF_A_GROUP,
+            });
+        }
+    }
+}

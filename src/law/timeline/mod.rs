@@ -1,0 +1,431 @@
+//! Which deadlines run, from whatever has happened so far? Every `due.*` row, with the birthdays and anniversaries
+//! at which rules change.
+//!
+//! ```
+//! use part301::time::calendar::{Calendar, Moment};
+//! use part301::law::timeline::{self, Facts, RowStatus};
+//!
+//! let mut facts = Facts::default();
+//! facts.events.placement.set(Moment::parse("2025-07-02").unwrap());
+//! let line = timeline::compute(&facts, &Calendar::default())?;
+//! let receipt = line.row("due.caregiver_receipt").unwrap();
+//! assert_eq!(receipt.due.unwrap().to_string(), "2025-07-17"); // Independence Day is skipped
+//! assert_eq!(receipt.status, RowStatus::Unknown); // nobody said as of when
+//! # Ok::<(), part301::engine::problem::Problems>(())
+//! ```
+//!
+//! A row whose event is not known waits for it; a row that hangs on a condition that is not known is marked as
+//! conditional and asks for it; a row whose condition is false is not this case's, and is left out.
+
+mod compact;
+mod facts;
+mod reckon;
+mod rows;
+mod term;
+
+#[cfg(not(target_arch = "wasm32"))]
+use crate::engine::answer::fact_table;
+use crate::engine::answer::{DutyStatus, Item, Missing, Role, Say, edition, engine};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::engine::fact::Sheet;
+use crate::engine::fact::{Field, codes};
+use crate::engine::problem::{Problems, messages};
+use crate::engine::rule::{
+    Rule, S301_20, S301_40, S301_70, S301_80, S301_90, S301_120, S301_130, S301_210, S301_220, S301_230, S301_240,
+    S301_320, S301_430, S301_440, S301_450, Section,
+};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::engine::text::Lang;
+use crate::engine::text::{Arg, Message, Note, Text};
+use crate::engine::truth::FactSet;
+use crate::time::calendar::{Calendar, Date, Holiday, Moment, Named};
+
+pub use compact::{COMPACT_FIELDS, Compact, INPUT_LIMIT, NONE, compute_many, not_a_list};
+pub use facts::{CONTRADICTIONS, Conditions, Events, Facts};
+use reckon::Case;
+pub(crate) use reckon::{due, duty, period_over};
+use rows::TERMS;
+pub(crate) use rows::{
+    CASE_REVIEW, CRITERIA_ELSEWHERE, FINGERPRINTS, LICENCE_APPLICATION, NO_REMOVAL_FOR_THAT, PLACEMENT_DECISION,
+    RELATIVE_NOTIFIED_LATER, RELATIVES_INTERVIEWED, RELATIVES_NOTIFIED, SIBLING_SEARCH, SPECIALISED_CONTACTS,
+    SPECIALISED_REPORTS, SPECIALISED_TRAINING, SPECIALISED_VISITS, THIRTY_OR_SEVEN, TREATMENT_REVIEW, VOLUNTARY_END,
+};
+pub use rows::{Completed, Log, RULES};
+use term::Sort;
+pub use term::{Days, Unit};
+
+/// The Sections that the rows come from.
+pub const SECTIONS: &[&Section] = &[
+    &S301_20, &S301_40, &S301_70, &S301_80, &S301_90, &S301_120, &S301_130, &S301_210, &S301_220, &S301_230, &S301_240,
+    &S301_320, &S301_430, &S301_440, &S301_450,
+];
+
+codes! {
+    /// How a row stands on the day asked about. It is no outcome: another day can change it, and while that day is not
+    /// known, what is said to have been done counts as done.
+    pub enum RowStatus {
+        /// Owed, and its time has not run out.
+        Open = "open", "open", "abierto";
+        /// Done in time.
+        Done = "done", "done", "hecho";
+        /// Done after its time.
+        DoneLate = "done_late", "done late", "hecho con retraso";
+        /// Its time has run out.
+        Overdue = "overdue", "overdue", "vencido";
+        /// What starts its clock has not happened, or is not known.
+        Waiting = "waiting", "waiting", "en espera";
+        /// A limit or milestone that is still to come.
+        Ahead = "ahead", "ahead", "por venir";
+        /// A limit or milestone whose day it is.
+        Reached = "reached", "reached", "alcanzado";
+        /// A limit or milestone that has gone by.
+        Past = "past", "past", "pasado";
+        /// The date asked about is not known.
+        Unknown = "unknown", "not known", "no se sabe";
+    }
+}
+
+impl From<DutyStatus> for RowStatus {
+    fn from(status: DutyStatus) -> RowStatus {
+        match status {
+            DutyStatus::Open => RowStatus::Open,
+            DutyStatus::Done => RowStatus::Done,
+            DutyStatus::DoneLate => RowStatus::DoneLate,
+            DutyStatus::Overdue => RowStatus::Overdue,
+            DutyStatus::Waiting => RowStatus::Waiting,
+        }
+    }
+}
+
+messages! { MESSAGES:
+    /// A due date on a weekend or holiday.
+    NO_BUSINESS_DAY = "timeline.no_business_day",
+        "The date is no business day and stays where the rule puts it; the next business day is {date}. 5 ILCS 70/1.11 moves statutory time limits to it; whether it moves this one is for counsel.",
+        "La fecha no es día hábil y se queda donde la pone la regla; el siguiente día hábil es el {date}. 5 ILCS 70/1.11 traslada a ese día los plazos legales; si traslada este, lo dirá un abogado.";
+    /// An event later than the date asked about.
+    PLANNED_EVENT = "timeline.planned_event",
+        "Counted from {date}, which lies after the date asked about: a plan.",
+        "Contado desde el {date}, posterior a la fecha consultada: un plan.";
+    /// A completion later than the date asked about.
+    PLANNED_COMPLETION = "timeline.planned_completion",
+        "To be done on {date}, after the date asked about: a plan, not yet a completion.",
+        "Previsto para el {date}, posterior a la fecha consultada: un plan, aún no un cumplimiento.";
+    /// Done before its event.
+    DONE_EARLY = "timeline.done_early",
+        "What can lawfully be done before its event is in time when it is.",
+        "Lo que legalmente puede hacerse antes del hecho está a tiempo cuando se hace así.";
+    /// Done on the due day, at an hour that leaves it open whether in time.
+    SAME_DAY = "timeline.same_day",
+        "Measured by the day: the time of day or the offset that would tell more was not given.",
+        "Medido por días: no se indicó la hora o el desfase que diría más.";
+    /// The title, in a calendar file, of what may not be this case's or may have another date.
+    IF_IT_APPLIES = "timeline.if_it_applies", "If it applies: {message}", "Si procede: {message}";
+    /// The questions, in a calendar file, that such a title leaves open.
+    STILL_TO_ANSWER = "timeline.still_to_answer",
+        "Still to be answered: {questions}",
+        "Falta responder: {questions}";
+    /// How periods are counted.
+    PERIODS = "timeline.periods",
+        "Weeks run from Monday to Sunday and months by the calendar; quarters, half-years and years run from the start.",
+        "Las semanas van de lunes a domingo y los meses según el calendario; trimestres, semestres y años corren desde el inicio.";
+}
+
+/// A whole period in which too little was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// Its first day.
+    pub from: Date,
+    /// Its last day.
+    pub to: Date,
+    /// How often it was done.
+    pub held: u32,
+    /// How often it was owed; of a year's hours of training, once: all of them.
+    pub owed: u32,
+}
+
+/// One row of the line.
+#[derive(Debug)]
+pub struct Row {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The number of the fact that starts the clock.
+    pub event: u8,
+    /// When that happened, or is planned; while it is not known the row waits for it.
+    pub start: Option<Moment>,
+    /// How many, as the rule states it.
+    pub count: i64,
+    /// Of what.
+    pub unit: Unit,
+    /// Who owes it; nobody, of a milestone.
+    pub owed_by: &'static [Role],
+    /// The last day, or moment, that is in time; of a limit or milestone, its day.
+    pub due: Option<Moment>,
+    /// When it was done.
+    pub completed: Option<Moment>,
+    /// How it stands on the date asked about.
+    pub status: RowStatus,
+    /// Days from the date asked about to the date it is measured against; negative once that has gone by.
+    pub days_left: Option<i32>,
+    /// The conditions, not known, on which it hangs whether this row is the case's or what its date is.
+    pub asks_for: FactSet,
+    /// The holidays that its count skipped.
+    pub holidays_skipped: Vec<Holiday>,
+    /// The holiday on which it falls due.
+    pub falls_on: Option<Holiday>,
+    /// The next business day, where it falls due on none.
+    pub next_business_day: Option<Date>,
+    /// Where another Section counts otherwise for the same act: that rule, its date, and the earlier of the two dates.
+    pub double_rule: Option<(&'static Rule, Date, Date)>,
+    /// Of something recurring, the first and the last day of the period counted to.
+    pub period: Option<(Date, Date)>,
+    /// The whole periods missed so far, where a log was given.
+    pub missed: Option<Vec<Missed>>,
+    /// The readings applied.
+    pub readings: Vec<Note>,
+    /// Particulars of this case.
+    pub notes: Vec<Note>,
+}
+
+/// Every row for one case. There is no outcome.
+#[derive(Debug)]
+pub struct Timeline {
+    /// What somebody owes, by date; what waits comes after.
+    pub rows: Vec<Row>,
+    /// Birthdays and anniversaries at which rules change, by date.
+    pub milestones: Vec<Row>,
+    /// Times that end or begin without anybody owing anything, by date.
+    pub limits: Vec<Row>,
+    /// The facts, not known, that decide which rows are this case's and how they stand.
+    pub missing: Vec<Missing>,
+    /// The day asked about.
+    pub as_of: Option<Date>,
+    /// The calendar that business days were counted by.
+    pub calendar: Calendar,
+}
+
+/// Computes the line.
+///
+/// # Errors
+/// All [`Problems`] at once where facts contradict each other. Facts read by [`Facts::from_value`] have been checked
+/// already.
+pub fn compute(facts: &Facts, calendar: &Calendar) -> Result<Timeline, Problems> {
+    let problems = facts.contradicted();
+    if !problems.is_empty() {
+        return Err(Problems(problems));
+    }
+    let mut line = Timeline {
+        rows: Vec::new(),
+        milestones: Vec::new(),
+        limits: Vec::new(),
+        missing: Vec::new(),
+        as_of: facts.as_of.get(),
+        calendar: calendar.clone(),
+    };
+    let mut missing = FactSet::EMPTY;
+    for case in TERMS.iter().filter_map(|term| term.reckon(facts, calendar)) {
+        let list = match case.term.sort {
+            Sort::Duty => &mut line.rows,
+            Sort::Limit => &mut line.limits,
+            Sort::Milestone => &mut line.milestones,
+        };
+        let row = Row::of(case, calendar);
+        missing |= row.asks_for;
+        if row.status == RowStatus::Unknown {
+            missing |= facts.as_of.only();
+        }
+        list.push(row);
+    }
+    for list in [&mut line.rows, &mut line.limits, &mut line.milestones] {
+        list.sort_by_key(|row| (row.due.is_none(), row.due.map(Moment::as_written)));
+    }
+    facts.each(&mut |slot| {
+        if missing.contains(slot.id()) {
+            let (fact, asked) = (slot.id(), slot.is_asked());
+            line.missing.push(Missing { fact, asked });
+        }
+    });
+    Ok(line)
+}
+
+impl Row {
+    fn of(case: Case<'_>, calendar: &Calendar) -> Row {
+        let mut say = Say::default();
+        (case.term.say)(&case, &mut say);
+        case.say(&mut say);
+        let due = case.due.map(Moment::date);
+        let next = due
+            .filter(|_| case.term.sort == Sort::Duty && case.period.is_none())
+            .filter(|due| !calendar.is_business_day(*due))
+            .map(|due| calendar.next_business_day(due));
+        if let Some(date) = next {
+            say.note(|| Note::plain(&NO_BUSINESS_DAY).with("date", Arg::Date(date)));
+        }
+        let (count, unit) = case.term.count.stated();
+        Row {
+            rule: case.term.rule,
+            event: case.event.id(),
+            start: case.start,
+            count,
+            unit,
+            owed_by: case.term.owed_by,
+            due: case.due,
+            completed: case.done,
+            status: case.status,
+            days_left: case.days_left,
+            asks_for: case.asks_for(),
+            holidays_skipped: match case.start.zip(due) {
+                Some((start, due)) if case.term.count.skips() => calendar.holidays_skipped(start.date(), due).collect(),
+                _ => Vec::new(),
+            },
+            falls_on: due.filter(|_| next.is_some()).and_then(|due| calendar.holiday(due)),
+            next_business_day: next,
+            double_rule: case
+                .twin
+                .zip(case.governing)
+                .map(|((rule, date), governing)| (rule, date, governing)),
+            period: case.period,
+            missed: case.missed,
+            readings: say.readings,
+            notes: say.notes,
+        }
+    }
+
+    /// What an answer says of it beyond what it says of every row.
+    pub(crate) fn more(&self) -> Vec<(&'static str, Item<'_>)> {
+        let date = |date: Option<Date>| date.map_or(Item::Null, Item::Date);
+        let mut fields = Vec::new();
+        if let Some(completed) = self.completed {
+            fields.push(("completed", Item::Moment(completed)));
+        }
+        match (self.start, self.status) {
+            (None, _) => fields.push(("waitsFor", Item::Fact(self.event))),
+            // No fact: the decision review that was asked for in time.
+            (Some(_), RowStatus::Waiting) => fields.push(("waitsFor", Item::Code("decision_review"))),
+            _ => {}
+        }
+        if !self.asks_for.is_empty() {
+            let asks = self.asks_for.iter().map(Item::Fact).collect();
+            fields.push(("asksFor", Item::List(asks)));
+        }
+        if !self.holidays_skipped.is_empty() {
+            let skipped = self.holidays_skipped.iter().map(|day| holiday(*day));
+            fields.push(("holidaysSkipped", Item::List(skipped.collect())));
+        }
+        if let Some(next) = self.next_business_day {
+            fields.push(("nextBusinessDay", Item::Date(next)));
+            fields.push(("fallsOnHoliday", self.falls_on.map_or(Item::Null, holiday)));
+        }
+        if let Some((rule, due, governs)) = self.double_rule {
+            let double = vec![
+                ("rule", Item::Code(rule.id)),
+                ("citation", Item::Code(rule.citation)),
+                ("due", Item::Date(due)),
+                ("governs", Item::Date(governs)),
+            ];
+            fields.push(("doubleRule", Item::Record(double)));
+        }
+        if let Some((from, to)) = self.period {
+            let period = vec![("from", Item::Date(from)), ("to", Item::Date(to))];
+            fields.push(("period", Item::Record(period)));
+        }
+        if let Some(missed) = &self.missed {
+            let missed = missed.iter().map(|missed| {
+                Item::Record(vec![
+                    ("from", date(Some(missed.from))),
+                    ("to", date(Some(missed.to))),
+                    ("held", Item::Number(missed.held.into())),
+                    ("owed", Item::Number(missed.owed.into())),
+                ])
+            });
+            fields.push(("missed", Item::List(missed.collect())));
+        }
+        if !self.readings.is_empty() {
+            fields.push(("reading", Item::Sentences(&self.readings)));
+        }
+        if !self.notes.is_empty() {
+            fields.push(("notes", Item::notes(&self.notes)));
+        }
+        fields
+    }
+}
+
+fn holiday(holiday: Holiday) -> Item<'static> {
+    Item::Record(vec![
+        ("date", Item::Date(holiday.date)),
+        ("holiday", holiday.name().map_or(Item::Null, Item::Word)),
+        ("moved", Item::Bool(holiday.moved)),
+    ])
+}
+
+impl Case<'_> {
+    /// What any row may have to say.
+    fn say(&self, say: &mut Say) {
+        let Some(start) = self.start else { return };
+        let after = |moment: Moment| {
+            let as_of = self.facts.as_of.get();
+            as_of.is_some_and(|on| moment.date() > on)
+        };
+        if after(start) {
+            say.note(|| Note::plain(&PLANNED_EVENT).with("date", Arg::Date(start.date())));
+        }
+        if self.period.is_some() {
+            say.reading(&PERIODS);
+            return;
+        }
+        let Some(done) = self.done else { return };
+        if self.planned {
+            say.note(|| Note::plain(&PLANNED_COMPLETION).with("date", Arg::Date(done.date())));
+        }
+        if done.date() < start.date() && self.term.sort == Sort::Duty {
+            say.reading(&DONE_EARLY);
+        }
+        if let Some(due) = self.due
+            && due.has_time()
+            && due.date() == done.date()
+            && done.compare(due).is_none()
+        {
+            say.note(&SAME_DAY);
+        }
+    }
+}
+
+impl Timeline {
+    /// A row, limit or milestone by its rule's id.
+    pub fn row(&self, rule: &str) -> Option<&Row> {
+        let lists = [&self.rows, &self.limits, &self.milestones];
+        lists.into_iter().flatten().find(|row| row.rule.id == rule)
+    }
+
+    /// The line as a tree, its sentences not yet written.
+    pub fn item(&self) -> Item<'_> {
+        fn list(rows: &[Row]) -> Item<'_> {
+            Item::List(rows.iter().map(|row| Item::Row(row, row.more())).collect())
+        }
+        let base = self.calendar.base();
+        let named = |text: Option<&'static str>| text.map_or(Item::Null, Item::Code);
+        let calendar = Item::Record(vec![
+            ("name", named(base.map(Named::id))),
+            ("citation", named(base.map(Named::citation))),
+            ("changed", Item::Bool(self.calendar.is_changed())),
+        ]);
+        Item::Record(vec![
+            ("asOf", self.as_of.map_or(Item::Null, Item::Date)),
+            ("rows", list(&self.rows)),
+            ("limits", list(&self.limits)),
+            ("milestones", list(&self.milestones)),
+            (
+                "missing",
+                Item::List(self.missing.iter().copied().map(Item::Missing).collect()),
+            ),
+            ("calendar", calendar),
+            ("edition", edition(SECTIONS, self.as_of)),
+            ("engine", engine()),
+        ])
+    }
+
+    /// The line as JSON, its sentences written in one language: what `computeTimeline` returns.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn to_json(&self, lang: Lang) -> serde_json::Value {
+        self.item().to_json(lang, &fact_table(Facts::DECLARED))
+    }
+}

@@ -1,0 +1,189 @@
+//! How often a plan has visits: so many a period, or one every so many days.
+
+use super::{Arg, Clashes, ENOUGH_AND_NOT, Message, Note, Say, TWO_FREQUENCIES, Text, Truth, codes, messages};
+use crate::engine::fact::{Fact, Whole, ask, facts};
+use crate::engine::truth::FactSet;
+
+codes! {
+    /// The period for which visits are counted.
+    pub enum VisitPeriod {
+        /// A day.
+        Day = "day", "day", "día";
+        /// A week.
+        Week = "week", "week", "semana";
+        /// Two weeks.
+        Fortnight = "fortnight", "two weeks", "dos semanas";
+        /// A month.
+        Month = "month", "month", "mes";
+        /// Three months.
+        Quarter = "quarter", "quarter", "trimestre";
+        /// Twelve months.
+        Year = "year", "year", "año";
+    }
+}
+
+/// Visits in a period: zero is no frequency.
+pub type VisitCount = Whole<1, 1000>;
+
+facts! {
+    /// How often visits are planned.
+    pub struct Frequency {
+        /// So many visits in each period.
+        pub visit_count: Fact<VisitCount> = ask("301.210(b)(4), 301.220(a)")
+            .label("How many visits does the plan have in each period?", "¿Cuántas visitas prevé el plan en cada período?")
+            .help("With the period below; or give one visit every so many days instead.", "Con el período siguiente; o indique en su lugar una visita cada tantos días.");
+        /// The period.
+        pub visit_period: Fact<VisitPeriod> = ask("301.210(b)(4), 301.220(a)")
+            .label("In which period?", "¿En qué período?")
+            .help("A visit is face to face; calls, video and letters are contact besides.", "Una visita es en persona; las llamadas, el video y las cartas son contacto aparte.");
+        /// One visit every so many days.
+        pub visit_every_days: Fact<VisitCount> = ask("301.210(b)(4), 301.220(a)")
+            .label("Every how many days is there a visit?", "¿Cada cuántos días hay una visita?")
+            .help("In place of a count and a period.", "En lugar de un número y un período.");
+    }
+}
+
+/// A frequency as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pace {
+    /// So many each period.
+    Count(i32, VisitPeriod),
+    /// One every so many days.
+    Every(i32),
+}
+
+impl Frequency {
+    /// The frequency, where it is fully known.
+    pub(super) fn pace(&self) -> Option<Pace> {
+        match (
+            self.visit_count.get(),
+            self.visit_period.get(),
+            self.visit_every_days.get(),
+        ) {
+            (Some(count), Some(period), _) => Some(Pace::Count(count.get(), period)),
+            (_, _, Some(days)) => Some(Pace::Every(days.get())),
+            _ => None,
+        }
+    }
+
+    /// Whether the planned frequency suffices, by a test of one pace (`None`: it depends on the pattern, which
+    /// `pattern` states). While only part of the frequency is known, what every completion gives.
+    pub(super) fn suffices(&self, test: impl Fn(Pace) -> Option<bool>, pattern: &Fact<bool>) -> Truth {
+        let facts = self.visit_count.only() | self.visit_period.only() | self.visit_every_days.only();
+        if let Some(pace) = self.pace() {
+            let stated = match pace {
+                Pace::Count(..) => self.visit_count.only() | self.visit_period.only(),
+                Pace::Every(_) => self.visit_every_days.only(),
+            };
+            return match test(pace) {
+                Some(sufficient) => Truth::given(sufficient, stated),
+                None => pattern.yes(),
+            };
+        }
+        // A pace that would suffice contradicts it.
+        if pattern.yes().is_no() {
+            return pattern.yes();
+        }
+        let pattern_open = match pattern.get() {
+            Some(_) => FactSet::EMPTY,
+            None => pattern.only(),
+        };
+        match (self.visit_count.get(), self.visit_period.get()) {
+            // One visit a day or a week is as much as any count of them.
+            (None, Some(period)) if test(Pace::Count(1, period)) == Some(true) => Truth::yes(self.visit_period.only()),
+            (None, Some(_)) => Truth::unknown(self.visit_count.only() | pattern_open),
+            (Some(_), None) => Truth::unknown(self.visit_period.only() | pattern_open),
+            _ => Truth::unknown(facts | pattern_open),
+        }
+    }
+
+    pub(super) fn is_stated(&self) -> bool {
+        self.visit_count.get().is_some() || self.visit_period.get().is_some() || self.visit_every_days.get().is_some()
+    }
+
+    /// What contradicts what, the pattern included where it says no and a pace suffices by the same test.
+    pub(super) fn contradictions(
+        &self,
+        test: impl Fn(Pace) -> Option<bool>,
+        pattern: &Fact<bool>,
+        clashes: &mut Clashes<'_>,
+    ) {
+        let often = self.suffices(test, pattern);
+        if pattern.yes().is_no()
+            && often.is_yes()
+            && let Some(stated) = often.rests_on().iter().next()
+        {
+            clashes.add(stated, pattern.id(), &ENOUGH_AND_NOT);
+        }
+        let every = &self.visit_every_days;
+        if every.get().is_some() {
+            if self.visit_count.get().is_some() {
+                clashes.add(self.visit_count.id(), every.id(), &TWO_FREQUENCIES);
+            }
+            if self.visit_period.get().is_some() {
+                clashes.add(self.visit_period.id(), every.id(), &TWO_FREQUENCIES);
+            }
+        }
+    }
+}
+
+/// The days of the shortest month.
+pub(super) const SHORTEST_MONTH: i32 = 28;
+
+/// The visits that a pace guarantees in the shortest month, where that does not depend on the pattern; a count
+/// by quarter or year leaves it open unless it is too small on average.
+pub(super) fn guaranteed_monthly(pace: Pace, least: i32) -> Option<i32> {
+    match pace {
+        Pace::Every(days) => Some(SHORTEST_MONTH / days.max(1)),
+        Pace::Count(count, VisitPeriod::Day) => Some(count * SHORTEST_MONTH),
+        Pace::Count(count, VisitPeriod::Week) => Some(count * (SHORTEST_MONTH / 7)),
+        Pace::Count(count, VisitPeriod::Fortnight) => Some(count * (SHORTEST_MONTH / 14)),
+        Pace::Count(count, VisitPeriod::Month) => Some(count),
+        Pace::Count(count, VisitPeriod::Quarter) if count < 3 * least => Some(count / 3),
+        Pace::Count(count, VisitPeriod::Year) if count < 12 * least => Some(count / 12),
+        Pace::Count(_, VisitPeriod::Quarter | VisitPeriod::Year) => None,
+    }
+}
+
+/// Says how the guarantee for the shortest month was worked out.
+pub(super) fn explain_monthly(pace: Pace, least: i32, say: &mut Say) {
+    let guaranteed = guaranteed_monthly(pace, least);
+    match (pace, guaranteed) {
+        (Pace::Every(days), Some(visits)) => say.reading(|| {
+            Note::plain(&EVERY_DAYS)
+                .with("days", Arg::Number(days.into()))
+                .with("visits", Arg::Number(visits.into()))
+        }),
+        (Pace::Count(count, period @ (VisitPeriod::Quarter | VisitPeriod::Year)), Some(_)) => say.reading(|| {
+            Note::plain(&TOO_FEW_ON_AVERAGE)
+                .with("count", Arg::Number(count.into()))
+                .with("period", Arg::Word(crate::engine::fact::Code::word(period)))
+        }),
+        (Pace::Count(count, period), Some(visits)) => say.reading(|| {
+            Note::plain(&GUARANTEE)
+                .with("count", Arg::Number(count.into()))
+                .with("period", Arg::Word(crate::engine::fact::Code::word(period)))
+                .with("visits", Arg::Number(visits.into()))
+        }),
+        (_, None) => say.reading(&PATTERN),
+    }
+}
+
+messages! { FREQUENCY:
+    /// One visit every so many days.
+    EVERY_DAYS = "visitation.frequency.every_days",
+        "Days from one visit to the next: {days}. Visits that the shortest month is sure of: {visits} (its 28 days divided by {days}, rounded down).",
+        "Días de una visita a la siguiente: {days}. Visitas aseguradas en el mes más corto: {visits} (sus 28 días entre {days}, redondeado hacia abajo).";
+    /// So many in a period.
+    GUARANTEE = "visitation.frequency.guarantee",
+        "Visits in each period ({period}): {count}. Visits that the shortest month (28 days) is sure of: {visits}.",
+        "Visitas en cada período ({period}): {count}. Visitas aseguradas en el mes más corto (28 días): {visits}.";
+    /// Too few by quarter or year even on average.
+    TOO_FEW_ON_AVERAGE = "visitation.frequency.too_few_on_average",
+        "Visits in each period ({period}): {count}. That is fewer than two a month even on average.",
+        "Visitas en cada período ({period}): {count}. Son menos de dos al mes incluso en promedio.";
+    /// A count by quarter or year that may suffice.
+    PATTERN = "visitation.frequency.pattern",
+        "A count by quarter or year does not say how the visits fall: say whether each calendar month has at least two.",
+        "Un número por trimestre o año no dice cómo se reparten las visitas: indique si cada mes tiene al menos dos.";
+}

@@ -1,0 +1,333 @@
+//! Is this visiting plan good? 301.210 to 301.255, with 301.70(d), (j), (l) and (n).
+//!
+//! Three kinds of plan, each with facts and rules of its own: a [`parent`] and child's, [`sibling`]s', and a
+//! [`grandparent`]'s request. [`visits`](crate::law::visits) audits the visits that took place.
+//!
+//! ```
+//! use part301::time::calendar::{Calendar, Date};
+//! use part301::law::visitation::{self, Goal, Outcome, Plan, parent};
+//!
+//! let mut facts = parent::Facts::default();
+//! facts.goal.set(Goal::ReturnHome);
+//! facts.placement_date.set(Date::parse("2026-03-02")?);
+//! facts.emergency_placement.set(false);
+//! facts.plan_established_date.set(Date::parse("2026-03-06")?);
+//! let answer = visitation::validate(&Plan::ParentChild(Box::new(facts)), &Calendar::default()).unwrap();
+//! assert_eq!(answer.outcome, Outcome::NotCompliant); // it was due on March 5
+//! # Ok::<(), part301::time::calendar::DateError>(())
+//! ```
+
+use crate::engine::answer::{Answer, Duty, Item, Missing, Say};
+use crate::engine::decision::{Decision, Settled};
+use crate::engine::fact::{
+    At, Code, Declared, Fact, FactValue, Kind, Sheet, Slot, Value, Variant, ask, codes, takes_key,
+};
+use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages};
+use crate::engine::rule::{Rules, Section};
+use crate::engine::text::{Arg, Message, Note, Text};
+use crate::engine::truth::{FactSet, Truth};
+use crate::law::shared::checklist::Weight::{Decides, Reports};
+use crate::law::shared::checklist::{
+    Clashes, DONE_AND_NOT, Decide, Entry, Weight, all, as_done, either, every, findings, lacking, unless, untimed,
+    weigh,
+};
+use crate::time::calendar::{Calendar, Date};
+
+mod frequency;
+pub mod grandparent;
+pub mod parent;
+pub mod sibling;
+
+pub use crate::law::shared::permanency_goal::Goal;
+use crate::law::shared::requirement::Part;
+pub use frequency::{FREQUENCY, Frequency, VisitPeriod};
+
+codes! {
+    /// The kinds of plan.
+    pub enum PlanKind {
+        /// The visiting plan of a parent and child.
+        ParentChild = "parent_child", "a parent and child's visiting plan", "plan de visitas entre padres e hijos";
+        /// The Visitation and Contact Plan of siblings placed apart.
+        Sibling = "sibling", "a Visitation and Contact Plan for siblings", "plan de visitas y contacto entre hermanos";
+        /// A grandparent's or great-grandparent's request for visits.
+        Grandparent = "grandparent", "a grandparent's or great-grandparent's request", "solicitud de un abuelo o bisabuelo";
+    }
+}
+
+codes! {
+    /// What the check of a plan comes to.
+    pub enum Outcome {
+        /// Nothing fails, and nothing that could is unknown.
+        Compliant = "compliant", "in order", "en regla";
+        /// Something fails.
+        NotCompliant = "not_compliant", "not in order", "no está en regla";
+        /// Facts are missing.
+        Undetermined = "undetermined", "undetermined", "indeterminado";
+        /// The rules on this kind of plan do not apply.
+        NotApplicable = "not_applicable", "does not apply", "no corresponde";
+    }
+}
+
+/// A plan of one of the three kinds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Plan {
+    /// The visiting plan of a parent and child.
+    ParentChild(Box<parent::Facts>),
+    /// The Visitation and Contact Plan of siblings placed apart.
+    Sibling(Box<sibling::Facts>),
+    /// A grandparent's or great-grandparent's request.
+    Grandparent(Box<grandparent::Facts>),
+}
+
+// In a constant, a place that is not there does not compile.
+#[allow(clippy::indexing_slicing)]
+const VARIANTS: &[Variant] = &[
+    Variant {
+        tag: &PlanKind::WORDS[0],
+        declared: parent::Facts::DECLARED,
+    },
+    Variant {
+        tag: &PlanKind::WORDS[1],
+        declared: sibling::Facts::DECLARED,
+    },
+    Variant {
+        tag: &PlanKind::WORDS[2],
+        declared: grandparent::Facts::DECLARED,
+    },
+];
+
+/// The input as declared: the kind, and the facts of each.
+pub const DECLARED: &[Declared] = &[ask("301.210, 301.220, 301.240")
+    .label("Which kind of plan is it?", "¿Qué tipo de plan es?")
+    .help(
+        "Each kind has facts of its own; this is the one choice that must be made.",
+        "Cada tipo tiene sus propios datos; es la única elección obligatoria.",
+    )
+    .of("kind", Kind::Tagged(VARIANTS))];
+
+impl Plan {
+    /// Reads an input: its `kind`, and the facts of that kind.
+    ///
+    /// # Errors
+    /// All problems at once. A fact of another kind is one, and so is a kind that is missing.
+    ///
+    /// ```
+    /// use part301::engine::fact::Value;
+    /// use part301::law::visitation::Plan;
+    ///
+    /// let text = |text: &str| Value::Text(text.into());
+    /// let input = Value::Map(vec![
+    ///     ("kind".into(), text("sibling")),
+    ///     ("goal".into(), text("return_home")),
+    /// ]);
+    /// let problems = Plan::from_value(&input).unwrap_err();
+    /// assert_eq!(problems.0[0].path, "/goal");
+    /// ```
+    pub fn from_value(value: &Value) -> Result<Plan, Problems> {
+        let mut problems = Vec::new();
+        let Value::Map(entries) = value else {
+            // What is no object at all is refused as one.
+            return parent::Facts::from_value(value).map(|facts| Plan::ParentChild(Box::new(facts)));
+        };
+        let (tags, facts): (Vec<_>, Vec<_>) = entries.iter().cloned().partition(|(key, _)| key == "kind");
+        let tag = tags.last().map_or(&Value::Null, |(_, tag)| tag);
+        let kind = PlanKind::read(tag, &At::Key(&At::Root, "kind"), &mut problems);
+        let facts = Value::Map(facts);
+        let plan = match kind {
+            None => return Err(Problems(problems)),
+            Some(PlanKind::ParentChild) => {
+                parent::Facts::from_value(&facts).map(|facts| Plan::ParentChild(Box::new(facts)))
+            }
+            Some(PlanKind::Sibling) => sibling::Facts::from_value(&facts).map(|facts| Plan::Sibling(Box::new(facts))),
+            Some(PlanKind::Grandparent) => {
+                grandparent::Facts::from_value(&facts).map(|facts| Plan::Grandparent(Box::new(facts)))
+            }
+        };
+        plan.map_err(|Problems(found)| Problems(found.into_iter().map(of_another_kind).collect()))
+    }
+
+    /// Which kind it is.
+    pub const fn kind(&self) -> PlanKind {
+        match self {
+            Plan::ParentChild(_) => PlanKind::ParentChild,
+            Plan::Sibling(_) => PlanKind::Sibling,
+            Plan::Grandparent(_) => PlanKind::Grandparent,
+        }
+    }
+}
+
+/// If an unknown key belongs to another kind of plan, names that kind in the problem.
+fn of_another_kind(problem: Problem) -> Problem {
+    let key = problem.path.trim_start_matches('/');
+    let kinds: Vec<_> = VARIANTS
+        .iter()
+        .filter(|variant| takes_key(variant.declared, key))
+        .map(|variant| variant.tag)
+        .collect();
+    if problem.code != ProblemCode::UnknownKey || kinds.is_empty() {
+        return problem;
+    }
+    Problem {
+        expected: Note::plain(&problem::OF_ANOTHER_KIND).with("kinds", Arg::Words(kinds)),
+        ..problem
+    }
+}
+
+/// Checks a plan by a calendar: 301.210 for a parent and child's, 301.220, 301.230, 301.250, 301.255 and 301.70
+/// for siblings', 301.240 for a grandparent's request.
+///
+/// # Errors
+/// All [`Problems`] at once where facts contradict each other.
+pub fn validate(plan: &Plan, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+    match plan {
+        Plan::ParentChild(facts) => check(facts.as_ref(), calendar),
+        Plan::Sibling(facts) => check(facts.as_ref(), calendar),
+        Plan::Grandparent(facts) => check(facts.as_ref(), calendar),
+    }
+}
+
+/// The rules of all kinds of plan, each kind's in the order of the Sections.
+pub static RULES: Rules = &[
+    &parent::CALLS_MAIL,
+    &parent::ARRANGED,
+    &parent::WARNING,
+    &parent::APPLIES,
+    &parent::ESTABLISHED,
+    &parent::BEGIN,
+    &parent::WEEKLY,
+    &parent::INCREASING,
+    &parent::PLACE,
+    &parent::WITHHELD_CONTACT,
+    &parent::ROLES,
+    &sibling::FREQUENCY,
+    &sibling::START,
+    &sibling::EXCEPTIONS,
+    &sibling::NO_DISCIPLINE,
+    &sibling::FILED,
+    &sibling::IN_SERVICE_PLAN,
+    &sibling::INDEPENDENT,
+    &sibling::CONTENTS,
+    &sibling::CONTENTS_MORE,
+    &sibling::REVIEW,
+    &sibling::AMEND,
+    &sibling::APART,
+    &sibling::OUTSIDE,
+    &sibling::MOVE,
+    &sibling::BETWEEN,
+    &sibling::WITHHELD,
+    &sibling::ADOPTED,
+    &sibling::ADULTS,
+    &grandparent::REQUEST,
+    &grandparent::REVIEW,
+    &grandparent::SEPARATE,
+];
+
+// ---------------------------------------------------------------------------------------------------
+// What the three kinds share
+
+/// A plan of one kind: a list of rules each of which must not fail.
+trait Checklist: Decision<Outcome = Outcome> + 'static {
+    /// The rules in the order of the Sections.
+    const DECIDE: &'static [Entry<Self>];
+    /// The Sections applied.
+    const SECTIONS: &'static [&'static Section];
+    /// Whether the rules on this kind of plan apply at all.
+    fn applies(&self) -> Truth;
+    /// Why they do not apply.
+    fn why_not(&self) -> &'static Message;
+    /// The facts that say whether something happened at all, each with whether it did as far as is known, and
+    /// with the facts that only then have an answer: until it is known it is asked for with them, since they
+    /// alone would take it for granted.
+    fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)>;
+    /// The calendar that working days are counted by.
+    fn calendar(&mut self) -> &mut Calendar;
+    /// The day asked about.
+    fn as_of(&self) -> Option<Date>;
+    /// What is owed, where the rules apply.
+    fn duties(&self) -> Vec<Duty>;
+}
+
+/// The gate of a step that is known by whether it was taken, and by its day.
+fn dated(taken: Fact<bool>, on: Fact<Date>) -> (Fact<bool>, Truth, FactSet) {
+    (taken, taken.yes(), on.only())
+}
+
+fn settle<P: Checklist>(plan: &P) -> Settled<Outcome> {
+    let ends = [Outcome::Compliant, Outcome::NotCompliant, Outcome::NotApplicable];
+    weigh(plan, plan.applies(), P::DECIDE, ends)
+}
+
+fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+    let problems = plan.faults();
+    if !problems.is_empty() {
+        return Err(Problems(problems));
+    }
+    let mut plan = plan.clone();
+    *plan.calendar() = calendar.clone();
+    let (outcome, mut missing) = plan.resolve();
+    for (gate, happened, behind) in plan.gates() {
+        let first = missing.iter().position(|one| behind.contains(one.fact));
+        if let Some(place) = first
+            && happened.is_unknown()
+            && missing.iter().all(|one| one.fact != gate.id())
+        {
+            let (fact, asked) = (gate.id(), Slot::is_asked(&gate));
+            missing.insert(place, Missing { fact, asked });
+        }
+    }
+    let outcome = outcome.unwrap_or(Outcome::Undetermined);
+    let applies = plan.applies();
+    let findings = findings(&plan, applies, P::DECIDE);
+    let summary = match outcome {
+        Outcome::Compliant => &COMPLIANT,
+        Outcome::NotCompliant => &NOT_COMPLIANT,
+        Outcome::Undetermined => &UNDETERMINED,
+        Outcome::NotApplicable => plan.why_not(),
+    };
+    let duties = if applies.is_yes() { plan.duties() } else { Vec::new() };
+    let due = duties.iter().filter_map(due_date).collect();
+    Ok(Answer {
+        outcome,
+        summary: summary.into(),
+        findings,
+        missing,
+        duties,
+        sections: P::SECTIONS,
+        as_of: plan.as_of(),
+        declared: P::DECLARED,
+        beside: vec![("due", Item::List(due))],
+    })
+}
+
+/// A due date by its rule.
+fn due_date(duty: &Duty) -> Option<Item<'static>> {
+    Some(Item::Record(vec![
+        ("rule", Item::Code(duty.rule.id)),
+        ("citation", Item::Code(duty.citation)),
+        ("date", Item::Date(duty.due?)),
+        ("status", Item::Code(duty.status.word().code)),
+    ]))
+}
+
+messages! { MESSAGES:
+    /// The outcome is compliant.
+    COMPLIANT = "visitation.outcome.compliant",
+        "Nothing in the plan fails the rules; what is still to be done is listed with its date.",
+        "Nada del plan incumple las normas; lo que falta por hacer figura con su fecha.";
+    /// The outcome is not_compliant.
+    NOT_COMPLIANT = "visitation.outcome.not_compliant",
+        "The plan does not meet the rules yet; each failure says what would mend it.",
+        "El plan aún no cumple las normas; cada incumplimiento dice cómo corregirlo.";
+    /// The outcome is undetermined.
+    UNDETERMINED = "visitation.outcome.undetermined",
+        "It cannot be told yet whether the plan meets the rules.",
+        "Aún no se puede saber si el plan cumple las normas.";
+    /// Two ways of saying how often.
+    TWO_FREQUENCIES = "contradiction.two_frequencies",
+        "say how often in one way alone",
+        "indique la frecuencia de una sola manera";
+    /// Visits often enough by their number, and not by how they fall.
+    ENOUGH_AND_NOT = "contradiction.enough_and_not",
+        "as often as that, the visits cannot fall so",
+        "con esa frecuencia, las visitas no pueden repartirse así";
+}

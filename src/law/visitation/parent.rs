@@ -1,0 +1,513 @@
+//! The visiting plan of a parent and child, 301.210.
+
+use super::frequency::{Frequency, Pace, VisitPeriod};
+use super::{
+    Checklist, Clashes, Decide, Decides, Goal, Outcome, Part, Reports, Weight, as_done, dated, either, every, lacking,
+    settle, untimed,
+};
+use crate::engine::answer::{Duty, Role, Ruling, Say};
+use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::fact::{AnsweredBy, Fact, ask, codes, facts, flat};
+use crate::engine::problem::messages;
+use crate::engine::rule::{Rule, S301_210, Section, rule};
+use crate::engine::text::{Arg, Message, Note, Text};
+use crate::engine::truth::{FactSet, Truth};
+use crate::law::shared::clock::{BY_DATE, Clock, Term};
+use crate::time::calendar::{Calendar, Date};
+
+codes! {
+    /// Where a plan puts visits.
+    pub enum VisitPlace {
+        /// In the parents' home.
+        ParentsHome = "parents_home", "the parents' home", "el hogar de los padres";
+        /// In another place like a home.
+        OtherHomelike = "other_homelike", "another homelike place", "otro lugar parecido a un hogar";
+        /// In an office.
+        Office = "office", "an office", "una oficina";
+    }
+}
+
+facts! {
+    /// What may be known of a parent and child's visiting plan.
+    pub struct Facts {
+        /// The day asked about.
+        pub as_of: Fact<Date> = ask("301.210(b)")
+            .group("The placement and the plan", "La colocación y el plan")
+            .label("Which day is asked about?", "¿Por qué día se pregunta?")
+            .help("Everything dated lies on or before it.", "Todo lo fechado es de ese día o anterior.");
+        /// The permanency goal.
+        pub goal: Fact<Goal> = ask("301.210(b)")
+            .label("What is the permanency goal?", "¿Cuál es la meta de permanencia?")
+            .help("These rules are for the goal return home.", "Estas normas son para la meta de regreso al hogar.");
+        /// When the child was placed.
+        pub placement_date: Fact<Date> = ask("301.210(b)(1)")
+            .label("When was the child placed out of home?", "¿Cuándo se colocó al niño o la niña fuera del hogar?")
+            .help("The day itself is not counted.", "Ese día no se cuenta.");
+        /// Whether it was an emergency placement.
+        pub emergency_placement: Fact<bool> = ask("301.210(b)(1)-(2)")
+            .label("Was it an emergency placement?", "¿Fue una colocación de emergencia?")
+            .help("Then the plan has ten working days instead of three.", "Entonces el plan tiene diez días hábiles en lugar de tres.");
+        /// When the plan was made.
+        pub plan_established_date: Fact<Date> = ask("301.210(b)(1)-(2)")
+            .label("When was the visiting plan established?", "¿Cuándo se estableció el plan de visitas?")
+            .help("Before the placement is in time.", "Antes de la colocación es a tiempo.");
+        /// Whether there is a plan.
+        pub plan_established: Fact<bool> = ask("301.210(b)(1)-(2)")
+            .label("Has a visiting plan been established?", "¿Se ha establecido un plan de visitas?")
+            .help("No: there is none on the day asked about.", "No: no lo hay en la fecha consultada.");
+        /// Whether visits begin at once.
+        pub visits_begin_immediately: Fact<bool> = ask("301.210(b)(3)")
+            .group("What the plan says", "Lo que dice el plan")
+            .label("Does the plan say that visits begin immediately?", "¿Dice el plan que las visitas empiezan de inmediato?")
+            .help("In so many words.", "De forma expresa.");
+        /// How often.
+        pub frequency: Frequency = flat();
+        /// Whether there is a visit in each week.
+        pub each_week_has_visit: Fact<bool> = ask("301.210(b)(4)")
+            .label("Does each week, Monday to Sunday, have at least one visit?", "¿Tiene cada semana, de lunes a domingo, al menos una visita?")
+            .help("Asked only where a count by month, quarter or year leaves it open.", "Solo importa si un número por mes, trimestre o año no lo aclara.");
+        /// Whether the record documents visits less often than weekly.
+        pub weekly_exception_documented: Fact<bool> = ask("301.210(b)(4)")
+            .label("Does the case record document why visits are less often than weekly?", "¿Consta en el expediente por qué las visitas son menos que semanales?")
+            .help("Documentation to the contrary in the record.", "Documentación en contrario en el expediente.");
+        /// Whether visits grow longer.
+        pub length_increases: Fact<bool> = ask("301.210(b)(5)")
+            .label("Does the plan have visits grow longer?", "¿Prevé el plan visitas cada vez más largas?")
+            .help("As time goes.", "Con el tiempo.");
+        /// Whether visits do specific harm.
+        pub specific_harm_from_visits: Fact<bool> = ask("301.210(b)(5)")
+            .label("Do the visits cause the child specific harm?", "¿Causan las visitas un daño concreto al niño o la niña?")
+            .help("Then they need not grow longer.", "Entonces no tienen que alargarse.");
+        /// Where visits take place.
+        pub visit_place: Fact<VisitPlace> = ask("301.210(b)(6)")
+            .label("Where does the plan put visits?", "¿Dónde prevé el plan las visitas?")
+            .help("The parents' home comes first, where it is safe.", "Primero, el hogar de los padres si es seguro.");
+        /// Whether the parents' home is safe.
+        pub parents_home_safe: Fact<bool> = ask("301.210(b)(6)")
+            .label("Are visits in the parents' home consistent with the child's safety and well-being?", "¿Son las visitas en el hogar de los padres compatibles con la seguridad y el bienestar del niño o la niña?")
+            .help("As the agency assesses it.", "Según lo valora la agencia.");
+        /// Whether the place is the most homelike possible.
+        pub most_homelike_possible: Fact<bool> = ask("301.210(b)(6)")
+            .when("visitPlace", &["other_homelike"])
+            .label("Is the place the most homelike possible?", "¿Es el lugar lo más parecido posible a un hogar?")
+            .help("Where the parents' home is not safe.", "Si el hogar de los padres no es seguro.");
+        /// Whether structure is needed.
+        pub structure_needed: Fact<bool> = ask("301.210(b)(6)")
+            .when("visitPlace", &["office"])
+            .label("Is structure needed to evaluate or protect the child?", "¿Se necesita estructura para evaluar o proteger al niño o la niña?")
+            .help("Only then may visits take place in an office.", "Solo entonces las visitas pueden ser en una oficina.");
+        /// Whether the caregiver's identity is withheld.
+        pub identity_withheld: Fact<bool> = ask("301.210(b)(7)")
+            .label("Has it been determined to withhold the caregiver's identity?", "¿Se determinó no revelar la identidad de quien cuida al niño o la niña?")
+            .help("Under 301.440(a).", "Según 301.440(a).");
+        /// Whether the plan says how contact is kept then.
+        pub contact_method_stated: Fact<bool> = ask("301.210(b)(7)")
+            .when("identityWithheld", &["true"])
+            .label("Does the plan say how contact is kept while the identity is withheld?", "¿Dice el plan cómo se mantiene el contacto sin revelar la identidad?")
+            .help("Through the agency, say.", "Por ejemplo, a través de la agencia.");
+        /// Whether it states the Department's responsibilities.
+        pub role_department_stated: Fact<bool> = ask("301.210(b)(8)")
+            .label("Does the plan state the Department's responsibilities?", "¿Indica el plan las responsabilidades del Departamento?")
+            .help("In regard to visits.", "Respecto de las visitas.");
+        /// Whether it states the providers'.
+        pub role_providers_stated: Fact<bool> = ask("301.210(b)(8)")
+            .label("Does the plan state the service providers' responsibilities?", "¿Indica el plan las responsabilidades de los proveedores de servicios?")
+            .help("In regard to visits.", "Respecto de las visitas.");
+        /// Whether it states the parents'.
+        pub role_parents_stated: Fact<bool> = ask("301.210(b)(8)")
+            .label("Does the plan state the parents' responsibilities?", "¿Indica el plan las responsabilidades de los padres?")
+            .help("In regard to visits.", "Respecto de las visitas.");
+        /// Whether it states the child's.
+        pub role_child_stated: Fact<bool> = ask("301.210(b)(8)")
+            .label("Does the plan state the child's responsibilities?", "¿Indica el plan las responsabilidades del niño o la niña?")
+            .help("In regard to visits.", "Respecto de las visitas.");
+        /// Whether the plan bars calls.
+        pub calls_barred: Fact<bool> = ask("301.210(a)")
+            .group("Calls, mail and advice", "Llamadas, correo y avisos")
+            .label("Does the plan bar telephone calls?", "¿Prohíbe el plan las llamadas telefónicas?")
+            .help("Keeping them to reasonable hours does not bar them.", "Limitarlas a horas razonables no es prohibirlas.");
+        /// Whether a court prohibited calls.
+        pub court_prohibits_calls: Fact<bool> = ask("301.210(a)")
+            .by(AnsweredBy::Court)
+            .label("Has a court prohibited telephone calls?", "¿Ha prohibido un tribunal las llamadas telefónicas?")
+            .help("By an order.", "Mediante una orden.");
+        /// Whether calls are kept to reasonable hours.
+        pub calls_limited_to_reasonable_hours: Fact<bool> = ask("301.210(a)")
+            .label("Are calls kept to reasonable hours?", "¿Se limitan las llamadas a horas razonables?")
+            .help("The rule itself speaks of reasonable hours; this fails nothing.", "La propia norma habla de horas razonables; no incumple nada.");
+        /// Whether the plan bars mail.
+        pub mail_barred: Fact<bool> = ask("301.210(a)")
+            .label("Does the plan bar mail?", "¿Prohíbe el plan el correo?")
+            .help("Letters and parcels.", "Cartas y paquetes.");
+        /// Whether a court prohibited mail.
+        pub court_prohibits_mail: Fact<bool> = ask("301.210(a)")
+            .by(AnsweredBy::Court)
+            .label("Has a court prohibited mail?", "¿Ha prohibido un tribunal el correo?")
+            .help("By an order.", "Mediante una orden.");
+        /// Whether the agency arranged visits.
+        pub visits_arranged: Fact<bool> = ask("301.210(a)")
+            .label("Has the responsible agency arranged the visits?", "¿Ha organizado las visitas la agencia responsable?")
+            .help("A duty without a stated time.", "Un deber sin plazo fijo.");
+        /// Whether the parents were told what repeated failure to visit can lead to.
+        pub parents_told_consequence: Fact<bool> = ask("301.210(a)")
+            .label("Were the parents told what repeated failure to visit can lead to?", "¿Se informó a los padres de las consecuencias de no acudir repetidamente?")
+            .help("A duty without a stated time.", "Un deber sin plazo fijo.");
+        /// What working days are counted by.
+        pub calendar: Calendar = flat();
+    }
+}
+
+rule! {
+    /// 301.210(a): calls and mail are encouraged unless prohibited by court order.
+    CALLS_MAIL = "visit.parent_calls_mail", "301.210(a)":
+        "A plan bars telephone calls or mail only where a court prohibited them.",
+        "Un plan solo prohíbe llamadas o correo si los prohibió un tribunal.";
+    ALLOW_CALLS = "Let the plan allow telephone calls at reasonable hours, or obtain a court order.",
+        "Permita el plan llamadas a horas razonables, o consiga una orden judicial.";
+    ALLOW_MAIL = "Let the plan allow mail, or obtain a court order.", "Permita el plan el correo, o consiga una orden judicial.";
+    ALLOW_BOTH = "Let the plan allow telephone calls at reasonable hours and mail, or obtain a court order.",
+        "Permita el plan llamadas a horas razonables y correo, o consiga una orden judicial.";
+    REASONABLE_HOURS = "Keeping calls to reasonable hours is what the rule itself does.",
+        "Limitar las llamadas a horas razonables es lo que hace la propia norma.";
+}
+
+fn calls_mail(f: &Facts, say: &mut Say) -> Ruling {
+    let calls = !f.calls_barred.yes() | f.court_prohibits_calls.yes();
+    let mail = !f.mail_barred.yes() | f.court_prohibits_mail.yes();
+    match (calls.is_no(), mail.is_no()) {
+        (true, true) => say.mend(&ALLOW_BOTH),
+        (true, false) => say.mend(&ALLOW_CALLS),
+        (false, true) => say.mend(&ALLOW_MAIL),
+        (false, false) => {}
+    }
+    if f.calls_limited_to_reasonable_hours.yes().is_yes() {
+        say.note(&REASONABLE_HOURS);
+    }
+    (calls & mail).into()
+}
+
+rule! {
+    /// 301.210(a): the responsible agency shall arrange for visits.
+    ARRANGED = "visit.parent_arranged", "301.210(a)":
+        "The responsible agency arranges the visits of parents and child.",
+        "La agencia responsable organiza las visitas entre padres e hijos.";
+}
+
+fn arranged(f: &Facts, _: &mut Say) -> Ruling {
+    untimed(f.visits_arranged.yes())
+}
+
+rule! {
+    /// 301.210(a): parents are advised what repeated failure to visit can lead to.
+    WARNING = "visit.parent_warning", "301.210(a)":
+        "The parents are told that repeatedly missing planned visits is taken as a lack of concern for the child, and can lead to a petition to end their rights.",
+        "Se informa a los padres de que faltar repetidamente a las visitas se considera falta de interés y puede llevar a pedir la terminación de sus derechos.";
+    NO_TIME = "No time is stated for this: it is a duty, and leaving it open fails nothing.",
+        "No se indica plazo: es un deber, y que siga abierto no incumple nada.";
+}
+
+fn warning(f: &Facts, say: &mut Say) -> Ruling {
+    if !f.parents_told_consequence.yes().is_yes() {
+        say.reading(&NO_TIME);
+    }
+    untimed(f.parents_told_consequence.yes())
+}
+
+rule! {
+    /// 301.210(b): when the permanency goal is return home.
+    APPLIES = "visit.parent_applies", "301.210(b)":
+        "The rules on a parent and child's visiting plan are for the goal return home.",
+        "Las normas sobre el plan de visitas entre padres e hijos son para la meta de regreso al hogar.";
+}
+
+fn applies(f: &Facts, _: &mut Say) -> Ruling {
+    let applies = f.applies();
+    match applies.is_no() {
+        true => Ruling::not_applicable(applies.rests_on()),
+        false => applies.into(),
+    }
+}
+
+rule! {
+    /// 301.210(b)(1)-(2): before placement or within three working days; ten after an emergency placement.
+    ESTABLISHED = "visit.parent_established", "301.210(b)(1)-(2)":
+        "The plan is made before the placement or within 3 working days after it, after an emergency placement within 10.",
+        "El plan se hace antes de la colocación o dentro de 3 días hábiles; tras una de emergencia, dentro de 10.";
+}
+
+fn established(f: &Facts, say: &mut Say) -> Ruling {
+    let emergency = f.emergency_placement.yes();
+    let silent = &mut Say::silent();
+    match emergency.known() {
+        Some(is_so) => Ruling::where_applies(Truth::yes(emergency.rests_on()), || f.clock(is_so).ruling(say)),
+        None => either(emergency, f.clock(true).ruling(silent), f.clock(false).ruling(silent)),
+    }
+}
+
+rule! {
+    /// 301.210(b)(3).
+    BEGIN = "visit.parent_begin", "301.210(b)(3)":
+        "The plan says that visits begin immediately.", "El plan dice que las visitas empiezan de inmediato.";
+    SAY_SO = "Have the plan say that visits begin immediately.", "Que el plan diga que las visitas empiezan de inmediato.";
+}
+
+fn begin(f: &Facts, say: &mut Say) -> Ruling {
+    let begin = f.visits_begin_immediately.yes();
+    if begin.is_no() {
+        say.mend(&SAY_SO);
+    }
+    begin.into()
+}
+
+rule! {
+    /// 301.210(b)(4).
+    WEEKLY = "visit.parent_weekly", "301.210(b)(4)":
+        "Parents are expected to visit every week, unless the record documents otherwise.",
+        "Se espera que los padres visiten cada semana, salvo que el expediente documente otra cosa.";
+    EACH_WEEK = "Weekly is read as at least one visit in each week from Monday to Sunday.",
+        "Semanal se entiende como al menos una visita en cada semana de lunes a domingo.";
+    CANNOT_BE_WEEKLY = "Visits in each period ({period}): {count}. They cannot be weekly: that is fewer than four a month.",
+        "Visitas en cada período ({period}): {count}. No pueden ser semanales: son menos de cuatro al mes.";
+    WEEK_SKIPPED = "With one visit every {days} days, some week from Monday to Sunday has none.",
+        "Con una visita cada {days} días, alguna semana de lunes a domingo no tiene ninguna.";
+    ASK_PATTERN = "A count by two weeks, month, quarter or year does not say how the visits fall: say whether each week has one.",
+        "Un número por dos semanas, mes, trimestre o año no dice cómo se reparten las visitas: indique si cada semana tiene una.";
+    LESS_DOCUMENTED = "The record documents why visits are less often than weekly.",
+        "El expediente documenta por qué las visitas son menos que semanales.";
+    PLAN_WEEKLY = "Plan at least one visit in each week, or document in the case record why visits are less often.",
+        "Prevea al menos una visita cada semana, o documente en el expediente por qué son menos.";
+}
+
+/// Whether a pace has a visit in each week; `None` where the pattern decides.
+fn is_weekly(pace: Pace) -> Option<bool> {
+    let least = |months: i32, count: i32| (count < 4 * months).then_some(false);
+    match pace {
+        Pace::Every(days) => Some(days <= 7),
+        Pace::Count(_, VisitPeriod::Day | VisitPeriod::Week) => Some(true),
+        Pace::Count(count, VisitPeriod::Fortnight) => (count < 2).then_some(false),
+        Pace::Count(count, VisitPeriod::Month) => least(1, count),
+        Pace::Count(count, VisitPeriod::Quarter) => least(3, count),
+        Pace::Count(count, VisitPeriod::Year) => least(12, count),
+    }
+}
+
+fn weekly(f: &Facts, say: &mut Say) -> Ruling {
+    let often = f.frequency.suffices(is_weekly, &f.each_week_has_visit);
+    let documented = f.weekly_exception_documented.yes();
+    if let Some(pace) = f.frequency.pace() {
+        say.reading(&EACH_WEEK);
+        match (is_weekly(pace), pace) {
+            (Some(false), Pace::Every(days)) => {
+                say.reading(|| Note::plain(&WEEK_SKIPPED).with("days", Arg::Number(days.into())))
+            }
+            (Some(false), Pace::Count(count, period)) => say.reading(|| {
+                Note::plain(&CANNOT_BE_WEEKLY)
+                    .with("count", Arg::Number(count.into()))
+                    .with("period", Arg::Word(crate::engine::fact::Code::word(period)))
+            }),
+            (None, _) if often.is_unknown() => say.reading(&ASK_PATTERN),
+            _ => {}
+        }
+    }
+    if documented.is_yes() && !often.is_yes() {
+        say.note(&LESS_DOCUMENTED);
+    }
+    if (often | documented).is_no() {
+        say.mend(&PLAN_WEEKLY);
+    }
+    (often | documented).into()
+}
+
+rule! {
+    /// 301.210(b)(5).
+    INCREASING = "visit.parent_increasing", "301.210(b)(5)":
+        "Visits grow longer unless they cause the child specific harm.",
+        "Las visitas se alargan, salvo que causen un daño concreto al niño o la niña.";
+    GROW = "Have the plan let visits grow longer, or document the specific harm that they cause.",
+        "Que el plan prevea visitas cada vez más largas, o documente el daño concreto que causan.";
+}
+
+fn increasing(f: &Facts, say: &mut Say) -> Ruling {
+    let increasing = f.length_increases.yes() | f.specific_harm_from_visits.yes();
+    if increasing.is_no() {
+        say.mend(&GROW);
+    }
+    increasing.into()
+}
+
+rule! {
+    /// 301.210(b)(6).
+    PLACE = "visit.parent_place", "301.210(b)(6)":
+        "Visits take place in the parents' home where that is safe, otherwise in the most homelike place possible; an office will do where structure is needed to evaluate or protect the child.",
+        "Las visitas son en el hogar de los padres si es seguro; si no, en el lugar más parecido posible a un hogar; una oficina vale si hace falta estructura para evaluar o proteger al niño o la niña.";
+    NOT_SAFE = "Choose the most homelike place possible: visits in the parents' home are not safe for the child.",
+        "Elija el lugar más parecido posible a un hogar: las visitas en el hogar de los padres no son seguras.";
+    HOME_FIRST = "Plan visits in the parents' home: they are safe there.", "Prevea las visitas en el hogar de los padres: allí son seguras.";
+    MORE_HOMELIKE = "Choose the most homelike place possible.", "Elija el lugar más parecido posible a un hogar.";
+    NO_OFFICE = "Choose a homelike place, or document why structure is needed to evaluate or protect the child.",
+        "Elija un lugar parecido a un hogar, o documente por qué hace falta estructura para evaluar o proteger al niño o la niña.";
+}
+
+fn place(f: &Facts, say: &mut Say) -> Ruling {
+    let safe = f.parents_home_safe.yes();
+    let fits = f.visit_place.decide(|place| match place {
+        VisitPlace::ParentsHome => safe,
+        VisitPlace::OtherHomelike => !safe & f.most_homelike_possible.yes(),
+        VisitPlace::Office => f.structure_needed.yes(),
+    });
+    match f.visit_place.get() {
+        Some(VisitPlace::ParentsHome) if fits.is_no() => say.mend(&NOT_SAFE),
+        Some(VisitPlace::OtherHomelike) if safe.is_yes() => say.mend(&HOME_FIRST),
+        Some(VisitPlace::OtherHomelike) if fits.is_no() => say.mend(&MORE_HOMELIKE),
+        Some(VisitPlace::Office) if fits.is_no() => say.mend(&NO_OFFICE),
+        _ => {}
+    }
+    fits.into()
+}
+
+rule! {
+    /// 301.210(b)(7).
+    WITHHELD_CONTACT = "visit.parent_withheld_contact", "301.210(b)(7)":
+        "Where the caregiver's identity is withheld, the plan says how contact is kept.",
+        "Si no se revela la identidad de quien cuida al niño o la niña, el plan dice cómo se mantiene el contacto.";
+    SAY_HOW = "Have the plan say how contact is kept while the caregiver's identity is withheld.",
+        "Que el plan diga cómo se mantiene el contacto sin revelar esa identidad.";
+}
+
+fn withheld_contact(f: &Facts, say: &mut Say) -> Ruling {
+    let stated = f.contact_method_stated.yes();
+    if f.identity_withheld.yes().is_yes() && stated.is_no() {
+        say.mend(&SAY_HOW);
+    }
+    either(
+        f.identity_withheld.yes(),
+        stated.into(),
+        Ruling::not_applicable(FactSet::EMPTY),
+    )
+}
+
+rule! {
+    /// 301.210(b)(8).
+    ROLES = "visit.parent_roles", "301.210(b)(8)":
+        "The plan states what the Department, the service providers, the parents and the child are responsible for.",
+        "El plan indica de qué son responsables el Departamento, los proveedores, los padres y el niño o la niña.";
+}
+
+fn roles(f: &Facts, say: &mut Say) -> Ruling {
+    let parts = [
+        (&f.role_department_stated, Part::RoleOfDepartment),
+        (&f.role_providers_stated, Part::RoleOfProviders),
+        (&f.role_parents_stated, Part::RoleOfParents),
+        (&f.role_child_stated, Part::RoleOfChild),
+    ];
+    lacking(say, &parts);
+    every(parts.map(|(fact, _)| fact)).into()
+}
+
+impl Facts {
+    fn clock(&self, emergency: bool) -> Clock<'_> {
+        Clock {
+            starts: &self.placement_date,
+            done: &self.plan_established_date,
+            begun: BY_DATE,
+            taken: self.plan_established.yes(),
+            as_of: &self.as_of,
+            term: Term::Working(if emergency { 10 } else { 3 }),
+            calendar: &self.calendar,
+        }
+    }
+}
+
+impl Checklist for Facts {
+    const DECIDE: &'static [(&'static Rule, Decide<Facts>, Weight)] = &[
+        (&CALLS_MAIL, calls_mail, Decides),
+        (&ARRANGED, arranged, Reports),
+        (&WARNING, warning, Reports),
+        (&APPLIES, applies, Decides),
+        (&ESTABLISHED, established, Decides),
+        (&BEGIN, begin, Decides),
+        (&WEEKLY, weekly, Decides),
+        (&INCREASING, increasing, Decides),
+        (&PLACE, place, Decides),
+        (&WITHHELD_CONTACT, withheld_contact, Decides),
+        (&ROLES, roles, Decides),
+    ];
+    const SECTIONS: &'static [&'static Section] = &[&S301_210];
+
+    fn applies(&self) -> Truth {
+        self.goal.is(Goal::ReturnHome)
+    }
+    fn why_not(&self) -> &'static Message {
+        &OTHER_GOAL
+    }
+    fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)> {
+        vec![dated(self.plan_established, self.plan_established_date)]
+    }
+    fn calendar(&mut self) -> &mut Calendar {
+        &mut self.calendar
+    }
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
+    fn duties(&self) -> Vec<Duty> {
+        let mut duties = vec![
+            as_done(
+                Duty::open(&ARRANGED, "301.210(a)", Role::Agency, &ARRANGE),
+                self.visits_arranged.yes(),
+            ),
+            as_done(
+                Duty::open(&WARNING, "301.210(a)", Role::Agency, &TELL_PARENTS),
+                self.parents_told_consequence.yes(),
+            ),
+        ];
+        let terms: &[(bool, &'static str)] = match self.emergency_placement.get() {
+            Some(true) => &[(true, "301.210(b)(2)")],
+            Some(false) => &[(false, "301.210(b)(1)")],
+            None => &[(false, "301.210(b)(1)"), (true, "301.210(b)(2)")],
+        };
+        for (emergency, citation) in terms {
+            let text = if *emergency { &MAKE_PLAN_EMERGENCY } else { &MAKE_PLAN };
+            duties.push(self.clock(*emergency).duty(&ESTABLISHED, citation, Role::Agency, text));
+        }
+        duties
+    }
+}
+
+messages! { MESSAGES:
+    /// The goal is another.
+    OTHER_GOAL = "visitation.outcome.other_goal",
+        "The permanency goal is not return home, so 301.210 does not ask for this plan.",
+        "La meta de permanencia no es el regreso al hogar, así que 301.210 no pide este plan.";
+    /// 301.210(a).
+    ARRANGE = "visitation.duty.arrange", "Arrange the visits of parents and child.", "Organizar las visitas entre padres e hijos.";
+    /// 301.210(a).
+    TELL_PARENTS = "visitation.duty.tell_parents",
+        "Tell the parents what repeatedly missing planned visits can lead to.",
+        "Informar a los padres de las consecuencias de faltar repetidamente a las visitas.";
+    /// 301.210(b)(1).
+    MAKE_PLAN = "visitation.duty.make_plan",
+        "Establish the visiting plan, before the placement or within 3 working days after it.",
+        "Establecer el plan de visitas, antes de la colocación o dentro de 3 días hábiles.";
+    /// 301.210(b)(2).
+    MAKE_PLAN_EMERGENCY = "visitation.duty.make_plan_emergency",
+        "After an emergency placement, establish the visiting plan within 10 working days.",
+        "Tras una colocación de emergencia, establecer el plan de visitas dentro de 10 días hábiles.";
+}
+
+impl Decision for Facts {
+    type Outcome = Outcome;
+    const SPANS: &'static [Span] = &[Span::Days(10), Span::Days(60)];
+    const NUMBERS: &'static [i32] = &[2, 4, 8, 12, 48];
+
+    fn settle(&self) -> Settled<Outcome> {
+        settle(self)
+    }
+
+    fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
+        let mut clashes = Clashes { found };
+        clashes.by(&self.as_of, &[&self.placement_date, &self.plan_established_date]);
+        clashes.only_if(&self.plan_established, &[&self.plan_established_date]);
+        self.frequency
+            .contradictions(is_weekly, &self.each_week_has_visit, &mut clashes);
+    }
+}

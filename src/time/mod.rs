@@ -1,0 +1,4 @@
+//! Dates, moments, holidays and business days.
+
+pub mod calendar;
+pub mod options;

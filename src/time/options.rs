@@ -1,0 +1,81 @@
+//! What a caller may set beside the facts: the calendar by which business days are counted.
+
+use crate::engine::fact::{At, Fact, FactValue, List, Value, ask, codes, facts};
+use crate::engine::problem::Problems;
+use crate::time::calendar::{Calendar, Date, Named};
+
+codes! {
+    /// The named calendars.
+    pub enum CalendarName {
+        /// The days on which State offices are closed: 80 Ill. Adm. Code 303.190-.200. The default.
+        IllinoisStateOffices = "illinois_state_offices", "Illinois State offices", "oficinas estatales de Illinois";
+        /// The legal holidays: 205 ILCS 630/17.
+        IllinoisLegal = "illinois_legal", "Illinois legal holidays", "feriados legales de Illinois";
+    }
+}
+
+/// A list of days: at most 2,000.
+type Days = List<Date, 0, 2000>;
+
+facts! {
+    /// A named calendar with days added and removed.
+    pub struct CalendarChange {
+        /// The calendar that is changed.
+        pub base: Fact<CalendarName> = ask("5 ILCS 70/1.11")
+            .label("The calendar that is changed", "El calendario que se modifica");
+        /// Further days without work.
+        pub add: Fact<Days> = ask("5 ILCS 70/1.11")
+            .label("Further holidays", "Feriados adicionales");
+        /// Days that are worked after all.
+        pub remove: Fact<Days> = ask("5 ILCS 70/1.11")
+            .label("Days that are no holidays after all", "Días que no son feriados");
+    }
+}
+
+/// Reads the calendar option: a name, a list of dates (these and no others), or `{ base, add, remove }`.
+/// `null` is the default, the State offices' own.
+///
+/// # Errors
+/// All problems at once, their paths beginning with `/options/calendar`.
+///
+/// ```
+/// use part301::time::calendar::Date;
+/// use part301::engine::fact::Value;
+///
+/// let legal = part301::time::options::calendar(&Value::Text("illinois_legal".into()))?;
+/// let good_friday = Date::new(2025, 4, 18).unwrap();
+/// assert!(!legal.is_business_day(good_friday));
+/// assert!(part301::time::options::calendar(&Value::Null)?.is_business_day(good_friday));
+/// # Ok::<(), part301::engine::problem::Problems>(())
+/// ```
+pub fn calendar(value: &Value) -> Result<Calendar, Problems> {
+    let options = At::Key(&At::Root, "options");
+    let at = &At::Key(&options, "calendar");
+    let mut problems = Vec::new();
+    let named = |name: Option<CalendarName>| {
+        Calendar::named(match name {
+            Some(CalendarName::IllinoisLegal) => Named::IllinoisLegal,
+            _ => Named::IllinoisStateOffices,
+        })
+    };
+    let calendar = match value {
+        Value::Null => named(None),
+        Value::List(_) => {
+            let days = Days::read(value, at, &mut problems);
+            Calendar::only(days.iter().flat_map(Days::entries).copied())
+        }
+        Value::Map(_) => {
+            let change = CalendarChange::read(value, at, &mut problems).unwrap_or_default();
+            let days = |days: Option<&Days>| days.map(|days| days.entries().to_vec()).unwrap_or_default();
+            named(change.base.get())
+                .with(days(change.add.known()))
+                .without(days(change.remove.known()))
+        }
+        _ => named(CalendarName::read(value, at, &mut problems)),
+    };
+    if problems.is_empty() {
+        Ok(calendar)
+    } else {
+        Err(Problems(problems))
+    }
+}
