@@ -22,6 +22,10 @@ function build(element, attributes = {}, children = []) {
   return element;
 }
 
+/** A button. `kind` is its class: first, second, plain or link. */
+export const button = (kind, content, click, attributes) =>
+  h("button", { type: "button", class: kind, click, ...attributes }, content);
+
 /** The children in a nested list, without those that are nothing. */
 export const nodes = (children) =>
   children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);

@@ -1,7 +1,7 @@
 // The guided layout: one question at a time, always the most decisive one, as long as any question still matters.
 
 import { given } from "./answer/given.js";
-import { h, focusOn } from "./dom.js";
+import { button, focusOn, h } from "./dom.js";
 import { capital, t } from "./language.js";
 
 export class Guided {
@@ -73,11 +73,7 @@ export class Guided {
               h(
                 "li",
                 {},
-                h(
-                  "button",
-                  { type: "button", class: "link", click: () => form.goTo(error.path) },
-                  error.message,
-                ),
+                button("link", error.message, () => form.goTo(error.path)),
               ),
             ),
           ),
@@ -106,20 +102,11 @@ export class Guided {
         "div",
         { class: "actions" },
         h("button", { type: "submit", class: "first" }, t("guided.next")),
-        h(
-          "button",
-          {
-            type: "button",
-            class: "second",
-            click: () => {
-              page.skip(path);
-              go(state.at + 1);
-            },
-          },
-          t("guided.skip"),
-        ),
-        state.at > 0 &&
-          h("button", { type: "button", class: "plain", click: () => go(state.at - 1) }, t("guided.back")),
+        button("second", t("guided.skip"), () => {
+          page.skip(path);
+          go(state.at + 1);
+        }),
+        state.at > 0 && button("plain", t("guided.back"), () => go(state.at - 1)),
       ),
     );
     form.refresh();
@@ -144,16 +131,9 @@ export class Guided {
         h(
           "dd",
           {},
-          h(
-            "button",
-            {
-              type: "button",
-              class: "plain",
-              "aria-label": t("guided.change_of", { question }),
-              click: () => again(path),
-            },
-            t("guided.change"),
-          ),
+          button("plain", t("guided.change"), () => again(path), {
+            "aria-label": t("guided.change_of", { question }),
+          }),
         ),
       );
     return h(
@@ -173,18 +153,10 @@ export class Guided {
         "div",
         { class: "actions" },
         state.asked.length > 0 &&
-          h(
-            "button",
-            {
-              type: "button",
-              class: "second",
-              click: () => {
-                state.at = state.asked.length - 1;
-                page.redraw();
-              },
-            },
-            t("guided.back"),
-          ),
+          button("second", t("guided.back"), () => {
+            state.at = state.asked.length - 1;
+            page.redraw();
+          }),
       ),
     );
   }

@@ -2,7 +2,7 @@
 
 import { options, t } from "../../elements/language.js";
 import { frame } from "../../elements/fields/frame.js";
-import { h, icon, idOf } from "../../elements/dom.js";
+import { button, h, icon, idOf } from "../../elements/dom.js";
 
 /** The field. It says in words what the path leads to. */
 export function kinshipPathField(question, path, entered, { decision }) {
@@ -17,35 +17,19 @@ export function kinshipPathField(question, path, entered, { decision }) {
     h("option", { value: "" }, `– ${t("choose")} –`),
     question.of.choices.map(({ code, label }) => h("option", { value: code }, label)),
   );
-  const add = h(
-    "button",
-    {
-      type: "button",
-      class: "second",
-      click: () => {
-        if (select.value === "") return select.focus();
-        entered.set([...steps(), select.value]);
-        select.value = "";
-        show(true);
-        select.focus();
-      },
-    },
-    t("path_add"),
-  );
-  const remove = h(
-    "button",
-    {
-      type: "button",
-      class: "plain",
-      click: () => {
-        const left = steps().slice(0, -1);
-        entered.set(left.length > 0 ? left : undefined);
-        show(true);
-        if (left.length === 0) select.focus();
-      },
-    },
-    t("path_remove"),
-  );
+  const add = button("second", t("path_add"), () => {
+    if (select.value === "") return select.focus();
+    entered.set([...steps(), select.value]);
+    select.value = "";
+    show(true);
+    select.focus();
+  });
+  const remove = button("plain", t("path_remove"), () => {
+    const left = steps().slice(0, -1);
+    entered.set(left.length > 0 ? left : undefined);
+    show(true);
+    if (left.length === 0) select.focus();
+  });
   const steps = () => entered.get() ?? [];
 
   // What the steps lead to. Null if they are refused; the field then shows the error.

@@ -1,7 +1,7 @@
 // The files that a timeline can be saved as: a calendar and a table.
 
 import { eventName, holidays, who } from "../../elements/deadlines.js";
-import { h } from "../../elements/dom.js";
+import { button, h } from "../../elements/dom.js";
 import { options, t, word } from "../../elements/language.js";
 
 // The code that writes calendar files is large. It is loaded with the first timeline that is drawn, so that saving a file
@@ -12,20 +12,16 @@ let ics;
 export function downloads(facts, rows) {
   ics ??= import("../../entries/ics.js");
   ics.catch(() => (ics = undefined)); // the next timeline tries again
-  const button = (label, name, type, make) =>
-    h(
-      "button",
-      { type: "button", class: "second", click: async () => save(name, type, await make()) },
-      label,
-    );
+  const download = (label, name, type, make) =>
+    button("second", label, async () => save(name, type, await make()));
   return h(
     "div",
     { class: "taking" },
-    button(t("timeline.ics"), "part301.ics", "text/calendar", () => {
+    download(t("timeline.ics"), "part301.ics", "text/calendar", () => {
       const asked = options(); // now, while the voice is set
       return ics.then(({ timelineToIcs }) => timelineToIcs(facts, asked));
     }),
-    button(t("timeline.csv"), "part301.csv", "text/csv", () => csv(rows)),
+    download(t("timeline.csv"), "part301.csv", "text/csv", () => csv(rows)),
   );
 }
 

@@ -1,7 +1,7 @@
 // The log of visits, and the boxes to tick for who was there.
 
 import { words } from "../../core/index.js";
-import { h, idOf } from "../../elements/dom.js";
+import { button, h, idOf } from "../../elements/dom.js";
 import { keyOf } from "../../elements/facts.js";
 import { choice, frame } from "../../elements/fields/frame.js";
 import { logField, typedDay } from "../../elements/fields/log.js";
@@ -52,11 +52,7 @@ export function presentField(question, path, entered, form) {
       entered.set(present());
       refresh();
     };
-    return h(
-      "button",
-      { type: "button", class: "plain", id: `${id}-${name}`, click: set },
-      t(`visits.${name}`),
-    );
+    return button("plain", t(`visits.${name}`), set, { id: `${id}-${name}` });
   }
 
   const box = (name, index, isNamed) => {

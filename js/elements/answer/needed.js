@@ -1,6 +1,6 @@
 // The questions that still matter.
 
-import { h } from "../dom.js";
+import { button, h } from "../dom.js";
 import { t } from "../language.js";
 
 // A longer list is folded after so many questions.
@@ -19,29 +19,21 @@ export function needed({ missing }, { link, asking, shown }) {
   const first = missing.slice(0, SHOWN).map(item);
   const rest = missing.slice(SHOWN).map(item);
   const list = h("ol", { class: "needed" }, first, shown.more && rest);
-  const button =
+  const more =
     rest.length > 0 &&
     !shown.more &&
-    h(
-      "button",
-      {
-        type: "button",
-        class: "plain",
-        click: () => {
-          shown.more = true;
-          list.append(...rest);
-          button.remove();
-          rest[0].querySelector("button")?.focus();
-        },
-      },
-      t("needed_more", { count: rest.length }),
-    );
+    button("plain", t("needed_more", { count: rest.length }), () => {
+      shown.more = true;
+      list.append(...rest);
+      more.remove();
+      rest[0].querySelector("button")?.focus();
+    });
   return h(
     "section",
     {},
     h("h3", {}, t("needed")),
     asking && h("p", { class: "hint" }, t("needed_hint")),
     list,
-    button,
+    more,
   );
 }

@@ -1,6 +1,6 @@
 // A list of names as boxes to tick, group by group. Other names can be typed, if the list takes them.
 
-import { h, idOf } from "../dom.js";
+import { button, h, idOf } from "../dom.js";
 import { capital, t } from "../language.js";
 import { choice, frame } from "./frame.js";
 
@@ -78,12 +78,7 @@ export function checklistField(question, path, entered, { groups, headings, take
     {},
     h("label", { for: text.id }, t("items.other")),
     h("p", { class: "hint", id: `${id}-other-hint` }, t("items.other_hint")),
-    h(
-      "div",
-      { class: "beside" },
-      text,
-      h("button", { type: "button", class: "second", click: add }, t("add")),
-    ),
+    h("div", { class: "beside" }, text, button("second", t("add"), add)),
   );
   text.setAttribute("aria-describedby", `${id}-other-hint`);
 
@@ -95,16 +90,7 @@ export function checklistField(question, path, entered, { groups, headings, take
           {},
           name,
           " ",
-          h(
-            "button",
-            {
-              type: "button",
-              class: "plain",
-              "aria-label": `${t("remove")}: ${name}`,
-              click: () => remove(name),
-            },
-            t("remove"),
-          ),
+          button("plain", t("remove"), () => remove(name), { "aria-label": `${t("remove")}: ${name}` }),
         ),
       ),
     );

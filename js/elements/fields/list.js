@@ -1,6 +1,6 @@
 // The field for a list of codes, days, names or records.
 
-import { h, idOf } from "../dom.js";
+import { button, h, idOf } from "../dom.js";
 import { t } from "../language.js";
 import { choice, frame } from "./frame.js";
 import { singleField } from "./single.js";
@@ -9,19 +9,11 @@ import { singleField } from "./single.js";
 export function listField(question, path, entered, draw) {
   const list = h("div", { class: "entries" });
   const none = question.min === 0 && noneBox(path, entered, () => show());
-  const more = h(
-    "button",
-    {
-      type: "button",
-      class: "second",
-      click: () => {
-        entered.set([...(entered.get() ?? []), question.of.kind === "record" ? {} : undefined]);
-        show();
-        list.lastElementChild.querySelector("input, select").focus();
-      },
-    },
-    t("add"),
-  );
+  const more = button("second", t("add"), () => {
+    entered.set([...(entered.get() ?? []), question.of.kind === "record" ? {} : undefined]);
+    show();
+    list.lastElementChild.querySelector("input, select").focus();
+  });
 
   function entry(index) {
     const entryPath = `${path}/${index}`;
@@ -42,20 +34,16 @@ export function listField(question, path, entered, draw) {
             entryPath,
             own,
           ).element;
-    const remove = h(
-      "button",
-      {
-        type: "button",
-        class: "plain",
-        "aria-label": `${t("remove")}: ${name}`,
-        click: () => {
-          const entries = entered.get().filter((_, other) => other !== index);
-          entered.set(entries.length > 0 ? entries : undefined);
-          show();
-          more.focus();
-        },
-      },
+    const remove = button(
+      "plain",
       t("remove"),
+      () => {
+        const entries = entered.get().filter((_, other) => other !== index);
+        entered.set(entries.length > 0 ? entries : undefined);
+        show();
+        more.focus();
+      },
+      { "aria-label": `${t("remove")}: ${name}` },
     );
     return h("div", { class: "entry", role: "group", "aria-label": name }, inner, remove);
   }

@@ -1,6 +1,6 @@
 // The field for a log: a long list of records, each folded into a line. Entries can also be taken over from a spreadsheet.
 
-import { h, idOf } from "../dom.js";
+import { button, h, idOf } from "../dom.js";
 import { date, number, t } from "../language.js";
 import { choice, frame } from "./frame.js";
 import { pasting } from "./pasting.js";
@@ -39,35 +39,23 @@ export function logField({ texts, lineOf, readTable, replaces = false, most = In
       entered.set(next?.length > 0 ? next : undefined);
       show();
     };
-    const add = h(
-      "button",
-      {
-        type: "button",
-        class: "second",
-        id: `${id}-add`,
-        click: () => {
-          put([...entries(), {}]);
-          shown = Math.max(shown, entries().length);
-          show();
-          form.fields.get(`${path}/${entries().length - 1}`)?.focus();
-        },
-      },
+    const add = button(
+      "second",
       text("add"),
-    );
-    const more = h(
-      "button",
-      {
-        type: "button",
-        class: "plain",
-        click: () => {
-          const first = shown;
-          shown += SHOWN;
-          show();
-          form.fields.get(`${path}/${first}`).element.firstElementChild.focus();
-        },
+      () => {
+        put([...entries(), {}]);
+        shown = Math.max(shown, entries().length);
+        show();
+        form.fields.get(`${path}/${entries().length - 1}`)?.focus();
       },
-      text("more"),
+      { id: `${id}-add` },
     );
+    const more = button("plain", text("more"), () => {
+      const first = shown;
+      shown += SHOWN;
+      show();
+      form.fields.get(`${path}/${first}`).element.firstElementChild.focus();
+    });
     const none = h("input", {
       type: "checkbox",
       id: `${id}-none`,
@@ -100,16 +88,9 @@ export function logField({ texts, lineOf, readTable, replaces = false, most = In
         if (inner.hasChildNodes()) return;
         inner.append(
           ...form.draw(question.of.questions, entryPath, own).flat(Infinity),
-          h(
-            "button",
-            {
-              type: "button",
-              class: "plain",
-              "aria-label": `${t("remove")}: ${t("entry", { number: index + 1 })}`,
-              click: remove,
-            },
-            t("remove"),
-          ),
+          button("plain", t("remove"), remove, {
+            "aria-label": `${t("remove")}: ${t("entry", { number: index + 1 })}`,
+          }),
         );
       };
       const element = h(
@@ -132,18 +113,14 @@ export function logField({ texts, lineOf, readTable, replaces = false, most = In
 
     // A list that is too long to go through: its length and its first entries.
     function inShort(all) {
-      const empty = h(
-        "button",
-        {
-          type: "button",
-          class: "plain",
-          id: `${id}-empty`,
-          click: () => {
-            put();
-            paste.tellReplaced(text("emptied"), all);
-          },
-        },
+      const empty = button(
+        "plain",
         text("empty"),
+        () => {
+          put();
+          paste.tellReplaced(text("emptied"), all);
+        },
+        { id: `${id}-empty` },
       );
       return [
         h("p", {}, h("strong", {}, text("count", { count: number(all.length) }))),

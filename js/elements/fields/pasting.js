@@ -1,6 +1,6 @@
 // The box in which lines from a spreadsheet are pasted into a log.
 
-import { focusOn, h } from "../dom.js";
+import { button, focusOn, h } from "../dom.js";
 import { number, t } from "../language.js";
 
 // How many of the lines that could not be read are listed.
@@ -33,9 +33,7 @@ export function pasting({ id, question, entered, form, entries, put, text, readT
     };
     told.replaceChildren(
       h("p", {}, sentence),
-      ...(before?.length > 0
-        ? [h("button", { type: "button", class: "link", id: `${id}-undo`, click: undo }, t("undo"))]
-        : []),
+      ...(before?.length > 0 ? [button("link", t("undo"), undo, { id: `${id}-undo` })] : []),
     );
     focusOn(told);
   }
@@ -95,11 +93,7 @@ export function pasting({ id, question, entered, form, entries, put, text, readT
       h(
         "div",
         { class: "actions" },
-        h(
-          "button",
-          { type: "button", class: "second", id: `${id}-take`, click: replaces ? replace : add },
-          text("take"),
-        ),
+        button("second", text("take"), replaces ? replace : add, { id: `${id}-take` }),
       ),
     ),
   );

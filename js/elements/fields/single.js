@@ -1,6 +1,6 @@
 // The field for a single fact: radio buttons, a list to open, a text or a date.
 
-import { h, idOf } from "../dom.js";
+import { button, h, idOf } from "../dom.js";
 import { capital, t } from "../language.js";
 import { choice, frame, notKnown } from "./frame.js";
 
@@ -47,21 +47,16 @@ const CONTROLS = {
         },
       }),
     );
-    const clear = h(
-      "button",
-      {
-        type: "button",
-        class: "plain clear",
-        hidden: entered.get() === undefined,
-        "aria-label": t("clear_of", { question: question.question }),
-        click: () => {
-          for (const input of inputs) input.checked = false;
-          entered.set(undefined);
-          inputs[0].focus();
-          clear.hidden = true;
-        },
-      },
+    const clear = button(
+      "plain clear",
       t("clear"),
+      () => {
+        for (const input of inputs) input.checked = false;
+        entered.set(undefined);
+        inputs[0].focus();
+        clear.hidden = true;
+      },
+      { hidden: entered.get() === undefined, "aria-label": t("clear_of", { question: question.question }) },
     );
     const labels = choices.map(({ label }, index) => choice(inputs[index], label));
     const long = choices.some(({ label }) => label.length > 24);

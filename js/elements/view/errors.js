@@ -1,6 +1,6 @@
 // What is wrong with what was entered.
 
-import { h } from "../dom.js";
+import { button, h } from "../dom.js";
 import { capital, t } from "../language.js";
 
 /** Everything that is wrong, field by field: half-typed values, and both sides of each contradiction. */
@@ -25,11 +25,7 @@ export class ErrorSummary {
       h(
         "li",
         {},
-        h(
-          "button",
-          { type: "button", class: "link", click: () => form.goTo(path) },
-          `${form.questionAt(path).question} ${message}`,
-        ),
+        button("link", `${form.questionAt(path).question} ${message}`, () => form.goTo(path)),
       );
     this.element.hidden = errors.length === 0;
     this.element.replaceChildren(h("h2", {}, t("errors_title")), h("ul", {}, errors.map(item)));

@@ -1,4 +1,4 @@
-import { h } from "../dom.js";
+import { button, h } from "../dom.js";
 import { bound, options, t } from "../language.js";
 
 /** The buttons that copy the answer as JSON and print it. */
@@ -22,8 +22,8 @@ export function taking(decision, { facts, answer }) {
   return h(
     "div",
     { class: "taking" },
-    h("button", { type: "button", class: "second", click: copy }, t("copy")),
-    h("button", { type: "button", class: "second", click: () => window.print() }, t("print")),
+    button("second", t("copy"), copy),
+    button("second", t("print"), () => window.print()),
     told,
     h("p", { class: "fine" }, t("engine", answer.engine)),
   );

@@ -1,6 +1,6 @@
 // The tools above the questions: the choice of layout, worked examples, and starting over.
 
-import { h } from "../dom.js";
+import { button, h } from "../dom.js";
 import { choice } from "../fields/frame.js";
 import { t } from "../language.js";
 
@@ -24,7 +24,7 @@ export const toolbar = (decision, mode, page) => [
       ["form", "guided"].map((name) => layout(name, mode, page)),
     ),
   examples(decision, page),
-  h("button", { type: "button", class: "second", id: "start-over", click: page.startOver }, t("start_over")),
+  button("second", t("start_over"), page.startOver, { id: "start-over" }),
 ];
 
 const layout = (name, mode, page) =>
@@ -44,12 +44,7 @@ function examples(decision, page) {
   const item = (facts, index) => {
     const [name, about] = named[index];
     const fill = () => page.fill(typeof facts === "function" ? facts() : facts, t("filled", { name }));
-    return h(
-      "li",
-      {},
-      h("button", { type: "button", class: "link", click: fill }, name),
-      h("span", { class: "fine" }, ` ${about}`),
-    );
+    return h("li", {}, button("link", name, fill), h("span", { class: "fine" }, ` ${about}`));
   };
   return h(
     "details",

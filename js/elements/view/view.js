@@ -1,7 +1,7 @@
 // What an element draws into its shadow root: the questions in either layout, and the answer next to them. What was entered
 // stays in the state, and nowhere else.
 
-import { CONTROLS, focusOn, h, nodes } from "../dom.js";
+import { button, CONTROLS, focusOn, h, nodes } from "../dom.js";
 import { evaluate } from "../evaluate.js";
 import { questionsOf } from "../facts.js";
 import { Form } from "../form.js";
@@ -233,11 +233,7 @@ export class View {
       put(before, t("undone"));
       focusOn(this.#notice.firstElementChild);
     };
-    put(
-      stateOf(this.#decision, facts),
-      `${text} `,
-      h("button", { type: "button", class: "link", id: "undo", click: undo }, t("undo")),
-    );
+    put(stateOf(this.#decision, facts), `${text} `, button("link", t("undo"), undo, { id: "undo" }));
     this.#byId("undo").focus();
   }
 
@@ -343,8 +339,7 @@ export class View {
       this.#tellErrors();
       decision.foldAway?.(form, found, this.#state.entered);
     }
-    const link = (path, text) =>
-      asking ? h("button", { type: "button", class: "link", click: () => this.#goTo(path) }, text) : text;
+    const link = (path, text) => (asking ? button("link", text, () => this.#goTo(path)) : text);
     const page = { asking, link, questionAt: (path) => form.questionAt(path), shown: this.#state.shown };
     this.#panel.replaceChildren(...nodes(answerContent(decision, found, page, this.barred)));
     showInShort(this.#byId("so-far"), decision, found);

@@ -1,10 +1,10 @@
 // One case: its facts, and then what it asks or, once the learner committed to an answer, the result.
 
-import { h } from "../../elements/dom.js";
+import { button, h } from "../../elements/dom.js";
 import { again, commit, decisionOf, go, questionsOf, score, session } from "../session.js";
 import { say, textOf } from "../texts.js";
 import { factsOf } from "./facts.js";
-import { button, heading, main } from "./parts.js";
+import { heading, main } from "./parts.js";
 import { result } from "./result.js";
 
 export function caseView() {

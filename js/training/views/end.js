@@ -1,10 +1,10 @@
 // The end of a lesson: the points, case by case.
 
-import { h, icon } from "../../elements/dom.js";
+import { button, h, icon } from "../../elements/dom.js";
 import { worth } from "../lesson.js";
 import { go, pointsOf, score, session, startOver } from "../session.js";
 import { say, textOf } from "../texts.js";
-import { VERDICTS, button, heading, main, toOtherLessons, toneOf } from "./parts.js";
+import { VERDICTS, heading, main, toOtherLessons, toneOf } from "./parts.js";
 
 export function end() {
   const { lesson, lms } = session;

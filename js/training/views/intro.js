@@ -1,9 +1,9 @@
 // The first page of a lesson.
 
-import { h } from "../../elements/dom.js";
+import { button, h } from "../../elements/dom.js";
 import { firstOpen, go, score, session } from "../session.js";
 import { say, textOf } from "../texts.js";
-import { button, heading, main, toOtherLessons } from "./parts.js";
+import { heading, main, toOtherLessons } from "./parts.js";
 
 export function intro() {
   const { lesson, lms } = session;

@@ -1,10 +1,10 @@
 // The list of lessons.
 
-import { h } from "../../elements/dom.js";
+import { button, h } from "../../elements/dom.js";
 import { faults, lessons } from "../library.js";
 import { begin, session } from "../session.js";
 import { say, textOf } from "../texts.js";
-import { button, heading, main } from "./parts.js";
+import { heading, main } from "./parts.js";
 
 export function list() {
   const item = (lesson) =>

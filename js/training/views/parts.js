@@ -1,12 +1,9 @@
 // What the views of the page have in common.
 
-import { h } from "../../elements/dom.js";
+import { button, h } from "../../elements/dom.js";
 import { lessons } from "../library.js";
 import { go, session } from "../session.js";
 import { say } from "../texts.js";
-
-export const button = (kind, text, click, more) =>
-  h("button", { type: "button", class: kind, click, ...more }, text);
 
 export const main = (...content) => h("main", { class: "page", id: "main" }, content);
 

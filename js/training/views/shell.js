@@ -1,10 +1,9 @@
 // What stands above and below every view.
 
 import { LANGUAGES } from "../../core/languages.js";
-import { focusOn, h } from "../../elements/dom.js";
+import { button, focusOn, h } from "../../elements/dom.js";
 import { session } from "../session.js";
 import { say } from "../texts.js";
-import { button } from "./parts.js";
 
 // How many of the last failures of the learning system are shown.
 const FAILURES = 3;
