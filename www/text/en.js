@@ -1,4 +1,4 @@
-// What the pages around the elements say, in English. es.js has the same keys.
+// What the pages around the elements say, in English.
 
 export default {
   title: "Illinois foster care rules",

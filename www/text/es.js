@@ -1,4 +1,4 @@
-// Lo que dice la página alrededor de los elementos, en español. en.js tiene las mismas claves.
+// What the pages around the elements say, in Spanish. The keys are those of en.js.
 
 export default {
   title: "Normas del cuidado de crianza en Illinois",
