@@ -30,6 +30,7 @@ const SOURCES = [
   "scripts/schemas.mjs",
   "src",
   "tests/scenarios",
+  "texts",
 ];
 
 function filesUnder(path) {

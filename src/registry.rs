@@ -10,7 +10,7 @@ use crate::engine::decision::Decision;
 use crate::engine::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::engine::problem::{self, Problems};
 use crate::engine::rule::{EARLIER, Rule, Rules, rule};
-use crate::engine::text::{Lang, Message, Word};
+use crate::engine::text::{DATE, Lang, MONTHS, Message, Text, Word};
 use crate::law::shared::{checklist, clock, period, requirement};
 use crate::law::{
     case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
@@ -18,7 +18,7 @@ use crate::law::{
 };
 use crate::time::calendar;
 use crate::time::calendar::{Calendar, HOLIDAYS};
-use crate::time::options::CalendarName;
+use crate::time::options::{CalendarChange, CalendarName};
 
 /// One decision.
 pub struct Entry {
@@ -220,27 +220,24 @@ static ALSO_BY: &[(&str, Rules)] = &[("case", timeline::RULES), ("case", &[&syst
 rule! {
     /// 301.70(o), 301.90(b)(13), 301.240.
     OWN_DUTIES = "department.own_duties", "301.70(o), 301.90(b)(13), 301.240":
-        "The Department trains its staff, and revises its rules on visiting by February 11, 2016 and every five years.",
-        "El Departamento capacita a su personal y revisa sus reglas de visitas a más tardar el 11 de febrero de 2016 y cada cinco años.";
-    NO_CASE = "These are duties of the Department towards itself: no case turns on them.",
-        "Son deberes del Departamento consigo mismo: ningún caso depende de ellos.";
+        "The Department trains its staff, and revises its rules on visiting by February 11, 2016 and every five years.";
+    NO_CASE = "These are duties of the Department towards itself: no case turns on them.";
 }
 
 rule! {
     /// 301.10, 301.200, 301.310, 301.410.
     PURPOSES = "part.purposes", "301.10, 301.200, 301.310, 301.410":
-        "Each Subpart says what it is for.", "Cada Subparte dice para qué es.";
-    DECIDES_NOTHING = "A purpose decides nothing by itself; it is kept in mind where the text leaves a doubt.",
-        "Un propósito no decide nada por sí solo; se tiene presente donde el texto deja dudas.";
+        "Each Subpart says what it is for.";
+    DECIDES_NOTHING = "A purpose decides nothing by itself; it is kept in mind where the text leaves a doubt.";
 }
 
 rule! {
     /// Throughout.
     OTHER_PARTS = "part.other_parts", "301.30-301.330":
-        "The Part refers to other Parts and Acts: services and their planning (Parts 302, 305), Indian child welfare (Part 307), education (Part 314), permanency and case review (Parts 315, 316), appeals (Part 337), background checks (Part 385), licensing (Part 402), confidentiality (Part 431) and more.",
-        "La Parte remite a otras Partes y leyes: servicios y su planificación (Partes 302, 305), bienestar de menores indígenas (Parte 307), educación (Parte 314), permanencia y revisión de casos (Partes 315, 316), apelaciones (Parte 337), antecedentes (Parte 385), licencias (Parte 402), confidencialidad (Parte 431) y otras.";
-    ASKED_AS_FACTS = "What they say is not coded: where a decision turns on it, it asks for the result.",
-        "Lo que dicen no está codificado: si una decisión depende de ello, pregunta por el resultado.";
+        "The Part refers to other Parts and Acts: services and their planning (Parts 302, 305), Indian child welfare \
+         (Part 307), education (Part 314), permanency and case review (Parts 315, 316), appeals (Part 337), background \
+         checks (Part 385), licensing (Part 402), confidentiality (Part 431) and more.";
+    ASKED_AS_FACTS = "What they say is not coded: where a decision turns on it, it asks for the result.";
 }
 
 /// What the sources say that no decision turns on, each with the reason as its one note.
@@ -288,6 +285,41 @@ pub fn messages() -> BTreeMap<&'static str, &'static Message> {
         .chain(shared)
         .map(|message| (message.id, message))
         .collect()
+}
+
+/// Every text of every decision, some more than once: each stands in the files of every language.
+pub fn texts() -> Vec<Text> {
+    fn of_facts(kind: Kind, texts: &mut Vec<Text>) {
+        match kind {
+            Kind::Record(facts) => {
+                for fact in facts {
+                    texts.extend([fact.label, fact.help]);
+                    texts.extend(fact.group);
+                    of_facts(fact.kind, texts);
+                }
+            }
+            Kind::List { of, .. } => of_facts(*of, texts),
+            Kind::Tagged(variants) => {
+                let records = variants.iter().map(|variant| Kind::Record(variant.declared));
+                records.for_each(|record| of_facts(record, texts));
+            }
+            Kind::Bool | Kind::Date | Kind::Moment | Kind::Integer { .. } | Kind::Code(_) | Kind::Name { .. } => {}
+        }
+    }
+    let mut texts = vec![DATE];
+    texts.extend(MONTHS);
+    texts.extend(messages().values().map(|message| message.text));
+    texts.extend(word_lists().iter().flatten().map(|word| word.label));
+    texts.extend(outcomes().values().copied().flatten().map(|word| word.label));
+    for declared in DECISIONS
+        .iter()
+        .map(|decision| decision.declared)
+        .chain([CalendarChange::DECLARED])
+    {
+        of_facts(Kind::Record(declared), &mut texts);
+    }
+    texts.retain(|text| *text != Text::NONE);
+    texts
 }
 
 /// Every list of outcomes by the name of its type: `RelativeOutcome`.
@@ -387,8 +419,8 @@ pub fn locale(lang: Lang) -> serde_json::Value {
         .collect();
     json!({
         "lang": lang.code(),
-        "date": crate::engine::text::DATE.get(lang),
-        "months": crate::engine::text::MONTHS.map(|month| month.get(lang)),
+        "date": DATE.get(lang),
+        "months": MONTHS.map(|month| month.get(lang)),
         "messages": messages,
         "words": lists,
         "questions": questions,

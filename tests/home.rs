@@ -67,14 +67,24 @@ fn each_condition_that_fails_is_named() {
 }
 
 #[test]
-fn what_is_open_of_the_household_is_named_while_it_can_decide() {
+fn what_is_open_of_somebody_at_home_is_a_fact_like_any_other() {
     let mut facts = Facts::default();
     let mut member = Member::default();
     member.age.set(Age::new(13).unwrap());
     facts.household.set(household(member));
     let found = finding(&facts, "home.conditions");
-    assert!(notes(&found).contains("/household/0/cantsChecked"));
-    assert!(!notes(&found).contains("authorizationSigned")); // that is for 18 and over
+    let [member] = facts.household.known().unwrap().entries() else {
+        panic!("one member");
+    };
+    assert!(found.ruling.facts.contains(member.cants_checked.id()));
+    assert!(!found.ruling.facts.contains(facts.household.id())); // who lives there is known
+    assert!(!found.ruling.facts.contains(member.authorization_signed.id())); // that is for 18 and over
+    let answer = relative_home::assess(&facts, &Calendar::default()).unwrap();
+    assert!(
+        answer
+            .missing_paths()
+            .contains(&"/household/0/cantsChecked".to_string())
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use part301::engine::fact::Code;
+use part301::engine::text::Lang;
 use part301::law::kinship::Step::*;
 use part301::law::kinship::{
     Gender, MAX_STEPS, Name, PathError, Relationship as R, Resolution, Side, Standing, Step, Tie, Union, resolve,
@@ -64,7 +65,7 @@ fn the_codes_are_the_vocabulary_in_its_order() {
 fn each_code_knows_its_place() {
     fn check<C: Code + PartialEq + std::fmt::Debug + 'static>() {
         for (place, one) in C::ALL.iter().enumerate() {
-            assert_eq!(one.place(), place, "{one:?}");
+            assert_eq!(one.index(), place, "{one:?}");
         }
     }
     check::<R>();
@@ -322,7 +323,7 @@ const PLAIN: &[(&str, &str, R, Standing)] = &[
 fn each_plain_path_has_its_one_tie() {
     for &(words, name, code, standing) in PLAIN {
         let tie = only(&path(words));
-        assert_eq!(tie.english(), name, "{words}");
+        assert_eq!(tie.name(Lang::En), name, "{words}");
         assert!(tie.is_called(code), "{words} is not called {code:?}: {tie:?}");
         assert_eq!(tie.standing(), standing, "{words}");
     }
@@ -619,7 +620,7 @@ fn a_spouse_is_told_by_whose() {
 fn names_go_on_beyond_the_codes() {
     let both = |words| {
         let tie = only(&path(words));
-        (tie.english(), tie.spanish())
+        (tie.name(Lang::En), tie.name(Lang::Es))
     };
     let cases = [
         (
@@ -755,7 +756,7 @@ fn a_path_may_lead_back_to_the_child() {
         panic!("{brothers:?}")
     };
     assert_eq!((child.name, child.gender), (Name::Child, Gender::Open));
-    assert_eq!(child.spanish(), "el niño o la niña en cuestión");
+    assert_eq!(child.name(Lang::Es), "el niño o la niña en cuestión");
     assert!(!child.is_blood() && child.is_called(R::NoTie));
 }
 
@@ -836,7 +837,7 @@ proptest! {
                 prop_assert!(!found.ties().is_empty());
                 for (index, tie) in found.ties().iter().enumerate() {
                     prop_assert!(!found.ties()[..index].contains(tie));
-                    prop_assert!(!tie.english().is_empty() && !tie.spanish().is_empty());
+                    prop_assert!(!tie.name(Lang::En).is_empty() && !tie.name(Lang::Es).is_empty());
                     prop_assert!(!tie.relationships().is_empty() && !tie.spouse_of().is_empty());
                     prop_assert_eq!(tie.is_blood() && tie.union != Union::None, false);
                 }

@@ -65,6 +65,20 @@ fn leaves(facts: &Facts, at: &str) -> Vec<String> {
         .collect()
 }
 
+/// The paths of the facts in entries of an input's lists.
+fn leaves_of_entries(facts: &Facts) -> Vec<String> {
+    let mut paths = Vec::new();
+    for (key, value) in facts {
+        let Value::List(list) = value else { continue };
+        for (index, entry) in list.iter().enumerate() {
+            if let Value::Map(inner) = entry {
+                paths.extend(leaves(inner, &format!("/{key}/{index}")));
+            }
+        }
+    }
+    paths
+}
+
 /// The input with the fact at `path` set to `value`. Without a value the fact is removed.
 fn with(facts: &Facts, path: &str, value: Option<&Value>) -> Facts {
     let (key, rest) = match path[1..].split_once('/') {
@@ -72,6 +86,15 @@ fn with(facts: &Facts, path: &str, value: Option<&Value>) -> Facts {
         None => (&path[1..], None),
     };
     let mut facts = facts.clone();
+    if let (Some(rest), Some((_, Value::List(list)))) = (&rest, facts.iter_mut().find(|(name, _)| name == key)) {
+        let (index, rest) = rest[1..].split_once('/').unwrap();
+        let entry = &mut list[index.parse::<usize>().unwrap()];
+        let Value::Map(inner) = entry else {
+            panic!("{path} is in no object");
+        };
+        *entry = Value::Map(with(inner, &format!("/{rest}"), value));
+        return facts;
+    }
     match (rest, value) {
         (Some(rest), value) => {
             let inner = match facts.iter().find(|(name, _)| name == key) {
@@ -251,7 +274,7 @@ fn only_undetermined_answers_wait() {
 fn undetermined_and_missing_are_right_by_brute_force() {
     let mut rng = random();
     for entry in DECISIONS.iter().filter(|entry| !entry.outcomes.is_empty()) {
-        let mut tried = 0;
+        let (mut tried, mut tried_in_entries) = (0, 0);
         for input in some(entry, 24) {
             let full = answer(entry, &input).unwrap();
             // If other facts were unknown too, filling in these few would not settle the outcome.
@@ -260,27 +283,48 @@ fn undetermined_and_missing_are_right_by_brute_force() {
             }
             let kinds = facts_of(entry, &input);
             let kind = |path: &str| kinds.iter().find(|(one, _)| one == path).map(|(_, fact)| fact.kind);
-            let open: Vec<(String, Vec<Value>)> = leaves(&input, "")
-                .into_iter()
-                .filter_map(|path| Some((path.clone(), answers(kind(&path)?)?)))
-                .collect();
-            let (mut taken, mut completions) = (Vec::new(), 1);
-            for _ in 0..6 {
-                if open.is_empty() {
-                    break;
+            let open = |paths: Vec<String>| -> Vec<(String, Vec<Value>)> {
+                let paths = paths.into_iter();
+                paths
+                    .filter_map(|path| Some((path.clone(), answers(kind(&path)?)?)))
+                    .collect()
+            };
+            let (declared, in_entries) = (open(leaves(&input, "")), open(leaves_of_entries(&input)));
+            // A log of visits is one fact still.
+            let in_entries = if entry.word == "visits" { Vec::new() } else { in_entries };
+            let both = [declared.clone(), in_entries.clone()].concat();
+            for (open, of_entries) in [(declared, false), (in_entries, true), (both, false)] {
+                let (mut taken, mut completions) = (Vec::new(), 1);
+                for _ in 0..6 {
+                    if open.is_empty() {
+                        break;
+                    }
+                    let (path, values) = &open[rng.next_u64() as usize % open.len()];
+                    if completions * values.len() <= 80 && !taken.iter().any(|(one, _)| one == path) {
+                        completions *= values.len();
+                        taken.push((path.clone(), values.clone()));
+                    }
                 }
-                let (path, values) = &open[rng.next_u64() as usize % open.len()];
-                if completions * values.len() <= 80 && !taken.iter().any(|(one, _)| one == path) {
-                    completions *= values.len();
-                    taken.push((path.clone(), values.clone()));
+                if !taken.is_empty() {
+                    brute_force(entry, &input, &taken);
+                    tried += 1;
+                    tried_in_entries += usize::from(of_entries);
                 }
-            }
-            if !taken.is_empty() {
-                brute_force(entry, &input, &taken);
-                tried += 1;
             }
         }
         assert!(tried > 0, "{}: nothing was tried", entry.word);
+        let in_entry = |path: &str| path.split('/').any(|key| key.parse::<usize>().is_ok());
+        let table = fact_table(entry.declared);
+        let has_lists = entry.word != "visits"
+            && table
+                .iter()
+                .any(|(path, fact)| in_entry(path) && answers(fact.kind).is_some());
+        assert_eq!(
+            tried_in_entries > 0,
+            has_lists,
+            "{}: facts in entries of lists",
+            entry.word
+        );
     }
 }
 

@@ -136,7 +136,7 @@ impl<S: Sheet + Debug + PartialEq, A> Trial<S, A> {
                 for (id, path) in paths.iter().enumerate() {
                     if (self.may_go)(path) && random.below(8) < share {
                         with_slot(&mut part, id, |slot| slot.put(None));
-                        with_slot(&mut null, id, |slot| slot.ask_in_vain());
+                        with_slot(&mut null, id, |slot| slot.mark_unknown());
                     }
                 }
                 // What remains need not be valid: a list that another fact explained, say.

@@ -29,18 +29,32 @@ export function decide(word, engine, input, { words, calendar, problems }) {
   return answer;
 }
 
-// An answer names a fact by its number in this list. The list holds the questions of a decision, with the questions
-// inside an object in the object's position. If a decision takes inputs of several kinds, each kind has its own list.
+// An answer names a fact by its number in this list. If a decision takes inputs of several kinds, each kind has its own list.
 function factsOf(questions, given) {
   const [{ kind, choices }] = questions;
   const own = kind === "tagged" ? choices.find(({ code }) => code === given?.kind)?.questions : questions;
-  if (own && !FACTS.has(own)) FACTS.set(own, flat(own, ""));
+  if (own && !FACTS.has(own)) FACTS.set(own, byNumber(own));
   return FACTS.get(own);
 }
 
 /** The facts by their questions. Answers share these objects, so they are frozen. */
 const FACTS = new WeakMap();
 
+/** How many facts have numbers: FactSet::CAPACITY in src/engine/truth.rs. */
+const CAPACITY = 255;
+
+/** The declared facts, and then the facts in entries of lists. src/engine/fact/number.rs gives the same numbers. */
+function byNumber(questions) {
+  const declared = flat(questions, "");
+  const lists = declared.filter(({ kind, of }) => kind === "list" && of.kind === "record");
+  const inEntries = lists.reduce((sum, { of }) => sum + flat(of.questions, "").length, 0);
+  const entries = inEntries === 0 ? 0 : Math.floor((CAPACITY - declared.length) / inEntries);
+  const entry = ({ path, of }) =>
+    Array.from({ length: entries }, (_, index) => flat(of.questions, `${path}/${index}`));
+  return [...declared, ...lists.flatMap(entry).flat()];
+}
+
+/** The questions, with those inside an object in the position of the object. */
 const flat = (questions, path) =>
   questions.flatMap(({ group: _, when: __, ...fact }) =>
     fact.kind === "record"
@@ -49,7 +63,7 @@ const flat = (questions, path) =>
   );
 
 function freeze(value) {
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(freeze);
   return Object.freeze(value);
 }

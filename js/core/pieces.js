@@ -42,10 +42,8 @@ function piece() {
       return word(holds);
     case 7:
       return word(holds).label;
-    case 8: {
-      const texts = [piece(), piece()];
-      return texts[words.locale.lang === "es" ? 1 : 0];
-    }
+    case 8:
+      return withKeys({}, holds)[words.locale.lang];
     case 9:
       return facts[holds].path;
     case 10:

@@ -13,7 +13,7 @@ import { capital } from "./language.js";
  * @returns {Fault}
  */
 export function fault(lang, code, { cause, ...given } = {}) {
-  return { code, message: fill(texts[lang][code], (name) => given[name]).trim(), cause };
+  return { code, message: fill(texts[lang][code], (name) => given[name], lang).trim(), cause };
 }
 
 /** The fault for an error that was thrown while loading. */

@@ -56,7 +56,7 @@ export const options = () => voice.options;
 export function t(key, given = {}) {
   const text = voice.own.get(key) ?? key.split(".").reduce((found, part) => found?.[part], voice.texts);
   if (text === undefined) throw new Error(`no text ${key}`);
-  return typeof text === "string" ? fill(text, (name) => given[name]) : text;
+  return typeof text === "string" ? fill(text, (name) => given[name], voice.lang) : text;
 }
 
 export const word = (list, code) => words(list, options())[code];

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use crate::engine::fact::{At, Code, Declared, codes, walk};
+use crate::engine::fact::{At, Code, Declared, codes, walk, walk_entries};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::fact::{Kind, Variant};
 use crate::engine::rule::{EARLIER, Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::text::Lang;
-use crate::engine::text::{Arg, Message, Note, Word};
+use crate::engine::text::{Arg, ByLang, Message, Note, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::timeline::Row;
 use crate::time::calendar::{Date, Moment};
@@ -20,15 +20,15 @@ codes! {
     /// How a rule stands.
     pub enum Status {
         /// It is met.
-        Met = "met", "met", "se cumple";
+        Met = "met", "met";
         /// It is not met.
-        NotMet = "not_met", "not met", "no se cumple";
+        NotMet = "not_met", "not met";
         /// Facts are missing.
-        Unknown = "unknown", "not known yet", "aún no se sabe";
+        Unknown = "unknown", "not known yet";
         /// It has nothing to say here.
-        NotApplicable = "not_applicable", "does not apply", "no corresponde";
+        NotApplicable = "not_applicable", "does not apply";
         /// Its time still runs: a duty, neither failure nor unknown.
-        Pending = "pending", "pending", "pendiente";
+        Pending = "pending", "pending";
     }
 }
 
@@ -36,15 +36,15 @@ codes! {
     /// How a duty stands.
     pub enum DutyStatus {
         /// Owed, and not known to be overdue.
-        Open = "open", "open", "abierto";
+        Open = "open", "open";
         /// Done in time, or on a day that is not known.
-        Done = "done", "done", "hecho";
+        Done = "done", "done";
         /// Done after its time.
-        DoneLate = "done_late", "done late", "hecho con retraso";
+        DoneLate = "done_late", "done late";
         /// Its time has run out.
-        Overdue = "overdue", "overdue", "vencido";
+        Overdue = "overdue", "overdue";
         /// What starts its clock has not happened, or is not known.
-        Waiting = "waiting", "waiting", "en espera";
+        Waiting = "waiting", "waiting";
     }
 }
 
@@ -52,51 +52,51 @@ codes! {
     /// Who owes a duty.
     pub enum Role {
         /// The Department of Children and Family Services.
-        Department = "department", "the Department", "el Departamento";
+        Department = "department", "the Department";
         /// The Department or the purchase of service agency responsible for the case.
-        Agency = "agency", "the Department or the responsible agency", "el Departamento o la agencia responsable";
+        Agency = "agency", "the Department or the responsible agency";
         /// The child's caseworker.
-        Caseworker = "caseworker", "the caseworker", "la persona encargada del caso";
+        Caseworker = "caseworker", "the caseworker";
         /// The worker who selects the placement.
-        PlacingWorker = "placing_worker", "the placing worker", "la persona encargada de la colocación";
+        PlacingWorker = "placing_worker", "the placing worker";
         /// The permanency worker.
-        PermanencyWorker = "permanency_worker", "the permanency worker", "la persona encargada de la permanencia";
+        PermanencyWorker = "permanency_worker", "the permanency worker";
         /// The supervisor.
-        Supervisor = "supervisor", "the supervisor", "la persona supervisora";
+        Supervisor = "supervisor", "the supervisor";
         /// The foster parent or relative caregiver.
-        Caregiver = "caregiver", "the caregiver", "la persona cuidadora";
+        Caregiver = "caregiver", "the caregiver";
         /// The fictive kin with whom a child is placed.
-        FictiveKin = "fictive_kin", "the fictive kin caregiver", "el familiar ficticio que cuida";
+        FictiveKin = "fictive_kin", "the fictive kin caregiver";
         /// The relative with whom a child is placed, and the adults at home.
-        RelativeHousehold = "relative_household", "the relative and the adults at home", "el familiar y los adultos del hogar";
+        RelativeHousehold = "relative_household", "the relative and the adults at home";
         /// The parents.
-        Parents = "parents", "the parents", "los padres";
+        Parents = "parents", "the parents";
         /// Whoever was told.
-        Recipient = "recipient", "whoever is told", "quien recibe la información";
+        Recipient = "recipient", "whoever is told";
         /// The foster care programme, with the foster parents that it licenses.
-        FosterCareProgram = "foster_care_program", "the foster care program and its licensed foster parents", "el programa de cuidado de crianza y sus padres de crianza con licencia";
+        FosterCareProgram = "foster_care_program", "the foster care program and its licensed foster parents";
         /// The child protection investigator.
-        Investigator = "investigator", "the child protection investigator", "la persona investigadora de protección de menores";
+        Investigator = "investigator", "the child protection investigator";
         /// The attorney, in court.
-        Attorney = "attorney", "the attorney or legal advocate", "el abogado o defensor legal";
+        Attorney = "attorney", "the attorney or legal advocate";
         /// The therapist or counsellor.
-        Therapist = "therapist", "the therapist or counselor", "la persona terapeuta o consejera";
+        Therapist = "therapist", "the therapist or counselor";
         /// The school.
-        School = "school", "the school", "la escuela";
+        School = "school", "the school";
         /// Whoever gives health care.
-        HealthProvider = "health_provider", "the health care provider", "el proveedor de atención médica";
+        HealthProvider = "health_provider", "the health care provider";
         /// An organisation of the community.
-        CommunityOrganisation = "community_organisation", "the community organization", "la organización comunitaria";
+        CommunityOrganisation = "community_organisation", "the community organization";
         /// The child and the family.
-        ChildAndFamily = "child_and_family", "the child and the family", "el niño o la niña y la familia";
+        ChildAndFamily = "child_and_family", "the child and the family";
         /// The person who convenes a clinical review.
-        Convener = "convener", "the review convener", "quien convoca la revisión";
+        Convener = "convener", "the review convener";
         /// Regional clinical staff.
-        RegionalClinical = "regional_clinical", "regional clinical staff", "el personal clínico regional";
+        RegionalClinical = "regional_clinical", "regional clinical staff";
         /// The specialised foster care unit.
-        SpecialisedUnit = "specialised_unit", "the Specialized Foster Care Unit", "la Unidad de Cuidado Especializado";
+        SpecialisedUnit = "specialised_unit", "the Specialized Foster Care Unit";
         /// The System of Care clinician.
-        Clinician = "clinician", "the clinician", "la persona clínica";
+        Clinician = "clinician", "the clinician";
     }
 }
 
@@ -475,6 +475,9 @@ pub fn fact_table(declared: &'static [Declared]) -> FactTable {
     walk(declared, &At::Root, &mut |path, fact| {
         table.push((path.to_string(), fact))
     });
+    walk_entries(declared, &mut |path, fact, _| {
+        table.push((path.to_string(), fact));
+    });
     table
 }
 
@@ -495,8 +498,8 @@ pub enum Item<'a> {
     Word(&'static Word),
     /// The label of a code.
     Label(&'static Word),
-    /// Text that was composed in English and in Spanish.
-    Composed([String; 2]),
+    /// Text that was composed in every language.
+    Composed(ByLang<String>),
     /// Text that the caller gave.
     Name(String),
     /// A day.
@@ -555,10 +558,7 @@ impl Item<'_> {
             Item::Code(text) => json!(text),
             Item::Word(word) => json!({ "code": word.code, "label": word.label.get(lang) }),
             Item::Label(word) => json!(word.label.get(lang)),
-            Item::Composed([english, spanish]) => match lang {
-                Lang::En => json!(english),
-                Lang::Es => json!(spanish),
-            },
+            Item::Composed(texts) => json!(texts.get(lang)),
             Item::Name(text) => json!(text),
             Item::Date(date) => json!(date.to_string()),
             Item::Moment(moment) => json!(moment.to_string()),

@@ -7,5 +7,6 @@ pub mod decision;
 pub mod fact;
 pub mod problem;
 pub mod rule;
+mod search;
 pub mod text;
 pub mod truth;

@@ -123,8 +123,8 @@ pub fn codes(words: &[Word]) -> Arg {
 }
 
 macro_rules! messages {
-    ($table:ident: $($(#[$doc:meta])* $name:ident = $id:literal, $en:literal, $es:literal;)*) => {
-        $($(#[$doc])* pub static $name: Message = Message { id: $id, text: Text::new($en, $es) };)*
+    ($table:ident: $($(#[$doc:meta])* $name:ident = $id:literal, $text:literal;)*) => {
+        $($(#[$doc])* pub static $name: Message = Message { id: $id, text: Text::new($id, $text) };)*
         /// Every message of this module.
         pub static $table: &[&Message] = &[$(&$name),*];
     };
@@ -133,67 +133,54 @@ macro_rules! messages {
 messages! { MESSAGES:
     /// A problem as one sentence.
     PROBLEM = "problem.sentence",
-        "{path}: got {got}; expected {expected}.",
-        "{path}: se recibió {got}; se esperaba {expected}.";
+        "{path}: got {got}; expected {expected}.";
     /// A contradiction as one sentence.
     CONTRADICTION = "problem.contradiction",
-        "{path} and {other} contradict each other: {expected}.",
-        "{path} y {other} se contradicen: {expected}.";
+        "{path} and {other} contradict each other: {expected}.";
     /// The input as a whole is no object.
-    AN_OBJECT = "problem.an_object", "an object of facts", "un objeto con los datos";
+    AN_OBJECT = "problem.an_object", "an object of facts";
     /// A key that no fact has.
     A_KNOWN_KEY = "problem.a_known_key",
-        "a fact that this decision knows; the nearest is {nearest}",
-        "un dato que esta decisión conozca; el más parecido es {nearest}";
+        "a fact that this decision knows; the nearest is {nearest}";
     /// A key that belongs to another kind of input.
     OF_ANOTHER_KIND = "problem.of_another_kind",
-        "a fact of this kind; this one belongs to: {kinds}",
-        "un dato de este tipo; este pertenece a: {kinds}";
+        "a fact of this kind; this one belongs to: {kinds}";
     /// Yes or no.
-    A_BOOLEAN = "problem.a_boolean", "true, false or null", "true, false o null";
+    A_BOOLEAN = "problem.a_boolean", "true, false or null";
     /// A day.
     A_DATE = "problem.a_date",
-        "a day that exists, as YYYY-MM-DD, from {from} to {to}",
-        "un día que exista, como AAAA-MM-DD, del {from} al {to}";
+        "a day that exists, as YYYY-MM-DD, from {from} to {to}";
     /// A day or a time on it.
     A_MOMENT = "problem.a_moment",
-        "a day that exists, as YYYY-MM-DD, or a time on it, as YYYY-MM-DDThh:mm with an optional offset, from {from} to {to}",
-        "un día que exista, como AAAA-MM-DD, o una hora de ese día, como AAAA-MM-DDThh:mm con desfase opcional, del {from} al {to}";
+        "a day that exists, as YYYY-MM-DD, or a time on it, as YYYY-MM-DDThh:mm with an optional offset, from {from} \
+         to {to}";
     /// A whole number within bounds.
     AN_INTEGER = "problem.an_integer",
-        "a whole number from {min} to {max}",
-        "un número entero de {min} a {max}";
+        "a whole number from {min} to {max}";
     /// One of a list of codes.
-    ONE_OF = "problem.one_of", "one of: {codes}", "uno de: {codes}";
+    ONE_OF = "problem.one_of", "one of: {codes}";
     /// A list.
     A_LIST = "problem.a_list",
-        "a list of {min} to {max} entries",
-        "una lista de {min} a {max} elementos";
+        "a list of {min} to {max} {max|one=entry|other=entries}";
     /// A name or label.
     A_NAME = "problem.a_name",
-        "text of 1 to {max} characters",
-        "un texto de 1 a {max} caracteres";
+        "text of 1 to {max} {max|one=character|other=characters}";
     /// The options of a call; this and the two after it are for the JavaScript side, which has options.
     OPTIONS = "problem.options",
-        "an object with the options locale, messages and calendar",
-        "un objeto con las opciones locale, messages y calendar";
+        "an object with the options locale, messages and calendar";
     /// The texts that an option puts in place of others.
     TEXTS = "problem.texts",
-        "texts by their ids, which part301/locales/en lists",
-        "textos por sus identificadores, que enumera part301/locales/es";
+        "texts by their ids, which part301/locales/en lists";
     /// One such text.
-    A_TEXT = "problem.text", "text of at most {max} characters", "un texto de hasta {max} caracteres";
+    A_TEXT = "problem.text", "text of at most {max} {max|one=character|other=characters}";
     /// An event after the day asked about.
     LATER_THAN_AS_OF = "contradiction.later_than_as_of",
-        "the date lies after the day asked about",
-        "la fecha es posterior a la fecha consultada";
+        "the date lies after the day asked about";
     /// An age that the dates do not give.
     AGE_AND_BIRTH_DATE = "contradiction.age_and_birth_date",
-        "the date of birth gives another age on the day asked about",
-        "la fecha de nacimiento da otra edad en la fecha consultada";
+        "the date of birth gives another age on the day asked about";
     /// Each entry of a list only once.
     NO_DUPLICATE = "problem.no_duplicate",
-        "each entry only once",
-        "cada elemento una sola vez";
+        "each entry only once";
 }
 pub(crate) use messages;

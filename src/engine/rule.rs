@@ -96,29 +96,28 @@ pub type Rules = &'static [&'static Rule];
 /// rule! {
 ///     /// 301.20 "Relative": any person, 21 years of age or over.
 ///     ADULT = "relative.adult", "301.20 \"Relative\"":
-///         "A relative is at least 21 years old.",
-///         "Un familiar tiene al menos 21 años.";
-///     LEAP_DAY = "…", "…";
+///         "A relative is at least 21 years old.";
+///     LEAP_DAY = "…";
 /// }
 /// ```
 macro_rules! rule {
     (
         $(#[$doc:meta])*
-        $name:ident = $id:literal, $citation:literal: $en:literal, $es:literal;
-        $($note:ident = $note_en:literal, $note_es:literal;)*
+        $name:ident = $id:literal, $citation:literal: $text:literal;
+        $($note:ident = $note_text:literal;)*
     ) => {
         $(#[$doc])*
         pub static $name: $crate::engine::rule::Rule = $crate::engine::rule::Rule {
             id: $id,
             citation: $citation,
-            text: $crate::engine::text::Message { id: $id, text: $crate::engine::text::Text::new($en, $es) },
+            text: $crate::engine::text::Message { id: $id, text: $crate::engine::text::Text::new($id, $text) },
             notes: &[$(&$note),*],
         };
         $(
-            #[doc = $note_en]
-            pub(crate) static $note: $crate::engine::text::Message = $crate::engine::text::Message {
-                id: $crate::engine::rule::note_id!($id, $note),
-                text: $crate::engine::text::Text::new($note_en, $note_es),
+            #[doc = $note_text]
+            pub(crate) static $note: $crate::engine::text::Message = {
+                const ID: &str = $crate::engine::rule::note_id!($id, $note);
+                $crate::engine::text::Message { id: ID, text: $crate::engine::text::Text::new(ID, $note_text) }
             };
         )*
     };
@@ -157,7 +156,8 @@ pub(crate) const fn lower_case<const N: usize>(name: &str) -> [u8; N] {
 pub static EARLIER: Message = Message {
     id: "edition.earlier",
     text: Text::new(
-        "This edition of Section {section} took effect on {effective}; the date asked about is earlier, when another edition applied.",
-        "Esta edición de la Sección {section} entró en vigor el {effective}; la fecha consultada es anterior, cuando regía otra edición.",
+        "edition.earlier",
+        "This edition of Section {section} took effect on {effective}; the date asked about is earlier, when another \
+         edition applied.",
     ),
 };

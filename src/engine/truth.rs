@@ -6,52 +6,70 @@
 
 use std::ops::{BitAnd, BitOr, BitOrAssign, Not};
 
-/// A set of facts, by their numbers in the declaration of a decision's input (at most 128).
+/// A set of facts, each named by its [number](crate::engine::fact::Numbers).
+///
+/// ```
+/// use part301::engine::truth::FactSet;
+///
+/// let ages = FactSet::of(2) | FactSet::of(5);
+/// assert!(ages.contains(5));
+/// assert_eq!(ages.iter().collect::<Vec<_>>(), [2, 5]);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct FactSet(u128);
+pub struct FactSet([u64; 4]);
 
 impl FactSet {
     /// No fact at all.
-    pub const EMPTY: FactSet = FactSet(0);
+    pub const EMPTY: FactSet = FactSet([0; 4]);
 
-    /// The set of one fact. Numbers beyond 127 are not counted.
+    /// How many facts a set can hold: those with the numbers 0 to 254.
+    pub const CAPACITY: u8 = u8::MAX;
+
+    /// The set of one fact. It is empty for number 255, which no fact of an input has.
     pub const fn of(id: u8) -> FactSet {
-        // Halves: WebAssembly shifts 64 bits at once, and calls a function for more.
-        match id {
-            0..64 => FactSet((1u64 << id) as u128),
-            64..128 => FactSet(((1u64 << (id - 64)) as u128) << 64),
-            _ => FactSet::EMPTY,
-        }
+        let bit = 1u64 << (id % 64);
+        FactSet(match id / 64 {
+            0 => [bit, 0, 0, 0],
+            1 => [0, bit, 0, 0],
+            2 => [0, 0, bit, 0],
+            _ if id == u8::MAX => [0; 4],
+            _ => [0, 0, 0, bit],
+        })
     }
 
     /// Whether the fact is in the set.
     pub const fn contains(self, id: u8) -> bool {
-        self.0 & FactSet::of(id).0 != 0
+        !self.and(FactSet::of(id)).is_empty()
     }
 
     /// Whether no fact is in the set.
     pub const fn is_empty(self) -> bool {
-        self.0 == 0
+        let [a, b, c, d] = self.0;
+        a | b | c | d == 0
     }
 
     /// How many facts are in it.
     pub const fn len(self) -> usize {
-        self.0.count_ones() as usize
+        let [a, b, c, d] = self.0;
+        (a.count_ones() + b.count_ones() + c.count_ones() + d.count_ones()) as usize
     }
 
     /// The facts that are in both.
     pub const fn and(self, other: FactSet) -> FactSet {
-        FactSet(self.0 & other.0)
+        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
+        FactSet([a & e, b & f, c & g, d & h])
     }
 
-    /// The facts of the set, in the order of their declaration.
+    /// The facts of the set, by number.
     pub fn iter(self) -> impl Iterator<Item = u8> {
-        let mut rest = self.0;
-        std::iter::from_fn(move || {
-            (rest != 0).then(|| {
-                let id = rest.trailing_zeros() as u8;
-                rest &= rest - 1;
-                id
+        let firsts = [0, 64, 128, 192];
+        self.0.into_iter().zip(firsts).flat_map(|(mut rest, first)| {
+            std::iter::from_fn(move || {
+                (rest != 0).then(|| {
+                    let id = first + rest.trailing_zeros() as u8;
+                    rest &= rest - 1;
+                    id
+                })
             })
         })
     }
@@ -60,13 +78,14 @@ impl FactSet {
 impl BitOr for FactSet {
     type Output = FactSet;
     fn bitor(self, other: FactSet) -> FactSet {
-        FactSet(self.0 | other.0)
+        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
+        FactSet([a | e, b | f, c | g, d | h])
     }
 }
 
 impl BitOrAssign for FactSet {
     fn bitor_assign(&mut self, other: FactSet) {
-        self.0 |= other.0;
+        *self = *self | other;
     }
 }
 

@@ -735,22 +735,22 @@ const OFFICES: Option<&str> = Some("80 Ill. Adm. Code 303.190-.200");
 /// ```
 #[rustfmt::skip]
 pub const HOLIDAYS: &[HolidayRule] = &[
-    row("new_years_day", name("New Year's Day", "Día de Año Nuevo"), fixed(1, 1), LEGAL, OFFICES),
-    row("martin_luther_king_day", name("Martin Luther King Jr. Day", "Día de Martin Luther King Jr."), nth(3, Weekday::Mon, 1), LEGAL, OFFICES),
-    row("lincolns_birthday", name("Lincoln's Birthday", "Natalicio de Lincoln"), fixed(2, 12), LEGAL, OFFICES),
-    row("presidents_day", name("Presidents' Day", "Día de los Presidentes"), nth(3, Weekday::Mon, 2), LEGAL, OFFICES),
-    row("casimir_pulaski_day", name("Casimir Pulaski Day", "Día de Casimir Pulaski"), nth(1, Weekday::Mon, 3), LEGAL, None),
-    row("good_friday", name("Good Friday", "Viernes Santo"), When::GoodFriday, LEGAL, None),
-    row("memorial_day", name("Memorial Day", "Día de los Caídos"), When::LastMondayOfMay, LEGAL, OFFICES),
-    row("juneteenth", name("Juneteenth", "Juneteenth (Día de la Emancipación)"), When::Juneteenth, LEGAL, OFFICES),
-    row("independence_day", name("Independence Day", "Día de la Independencia"), fixed(7, 4), LEGAL, OFFICES),
-    row("labor_day", name("Labor Day", "Día del Trabajo"), nth(1, Weekday::Mon, 9), LEGAL, OFFICES),
-    row("columbus_day", name("Columbus Day / Indigenous Peoples' Day", "Día de Colón / Día de los Pueblos Indígenas"), nth(2, Weekday::Mon, 10), LEGAL, OFFICES),
-    row("general_election_day", name("General election day", "Día de las elecciones generales"), When::GeneralElection, LEGAL, OFFICES),
-    row("veterans_day", name("Veterans Day", "Día de los Veteranos"), fixed(11, 11), LEGAL, OFFICES),
-    row("thanksgiving_day", name("Thanksgiving Day", "Día de Acción de Gracias"), nth(4, Weekday::Thu, 11), LEGAL, OFFICES),
-    row("day_after_thanksgiving", name("Day after Thanksgiving", "Día después de Acción de Gracias"), When::DayAfterThanksgiving, None, OFFICES),
-    row("christmas_day", name("Christmas Day", "Día de Navidad"), fixed(12, 25), LEGAL, OFFICES),
+    row("new_years_day", "New Year's Day", fixed(1, 1), LEGAL, OFFICES),
+    row("martin_luther_king_day", "Martin Luther King Jr. Day", nth(3, Weekday::Mon, 1), LEGAL, OFFICES),
+    row("lincolns_birthday", "Lincoln's Birthday", fixed(2, 12), LEGAL, OFFICES),
+    row("presidents_day", "Presidents' Day", nth(3, Weekday::Mon, 2), LEGAL, OFFICES),
+    row("casimir_pulaski_day", "Casimir Pulaski Day", nth(1, Weekday::Mon, 3), LEGAL, None),
+    row("good_friday", "Good Friday", When::GoodFriday, LEGAL, None),
+    row("memorial_day", "Memorial Day", When::LastMondayOfMay, LEGAL, OFFICES),
+    row("juneteenth", "Juneteenth", When::Juneteenth, LEGAL, OFFICES),
+    row("independence_day", "Independence Day", fixed(7, 4), LEGAL, OFFICES),
+    row("labor_day", "Labor Day", nth(1, Weekday::Mon, 9), LEGAL, OFFICES),
+    row("columbus_day", "Columbus Day / Indigenous Peoples' Day", nth(2, Weekday::Mon, 10), LEGAL, OFFICES),
+    row("general_election_day", "General election day", When::GeneralElection, LEGAL, OFFICES),
+    row("veterans_day", "Veterans Day", fixed(11, 11), LEGAL, OFFICES),
+    row("thanksgiving_day", "Thanksgiving Day", nth(4, Weekday::Thu, 11), LEGAL, OFFICES),
+    row("day_after_thanksgiving", "Day after Thanksgiving", When::DayAfterThanksgiving, None, OFFICES),
+    row("christmas_day", "Christmas Day", fixed(12, 25), LEGAL, OFFICES),
 ];
 
 /// One row of [`HOLIDAYS`].
@@ -858,13 +858,9 @@ fn near_a_holiday(month: u32, day: u32) -> bool {
     }
 }
 
-const fn name(en: &'static str, es: &'static str) -> Text {
-    Text::new(en, es)
-}
-
 const fn row(
     code: &'static str,
-    label: Text,
+    label: &'static str,
     when: When,
     legal: Option<&'static str>,
     offices: Option<&'static str>,
@@ -873,7 +869,7 @@ const fn row(
         name: Word {
             list: "Holiday",
             code,
-            label,
+            label: Text::label("Holiday", code, label),
         },
         when,
         legal,

@@ -8,27 +8,27 @@ codes! {
     /// The named calendars.
     pub enum CalendarName {
         /// The days on which State offices are closed: 80 Ill. Adm. Code 303.190-.200. The default.
-        IllinoisStateOffices = "illinois_state_offices", "Illinois State offices", "oficinas estatales de Illinois";
+        IllinoisStateOffices = "illinois_state_offices", "Illinois State offices";
         /// The legal holidays: 205 ILCS 630/17.
-        IllinoisLegal = "illinois_legal", "Illinois legal holidays", "feriados legales de Illinois";
+        IllinoisLegal = "illinois_legal", "Illinois legal holidays";
     }
 }
 
 /// A list of days: at most 2,000.
 type Days = List<Date, 0, 2000>;
 
-facts! {
+facts! { "time.calendar_change":
     /// A named calendar with days added and removed.
     pub struct CalendarChange {
         /// The calendar that is changed.
         pub base: Fact<CalendarName> = ask("5 ILCS 70/1.11")
-            .label("The calendar that is changed", "El calendario que se modifica");
+            .label("The calendar that is changed");
         /// Further days without work.
         pub add: Fact<Days> = ask("5 ILCS 70/1.11")
-            .label("Further holidays", "Feriados adicionales");
+            .label("Further holidays");
         /// Days that are worked after all.
         pub remove: Fact<Days> = ask("5 ILCS 70/1.11")
-            .label("Days that are no holidays after all", "Días que no son feriados");
+            .label("Days that are no holidays after all");
     }
 }
 

@@ -13,7 +13,7 @@
 //! | `NAME`, and text that was composed | length in bytes | the bytes, four to a number |
 //! | `DATE` | year · 512 + month · 32 + day | |
 //! | `WORD`, `LABEL` | length of the list's name | its address, the code's length and address |
-//! | `COMPOSED` | | two `NAME`s: English, Spanish |
+//! | `COMPOSED` | how many languages | the code of each, its length and address, and the text as a `NAME` |
 //! | `FACT` | the fact | |
 //! | `MISSING` | the fact · 2 + whether it was asked | |
 //! | `NOTE` | how many arguments | the id as `CODE`; each argument's name as `CODE`, and the argument |
@@ -28,7 +28,7 @@
 
 use crate::engine::answer::{Duty, Finding, Item};
 use crate::engine::fact::Code;
-use crate::engine::text::{Arg, Note, Word};
+use crate::engine::text::{Arg, Lang, Note, Word};
 use crate::law::timeline::Row;
 use crate::time::calendar::{Date, Moment};
 
@@ -76,8 +76,11 @@ impl Pieces {
             Item::Word(word) => self.word(WORD, word),
             Item::Label(word) => self.word(LABEL, word),
             Item::Composed(texts) => {
-                self.begin(COMPOSED, 0);
-                texts.iter().for_each(|text| self.name(text));
+                self.begin(COMPOSED, Lang::ALL.len());
+                for lang in Lang::ALL {
+                    self.text(lang.code());
+                    self.name(texts.get(lang));
+                }
             }
             Item::Fact(fact) => self.begin(FACT, usize::from(*fact)),
             Item::Missing(missing) => {

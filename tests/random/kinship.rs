@@ -1,6 +1,7 @@
 //! Kinship paths of any steps.
 
 use part301::engine::fact::{At, Code, FactValue, Value};
+use part301::engine::text::Lang;
 use part301::law::kinship::{MAX_STEPS, Name, Step, resolve};
 use part301::law::relative::Path;
 
@@ -24,7 +25,7 @@ pub fn check(bytes: &[u8]) {
     assert!(!ties.is_empty());
     for (place, tie) in ties.iter().enumerate() {
         assert!(!ties[..place].contains(tie), "twice: {tie:?} of {path:?}");
-        for name in [tie.english(), tie.spanish()] {
+        for name in Lang::ALL.map(|lang| tie.name(lang)) {
             assert!(!name.is_empty() && !name.contains(['{', '}']), "{name} of {path:?}");
         }
         // A code that a tie goes by is of the same standing with the law.

@@ -9,26 +9,39 @@ use crate::engine::text::{Text, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::time::calendar::Calendar;
 
+mod number;
 mod read;
 
-pub use read::{Age, At, FactValue, List, Name, Value, Whole, refuse};
+pub use number::{Entries, Numbers, walk_entries};
+pub use read::{Age, At, FactValue, List, Name, Records, Value, Whole, refuse};
 pub(crate) use read::{read_key, read_record};
 pub use smol_str::SmolStr;
 
-/// What is known of one fact. Not asked and asked in vain give the same answers; only the second is
-/// not asked again.
+/// What is known of one fact.
+///
+/// `NotAsked` and `NotKnown` lead to the same outcome. The difference is for the form: it does not ask again for a
+/// fact that nobody knows.
+///
+/// ```
+/// use part301::engine::fact::State;
+///
+/// let mut facts = part301::law::relative::Facts::default();
+/// assert_eq!(facts.person_is_legal_parent.state, State::NotAsked);
+/// facts.person_is_legal_parent.set(true);
+/// assert_eq!(facts.person_is_legal_parent.state, State::Known(true));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum State<T> {
     /// Nobody was asked yet.
     #[default]
     NotAsked,
-    /// Asked, and not known.
+    /// Somebody was asked, and does not know.
     NotKnown,
     /// Known.
     Known(T),
 }
 
-/// One fact of an input: its place in the declaration, and what is known of it.
+/// One fact of an input: its number, and what is known of it.
 ///
 /// ```
 /// let mut facts = part301::law::relative::Facts::default();
@@ -39,14 +52,29 @@ pub enum State<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fact<T> {
     id: u8,
+    entries: Entries,
     /// What is known of it.
     pub state: State<T>,
 }
 
-impl<T> Fact<T> {
-    /// States the fact.
-    pub fn set(&mut self, value: T) {
+impl<T: FactValue> Fact<T> {
+    /// States the fact. The facts in the entries of a list get their numbers here.
+    pub fn set(&mut self, mut value: T) {
+        if let Some(records) = value.records_mut() {
+            self.entries.number(records, self.id);
+        }
         self.state = State::Known(value);
+    }
+}
+
+impl<T> Fact<T> {
+    /// A fact that no input has: nothing rests on it.
+    pub(crate) const fn of_no_input() -> Self {
+        Fact {
+            id: u8::MAX,
+            entries: Entries::NONE,
+            state: State::NotAsked,
+        }
     }
 
     /// The value, where known.
@@ -57,7 +85,7 @@ impl<T> Fact<T> {
         }
     }
 
-    /// The fact's number in the declaration.
+    /// The fact's number: its index in the declaration or, for a fact in an entry of a list, one after those.
     pub fn id(&self) -> u8 {
         self.id
     }
@@ -75,7 +103,7 @@ impl<T> Fact<T> {
         }
     }
 
-    /// "Yes" where the fact is known, whatever it is: what has a date was done.
+    /// "Yes" if the fact is known, whatever its value: a step that has a date was taken.
     pub fn stated(&self) -> Truth {
         self.passes(|_| true)
     }
@@ -90,12 +118,10 @@ impl<T> Fact<T> {
         }
     }
 
-    /// States the fact as known from another one, on which whatever follows then rests.
+    /// States the fact as known from another one. Conclusions then rest on that other fact.
     pub fn follow<U>(&mut self, from: &Fact<U>, value: T) {
-        *self = Fact {
-            id: from.id,
-            state: State::Known(value),
-        };
+        self.id = from.id;
+        self.state = State::Known(value);
     }
 }
 
@@ -130,26 +156,47 @@ impl<C: Code> Fact<C> {
     }
 }
 
-/// A fact seen without its type, for whoever goes through all facts of an input.
+/// A fact without its type, for code that goes through all facts of an input.
+///
+/// ```
+/// use part301::engine::fact::{Field, Slot};
+///
+/// let mut facts = part301::law::relative::Facts::default();
+/// let number = facts.person_is_legal_parent.id();
+/// let slot = facts.slot(number).unwrap();
+/// slot.put(Some(1));
+/// assert_eq!(slot.raw(), Some(1));
+/// assert!(facts.person_is_legal_parent.yes().is_yes());
+/// ```
 pub trait Slot {
-    /// Its number.
+    /// The fact's number.
     fn id(&self) -> u8;
-    /// Its value as a number: 0 and 1 for no and yes, the place of a code in its list, a whole number
-    /// itself, the day number of a date or moment; `None` while not known, and for lists.
+    /// Gives the fact another number.
+    fn renumber(&mut self, id: u8);
+    /// Its value as a number: 0 and 1 for no and yes, the index of a code in its list, a whole number itself, the
+    /// day number of a date or moment. `None` while the value is not known, and for lists and names.
     fn raw(&self) -> Option<i32>;
-    /// States it by that number, or takes it back.
+    /// States the value by that number, or takes it back.
     fn put(&mut self, raw: Option<i32>);
+    /// States a list of so many entries in which nothing is known. Does nothing if the fact is no list of objects, or
+    /// the list may not be so long or so short.
+    fn open(&mut self, length: usize);
+    /// The objects in the list, if the value is a list of objects.
+    fn records(&self) -> Option<&dyn Records>;
     /// Whether a value is known, lists included.
     fn is_known(&self) -> bool;
-    /// Whether it was asked in vain.
+    /// Whether somebody was asked and did not know.
     fn is_asked(&self) -> bool;
-    /// Says that it was asked in vain.
-    fn ask_in_vain(&mut self);
+    /// Says that somebody was asked and does not know.
+    fn mark_unknown(&mut self);
 }
 
 impl<T: FactValue> Slot for Fact<T> {
     fn id(&self) -> u8 {
         self.id
+    }
+    fn renumber(&mut self, id: u8) {
+        self.id = id;
     }
     fn raw(&self) -> Option<i32> {
         self.known().and_then(FactValue::raw)
@@ -160,13 +207,21 @@ impl<T: FactValue> Slot for Fact<T> {
             None => State::NotAsked,
         };
     }
+    fn open(&mut self, length: usize) {
+        if let Some(value) = T::unanswered(length) {
+            self.set(value);
+        }
+    }
+    fn records(&self) -> Option<&dyn Records> {
+        self.known().and_then(FactValue::records)
+    }
     fn is_known(&self) -> bool {
         self.known().is_some()
     }
     fn is_asked(&self) -> bool {
         matches!(self.state, State::NotKnown)
     }
-    fn ask_in_vain(&mut self) {
+    fn mark_unknown(&mut self) {
         self.state = State::NotKnown;
     }
 }
@@ -210,8 +265,19 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// How many facts a field of this kind holds.
-    const fn facts(&self) -> u8 {
+    /// How many facts each entry has, if this is a list of objects; otherwise none.
+    const fn facts_of_an_entry(&self) -> u8 {
+        match self {
+            Kind::List {
+                of: of @ Kind::Record(_),
+                ..
+            } => of.facts(),
+            _ => 0,
+        }
+    }
+
+    /// How many facts a field of this kind holds, without those in entries of lists.
+    pub(crate) const fn facts(&self) -> u8 {
         let Kind::Record(fields) = self else {
             return 1;
         };
@@ -314,24 +380,24 @@ pub const fn flat() -> Declared {
 }
 
 impl Declared {
-    /// The question, in English and Spanish.
-    pub const fn label(self, en: &'static str, es: &'static str) -> Declared {
+    /// The question, in English.
+    pub const fn label(self, english: &'static str) -> Declared {
         Declared {
-            label: Text::new(en, es),
+            label: Text::unnamed(english),
             ..self
         }
     }
-    /// What the question means, in English and Spanish.
-    pub const fn help(self, en: &'static str, es: &'static str) -> Declared {
+    /// What the question means, in English.
+    pub const fn help(self, english: &'static str) -> Declared {
         Declared {
-            help: Text::new(en, es),
+            help: Text::unnamed(english),
             ..self
         }
     }
-    /// Begins a group under this heading.
-    pub const fn group(self, en: &'static str, es: &'static str) -> Declared {
+    /// Begins a group under this heading, in English.
+    pub const fn group(self, english: &'static str) -> Declared {
         Declared {
-            group: Some(Text::new(en, es)),
+            group: Some(Text::unnamed(english)),
             ..self
         }
     }
@@ -350,12 +416,19 @@ impl Declared {
     pub const fn key(self, key: &'static str) -> Declared {
         Declared { key, ..self }
     }
-    /// Completes it with what the struct's field says: the kind, and the key where it has none of its own.
-    pub const fn of(self, key: &'static str, kind: Kind) -> Declared {
+    /// Completes it with what the struct's field says: the kind, the key if it has none of its own, and the ids of
+    /// its texts. The scope is the id of the struct: `relative.facts`.
+    pub const fn of(self, scope: &'static str, key: &'static str, kind: Kind) -> Declared {
         let key = if self.key.is_empty() { key } else { self.key };
         Declared {
             key,
             kind,
+            group: match self.group {
+                Some(group) => Some(group.named(scope, key, "group")),
+                None => None,
+            },
+            label: self.label.named(scope, key, ""),
+            help: self.help.named(scope, key, "help"),
             facts: kind.facts(),
             ..self
         }
@@ -368,11 +441,11 @@ pub trait Code: Copy + PartialEq + 'static {
     const ALL: &'static [Self];
     /// How each is written and read, in the same order.
     const WORDS: &'static [Word];
-    /// Its place in both.
-    fn place(self) -> usize;
+    /// Its index in both.
+    fn index(self) -> usize;
     /// How this one is written and read.
     fn word(self) -> &'static Word {
-        match Self::WORDS.get(self.place()) {
+        match Self::WORDS.get(self.index()) {
             Some(word) => word,
             None => &Word::NONE,
         }
@@ -387,46 +460,61 @@ pub trait Field {
     fn read_key(&mut self, _: &str, _: &Value, _: &At, _: &mut Vec<Problem>) -> bool {
         false
     }
-    /// The fact with this number, counted from the field's first.
+    /// The fact with this number, counted from the field's first. Not for facts in entries of lists.
     fn slot(&mut self, id: u8) -> Option<&mut dyn Slot>;
-    /// Shows each fact, in order.
+    /// The fact with this number in an entry of a list.
+    fn slot_in_entry(&mut self, id: u8) -> Option<&mut dyn Slot>;
+    /// Shows each fact, in order, but not those in entries of lists.
     fn each(&self, see: &mut dyn FnMut(&dyn Slot));
+    /// Shows each fact, in order, to be changed.
+    fn each_mut(&mut self, see: &mut dyn FnMut(&mut dyn Slot));
 }
 
-/// A type of field.
-pub trait Part: Field + Sized {
+/// A type that a field can have.
+pub trait FieldType: Field + Sized {
     /// What it looks like in input.
     const KIND: Kind;
-    /// The part with nothing known, its facts numbered from `next` on.
-    fn numbered(next: &mut u8) -> Self;
+    /// The field with nothing known, its facts numbered by `numbers`.
+    fn numbered(numbers: &mut Numbers) -> Self;
 }
 
 impl<T: FactValue> Field for Fact<T> {
     fn read(&mut self, value: &Value, path: &At, problems: &mut Vec<Problem>) {
         self.state = match value {
             Value::Null => State::NotKnown,
-            value => match T::read(value, path, problems) {
-                Some(value) => State::Known(value),
-                None => State::NotAsked,
-            },
+            _ => State::NotAsked,
         };
+        if !self.is_asked()
+            && let Some(value) = T::read(value, path, problems)
+        {
+            self.set(value);
+        }
     }
     fn slot(&mut self, id: u8) -> Option<&mut dyn Slot> {
         if id == 0 { Some(self) } else { None }
     }
+    fn slot_in_entry(&mut self, id: u8) -> Option<&mut dyn Slot> {
+        let State::Known(value) = &mut self.state else {
+            return None;
+        };
+        self.entries.slot(value.records_mut()?, id)
+    }
     fn each(&self, see: &mut dyn FnMut(&dyn Slot)) {
+        see(self);
+    }
+    fn each_mut(&mut self, see: &mut dyn FnMut(&mut dyn Slot)) {
         see(self);
     }
 }
 
-impl<T: FactValue> Part for Fact<T> {
+impl<T: FactValue> FieldType for Fact<T> {
     const KIND: Kind = T::KIND;
 
-    fn numbered(next: &mut u8) -> Self {
-        let id = *next;
-        *next = next.saturating_add(1);
+    fn numbered(numbers: &mut Numbers) -> Self {
+        let (id, entries) = numbers.next(T::KIND.facts_of_an_entry());
         Fact {
             id,
+            entries,
             state: State::NotAsked,
         }
     }
@@ -438,13 +526,17 @@ impl Field for Calendar {
     fn slot(&mut self, _: u8) -> Option<&mut dyn Slot> {
         None
     }
+    fn slot_in_entry(&mut self, _: u8) -> Option<&mut dyn Slot> {
+        None
+    }
     fn each(&self, _: &mut dyn FnMut(&dyn Slot)) {}
+    fn each_mut(&mut self, _: &mut dyn FnMut(&mut dyn Slot)) {}
 }
 
-impl Part for Calendar {
+impl FieldType for Calendar {
     const KIND: Kind = Kind::Record(&[]);
 
-    fn numbered(_: &mut u8) -> Self {
+    fn numbered(_: &mut Numbers) -> Self {
         Calendar::default()
     }
 }
@@ -453,35 +545,54 @@ impl Part for Calendar {
 pub trait Record {
     /// Its facts as declared, in order.
     fn declared(&self) -> &'static [Declared];
-    /// The field at this place.
-    fn field(&self, place: usize) -> Option<&dyn Field>;
-    /// The field at this place, to be changed.
-    fn field_mut(&mut self, place: usize) -> Option<&mut dyn Field>;
+    /// The field with this index.
+    fn field(&self, index: usize) -> Option<&dyn Field>;
+    /// The field with this index, to be changed.
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
 }
 
 /// The fact of a record with this number.
 pub(crate) fn slot_of(record: &mut dyn Record, id: u8) -> Option<&mut dyn Slot> {
     let mut rest = id;
-    for (place, fact) in record.declared().iter().enumerate() {
+    for (index, fact) in record.declared().iter().enumerate() {
         if rest < fact.facts {
-            return record.field_mut(place)?.slot(rest);
+            return record.field_mut(index)?.slot(rest);
         }
         rest -= fact.facts;
     }
     None
 }
 
+/// The fact with this number in an entry of one of a record's lists.
+pub(crate) fn slot_in_entry_of(record: &mut dyn Record, id: u8) -> Option<&mut dyn Slot> {
+    let mut fields = 0..record.declared().len();
+    let index = fields.find(|index| {
+        let field = record.field_mut(*index);
+        field.is_some_and(|field| field.slot_in_entry(id).is_some())
+    })?;
+    record.field_mut(index)?.slot_in_entry(id)
+}
+
 /// Shows each fact of a record, in order.
 pub(crate) fn see_each(record: &dyn Record, see: &mut dyn FnMut(&dyn Slot)) {
-    let mut place = 0;
-    while let Some(field) = record.field(place) {
+    let mut index = 0;
+    while let Some(field) = record.field(index) {
         field.each(see);
-        place += 1;
+        index += 1;
+    }
+}
+
+/// Shows each fact of a record, in order, to be changed.
+pub(crate) fn see_each_mut(record: &mut dyn Record, see: &mut dyn FnMut(&mut dyn Slot)) {
+    let mut index = 0;
+    while let Some(field) = record.field_mut(index) {
+        field.each_mut(see);
+        index += 1;
     }
 }
 
 /// An input, or an object within one: a struct that `facts!` declares.
-pub trait Sheet: Part + Default + Clone {
+pub trait Sheet: FieldType + Default + Clone {
     /// Its facts as declared, in order.
     const DECLARED: &'static [Declared];
 
@@ -552,12 +663,20 @@ fn keys(declared: &'static [Declared], found: &mut Vec<&'static str>) {
     }
 }
 
-/// Declares a list of codes: the enum, and how each code is written and read.
+/// Declares a list of codes: the enum, and how each code is written and read. The ids of its labels begin with the
+/// name of the enum, or with the name that stands before it: `codes! { "GoalOutcome": pub enum Outcome { … } }`.
 macro_rules! codes {
+    ($(#[$meta:meta])* pub enum $name:ident $codes:tt) => {
+        $crate::engine::fact::codes! { @ stringify!($name), $(#[$meta])* pub enum $name $codes }
+    };
+    ($texts:literal: $(#[$meta:meta])* pub enum $name:ident $codes:tt) => {
+        $crate::engine::fact::codes! { @ $texts, $(#[$meta])* pub enum $name $codes }
+    };
     (
+        @ $texts:expr,
         $(#[$meta:meta])*
         pub enum $name:ident {
-            $($(#[$doc:meta])* $variant:ident = $code:literal, $en:literal, $es:literal;)*
+            $($(#[$doc:meta])* $variant:ident = $code:literal, $label:literal;)*
         }
     ) => {
         $(#[$meta])*
@@ -569,9 +688,9 @@ macro_rules! codes {
             const WORDS: &'static [$crate::engine::text::Word] = &[$($crate::engine::text::Word {
                 list: stringify!($name),
                 code: $code,
-                label: $crate::engine::text::Text::new($en, $es),
+                label: $crate::engine::text::Text::label($texts, $code, $label),
             }),*];
-            fn place(self) -> usize {
+            fn index(self) -> usize {
                 self as usize
             }
         }
@@ -579,10 +698,11 @@ macro_rules! codes {
 }
 pub(crate) use codes;
 
-/// Declares the facts of an input, or of an object within one, each once. A field's key is its name in
-/// camel case, unless [`Declared::key`] gives another.
+/// Declares the facts of an input, or of an object within one, each once. The literal before the struct begins the
+/// ids of the facts' texts. A field's key is its name in camel case, unless [`Declared::key`] gives another.
 macro_rules! facts {
     (
+        $texts:literal:
         $(#[$meta:meta])*
         pub struct $name:ident {
             $($(#[$doc:meta])* pub $field:ident : $type:ty = $declared:expr;)*
@@ -596,16 +716,16 @@ macro_rules! facts {
             fn declared(&self) -> &'static [$crate::engine::fact::Declared] {
                 <$name as $crate::engine::fact::Sheet>::DECLARED
             }
-            fn field(&self, place: usize) -> Option<&dyn $crate::engine::fact::Field> {
+            fn field(&self, index: usize) -> Option<&dyn $crate::engine::fact::Field> {
                 let mut fields = 0..;
-                $(if fields.next() == Some(place) {
+                $(if fields.next() == Some(index) {
                     return Some(&self.$field);
                 })*
                 None
             }
-            fn field_mut(&mut self, place: usize) -> Option<&mut dyn $crate::engine::fact::Field> {
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::engine::fact::Field> {
                 let mut fields = 0..;
-                $(if fields.next() == Some(place) {
+                $(if fields.next() == Some(index) {
                     return Some(&mut self.$field);
                 })*
                 None
@@ -633,37 +753,46 @@ macro_rules! facts {
             fn slot(&mut self, id: u8) -> Option<&mut dyn $crate::engine::fact::Slot> {
                 $crate::engine::fact::slot_of(self, id)
             }
+            fn slot_in_entry(&mut self, id: u8) -> Option<&mut dyn $crate::engine::fact::Slot> {
+                $crate::engine::fact::slot_in_entry_of(self, id)
+            }
             fn each(&self, see: &mut dyn FnMut(&dyn $crate::engine::fact::Slot)) {
                 $crate::engine::fact::see_each(self, see);
             }
+            fn each_mut(&mut self, see: &mut dyn FnMut(&mut dyn $crate::engine::fact::Slot)) {
+                $crate::engine::fact::see_each_mut(self, see);
+            }
         }
 
-        impl $crate::engine::fact::Part for $name {
+        impl $crate::engine::fact::FieldType for $name {
             const KIND: $crate::engine::fact::Kind =
                 $crate::engine::fact::Kind::Record(<$name as $crate::engine::fact::Sheet>::DECLARED);
 
-            fn numbered(next: &mut u8) -> Self {
-                Self { $($field: $crate::engine::fact::Part::numbered(next),)* }
+            fn numbered(numbers: &mut $crate::engine::fact::Numbers) -> Self {
+                Self { $($field: $crate::engine::fact::FieldType::numbered(numbers),)* }
             }
         }
 
         impl $crate::engine::fact::Sheet for $name {
             const DECLARED: &'static [$crate::engine::fact::Declared] = &[$(
                 $declared.of(
+                    $texts,
                     $crate::engine::fact::camel_case!($field),
-                    <$type as $crate::engine::fact::Part>::KIND,
+                    <$type as $crate::engine::fact::FieldType>::KIND,
                 )
             ),*];
         }
 
         impl Default for $name {
             fn default() -> Self {
-                $crate::engine::fact::Part::numbered(&mut 0)
+                const NUMBERS: $crate::engine::fact::Numbers =
+                    $crate::engine::fact::Numbers::of(<$name as $crate::engine::fact::Sheet>::DECLARED);
+                $crate::engine::fact::FieldType::numbered(&mut { NUMBERS })
             }
         }
 
         impl $crate::engine::fact::FactValue for $name {
-            const KIND: $crate::engine::fact::Kind = <$name as $crate::engine::fact::Part>::KIND;
+            const KIND: $crate::engine::fact::Kind = <$name as $crate::engine::fact::FieldType>::KIND;
 
             fn read(
                 value: &$crate::engine::fact::Value,
@@ -673,6 +802,15 @@ macro_rules! facts {
                 let (before, mut record) = (problems.len(), Self::default());
                 $crate::engine::fact::Field::read(&mut record, value, path, problems);
                 (problems.len() == before).then_some(record)
+            }
+            fn unanswered(_: usize) -> Option<Self> {
+                Some(Self::default())
+            }
+            fn record(&self) -> Option<&dyn $crate::engine::fact::Record> {
+                Some(self)
+            }
+            fn record_mut(&mut self) -> Option<&mut dyn $crate::engine::fact::Record> {
+                Some(self)
             }
         }
     };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use smol_str::SmolStr;
 
-use super::{Code, Declared, Kind, Record, keys, see_each, slot_of};
+use super::{Code, Declared, Kind, Record, keys, see_each_mut};
 use crate::engine::problem::{self, Problem, ProblemCode, shortened};
 use crate::engine::text::{Arg, Message, Note, Word};
 use crate::time::calendar::{Date, DateError, Moment};
@@ -152,7 +152,7 @@ pub fn refuse(problems: &mut Vec<Problem>, path: &At, code: ProblemCode, got: &V
 }
 
 /// A type that a fact's value can have.
-pub trait FactValue: Sized {
+pub trait FactValue: Sized + Clone {
     /// What it looks like in input.
     const KIND: Kind;
     /// The value, or what is wrong with it.
@@ -164,6 +164,43 @@ pub trait FactValue: Sized {
     /// The value behind a number.
     fn from_raw(_: i32) -> Option<Self> {
         None
+    }
+    /// An object in which nothing is known, or a list of so many of them; `None` for other types.
+    fn unanswered(_length: usize) -> Option<Self> {
+        None
+    }
+    /// The value as an object of facts, if it is one.
+    fn record(&self) -> Option<&dyn Record> {
+        None
+    }
+    /// The value as an object of facts to be changed, if it is one.
+    fn record_mut(&mut self) -> Option<&mut dyn Record> {
+        None
+    }
+    /// The value as a list of objects, if it is one.
+    fn records(&self) -> Option<&dyn Records> {
+        None
+    }
+    /// The value as a list of objects to be changed, if it is one.
+    fn records_mut(&mut self) -> Option<&mut dyn Records> {
+        None
+    }
+}
+
+/// A list of objects, each of which has facts of its own.
+pub trait Records {
+    /// The entry with this index.
+    fn entry(&self, index: usize) -> Option<&dyn Record>;
+    /// The entry with this index, to be changed.
+    fn entry_mut(&mut self, index: usize) -> Option<&mut dyn Record>;
+}
+
+impl<T: FactValue, const MIN: u32, const MAX: u32> Records for List<T, MIN, MAX> {
+    fn entry(&self, index: usize) -> Option<&dyn Record> {
+        self.0.get(index)?.record()
+    }
+    fn entry_mut(&mut self, index: usize) -> Option<&mut dyn Record> {
+        Arc::make_mut(&mut self.0).get_mut(index)?.record_mut()
     }
 }
 
@@ -309,7 +346,7 @@ impl<C: Code> FactValue for C {
         C::ALL.get(place).copied()
     }
     fn raw(&self) -> Option<i32> {
-        i32::try_from(self.place()).ok()
+        i32::try_from(self.index()).ok()
     }
     fn from_raw(raw: i32) -> Option<C> {
         C::ALL.get(usize::try_from(raw).ok()?).copied()
@@ -386,6 +423,21 @@ impl<T: FactValue, const MIN: u32, const MAX: u32> FactValue for List<T, MIN, MA
         }
         (problems.len() == before).then(|| List(Arc::new(entries)))
     }
+    fn unanswered(length: usize) -> Option<Self> {
+        List::new(vec![T::unanswered(0)?; length])
+    }
+    fn records(&self) -> Option<&dyn Records> {
+        match T::KIND {
+            Kind::Record(_) => Some(self),
+            _ => None,
+        }
+    }
+    fn records_mut(&mut self) -> Option<&mut dyn Records> {
+        match T::KIND {
+            Kind::Record(_) => Some(self),
+            _ => None,
+        }
+    }
 }
 
 fn list<'a>(value: &'a Value, min: u32, max: u32, path: &At, problems: &mut Vec<Problem>) -> Option<&'a [Value]> {
@@ -435,18 +487,10 @@ impl<const MAX: u32> FactValue for Name<MAX> {
     }
 }
 
-/// Reads an object's keys into a record; `null` says of each of its facts that it was asked in vain.
+/// Reads an object's keys into a record. `null` says that somebody was asked for each of its facts and does not know.
 pub fn read_record(record: &mut dyn Record, value: &Value, path: &At, problems: &mut Vec<Problem>) {
     match value {
-        Value::Null => {
-            let mut ids = Vec::new();
-            see_each(record, &mut |slot| ids.push(slot.id()));
-            for id in ids {
-                if let Some(slot) = slot_of(record, id) {
-                    slot.ask_in_vain();
-                }
-            }
-        }
+        Value::Null => see_each_mut(record, &mut |slot| slot.mark_unknown()),
         Value::Map(entries) => {
             for (key, value) in entries {
                 if !read_key(record, key, value, path, problems) {

@@ -37,17 +37,17 @@ codes! {
     /// The steps of the cycle, in order.
     pub enum CaseStep {
         /// Assess needs.
-        Assess = "assess", "assess needs", "evaluar las necesidades";
+        Assess = "assess", "assess needs";
         /// Build a plan.
-        Plan = "plan", "build a plan", "elaborar un plan";
+        Plan = "plan", "build a plan";
         /// Coordinate services.
-        Coordinate = "coordinate", "coordinate services", "coordinar los servicios";
+        Coordinate = "coordinate", "coordinate services";
         /// Monitor and adjust.
-        Monitor = "monitor", "monitor and adjust", "dar seguimiento y ajustar";
+        Monitor = "monitor", "monitor and adjust";
         /// Document and communicate.
-        Document = "document", "document and communicate", "documentar y comunicar";
+        Document = "document", "document and communicate";
         /// Plan for permanence.
-        Permanence = "permanence", "plan for permanence", "planificar la permanencia";
+        Permanence = "permanence", "plan for permanence";
     }
 }
 
@@ -55,33 +55,33 @@ codes! {
     /// Tasks that come up in a case.
     pub enum CaseTask {
         /// Assessing what the child and the family need.
-        AssessNeeds = "assess_needs", "assess what child and family need", "evaluar lo que necesitan el niño o la niña y la familia";
+        AssessNeeds = "assess_needs", "assess what child and family need";
         /// Writing and revising the plan.
-        WritePlan = "write_plan", "write and revise the plan", "redactar y revisar el plan";
+        WritePlan = "write_plan", "write and revise the plan";
         /// Connecting the family with services.
-        ArrangeServices = "arrange_services", "connect the family with services", "conectar a la familia con los servicios";
+        ArrangeServices = "arrange_services", "connect the family with services";
         /// Checking in with everyone.
-        CheckProgress = "check_progress", "check in and follow progress", "dar seguimiento a los avances";
+        CheckProgress = "check_progress", "check in and follow progress";
         /// Keeping the record.
-        KeepRecord = "keep_record", "keep the record and keep everyone informed", "llevar el expediente y mantener informados a todos";
+        KeepRecord = "keep_record", "keep the record and keep everyone informed";
         /// Coordinating the way to permanence.
-        PursuePermanence = "pursue_permanence", "coordinate the way to permanence", "coordinar el camino a la permanencia";
+        PursuePermanence = "pursue_permanence", "coordinate the way to permanence";
         /// Providing a foster home.
-        ProvideHome = "provide_home", "provide a temporary foster home", "proporcionar un hogar de crianza temporal";
+        ProvideHome = "provide_home", "provide a temporary foster home";
         /// Investigating a report of abuse or neglect.
-        InvestigateReport = "investigate_report", "investigate a report of abuse or neglect", "investigar una denuncia de abuso o negligencia";
+        InvestigateReport = "investigate_report", "investigate a report of abuse or neglect";
         /// Advocating for legal rights in court.
-        AdvocateInCourt = "advocate_in_court", "advocate for legal rights in court", "defender derechos legales ante el tribunal";
+        AdvocateInCourt = "advocate_in_court", "advocate for legal rights in court";
         /// Giving therapy.
-        GiveTherapy = "give_therapy", "give therapy or counseling", "dar terapia o consejería";
+        GiveTherapy = "give_therapy", "give therapy or counseling";
         /// Looking after learning.
-        SupportLearning = "support_learning", "follow learning and give school supports", "seguir el aprendizaje y dar apoyos escolares";
+        SupportLearning = "support_learning", "follow learning and give school supports";
         /// Giving health care.
-        GiveHealthCare = "give_health_care", "give health care, immunizations and dental care", "dar atención médica, vacunas y atención dental";
+        GiveHealthCare = "give_health_care", "give health care, immunizations and dental care";
         /// Giving material help.
-        GiveMaterialHelp = "give_material_help", "give housing, food or family support", "dar vivienda, alimentos o apoyo familiar";
+        GiveMaterialHelp = "give_material_help", "give housing, food or family support";
         /// Overseeing the case.
-        OverseeCase = "oversee_case", "oversee that the case follows law and policy", "supervisar que el caso cumpla la ley y las normas";
+        OverseeCase = "oversee_case", "oversee that the case follows law and policy";
     }
 }
 
@@ -89,11 +89,11 @@ codes! {
     /// What an item of the plan is.
     pub enum PlanItemKind {
         /// A step of the cycle.
-        Step = "step", "step of the cycle", "etapa del ciclo";
+        Step = "step", "step of the cycle";
         /// A post of System of Care.
-        Post = "post", "System of Care", "System of Care";
+        Post = "post", "System of Care";
         /// A deadline of Part 301.
-        Deadline = "deadline", "deadline", "plazo";
+        Deadline = "deadline", "deadline";
     }
 }
 
@@ -102,29 +102,29 @@ pub type StepsDone = List<CaseStep, 0, 6>;
 /// Tasks that come up.
 pub type Tasks = List<CaseTask, 0, 20>;
 
-facts! {
+facts! { "case.facts":
     /// What may be known of the case.
     pub struct Facts {
         /// The steps of the cycle that were taken.
         pub steps_done: Fact<StepsDone> = ask("Case management")
-            .group("Where the case stands", "Cómo va el caso")
-            .label("Which steps of the cycle were taken in this round?", "¿Qué etapas del ciclo se han hecho en esta vuelta?")
-            .help("The cycle begins anew as things change. An empty list: none yet.", "El ciclo vuelve a empezar cuando algo cambia. Una lista vacía: ninguna todavía.");
+            .group("Where the case stands")
+            .label("Which steps of the cycle were taken in this round?")
+            .help("The cycle begins anew as things change. An empty list: none yet.");
         /// The tasks that come up.
         pub tasks: Fact<Tasks> = ask("Case management")
-            .label("Which tasks come up?", "¿Qué tareas se presentan?")
-            .help("The answer says whose each is: the case manager's, or somebody else's.", "La respuesta dice de quién es cada una: de quien gestiona el caso o de otra persona.");
+            .label("Which tasks come up?")
+            .help("The answer says whose each is: the case manager's, or somebody else's.");
         /// Whether System of Care serves the child, or is to.
         pub in_system_of_care: Fact<bool> = ask("System of Care")
-            .label("Is the child a client of System of Care, or to be referred to it?", "¿Es el niño o la niña cliente de System of Care, o se le remitirá?")
-            .help("Whether the program can serve the child is a question of its own.", "Si el programa puede atenderle es otra pregunta.");
+            .label("Is the child a client of System of Care, or to be referred to it?")
+            .help("Whether the program can serve the child is a question of its own.");
         /// The posts that were held.
         pub posts_done: Fact<PostsDone> = ask("System of Care")
             .when("inSystemOfCare", &["true"])
-            .label("Which of the ten posts of System of Care were held?", "¿Cuáles de los diez pasos de System of Care se han realizado?")
-            .help("All of them. An empty list: none yet.", "Todos. Una lista vacía: ninguno todavía.");
+            .label("Which of the ten posts of System of Care were held?")
+            .help("All of them. An empty list: none yet.");
         /// What the deadlines are computed from.
-        pub case: timeline::Facts = flat().group("Dates and deadlines", "Fechas y plazos");
+        pub case: timeline::Facts = flat().group("Dates and deadlines");
     }
 }
 
@@ -134,12 +134,9 @@ facts! {
 rule! {
     /// The cycle.
     CYCLE = "case.cycle", "Case management, how the coordination works":
-        "A case manager assesses, plans, coordinates, monitors and adjusts, documents, and plans for permanence.",
-        "Quien gestiona el caso evalúa, planifica, coordina, da seguimiento y ajusta, documenta y planifica la permanencia.";
-    CASEWORKER = "The case manager is read as the child's caseworker, with whom System of Care leaves case management.",
-        "Por quien gestiona el caso se entiende la persona encargada del caso, a quien System of Care deja la gestión.";
-    ROUND_AGAIN = "The plan is not fixed: when a service does not help or something changes, the cycle begins anew.",
-        "El plan no es fijo: si un servicio no ayuda o algo cambia, el ciclo vuelve a empezar.";
+        "A case manager assesses, plans, coordinates, monitors and adjusts, documents, and plans for permanence.";
+    CASEWORKER = "The case manager is read as the child's caseworker, with whom System of Care leaves case management.";
+    ROUND_AGAIN = "The plan is not fixed: when a service does not help or something changes, the cycle begins anew.";
 }
 
 fn cycle(f: &Facts, say: &mut Say) -> Ruling {
@@ -160,11 +157,11 @@ fn cycle(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// What a case manager does not do.
     ROLES = "case.roles", "Case management, distinguishing roles":
-        "A case manager coordinates. Providing foster homes, investigating reports and advocating in court are other people's work, and so are therapy, schooling, health care and material help.",
-        "Quien gestiona el caso coordina. Proporcionar hogares, investigar denuncias y defender en el tribunal es trabajo de otros, como la terapia, la escuela, la atención médica y la ayuda material.";
-    ROUTED = "For somebody else: {tasks}.", "Para otras personas: {tasks}.";
-    HAND_OVER = "Pass each of these tasks on to whoever is named for it, and stay in touch: coordinating them is the case manager's.",
-        "Pase cada una de estas tareas a quien se indica para ella y mantenga el contacto: coordinarlas sí corresponde a quien gestiona el caso.";
+        "A case manager coordinates. Providing foster homes, investigating reports and advocating in court are other \
+         people's work, and so are therapy, schooling, health care and material help.";
+    ROUTED = "For somebody else: {tasks}.";
+    HAND_OVER = "Pass each of these tasks on to whoever is named for it, and stay in touch: coordinating them is the \
+                 case manager's.";
 }
 
 fn roles(f: &Facts, say: &mut Say) -> Ruling {
@@ -624,57 +621,48 @@ impl Plan {
 messages! { MESSAGES:
     /// The plan in one sentence.
     SUMMARY = "case.summary",
-        "Items in the plan: {items}. Deadlines overdue: {overdue}; open: {open}.",
-        "Puntos del plan: {items}. Plazos vencidos: {overdue}; abiertos: {open}.";
+        "Items in the plan: {items}. Deadlines overdue: {overdue}; open: {open}.";
     /// The same, where some deadlines may not be the case's.
     SUMMARY_IF = "case.summary_if",
-        "Items in the plan: {items}. Deadlines overdue: {overdue}; open: {open}. If they apply, overdue: {perhapsOverdue}; open: {perhapsOpen}.",
-        "Puntos del plan: {items}. Plazos vencidos: {overdue}; abiertos: {open}. Si proceden, vencidos: {perhapsOverdue}; abiertos: {perhapsOpen}.";
+        "Items in the plan: {items}. Deadlines overdue: {overdue}; open: {open}. If they apply, overdue: \
+         {perhapsOverdue}; open: {perhapsOpen}.";
     /// The first step.
     ASSESS = "case.step.assess",
-        "Look at the child's safety, health, schooling and feelings, and at the family's strengths, barriers and culture.",
-        "Ver la seguridad, la salud, la escuela y los sentimientos del niño o la niña, y las fortalezas, barreras y cultura de la familia.";
+        "Look at the child's safety, health, schooling and feelings, and at the family's strengths, barriers and \
+         culture.";
     /// The second.
     PLAN = "case.step.plan",
-        "With everyone concerned, set goals and services, who gives them, and how progress will be followed.",
-        "Con todas las personas implicadas, fijar metas y servicios, quién los presta y cómo se verá el avance.";
+        "With everyone concerned, set goals and services, who gives them, and how progress will be followed.";
     /// The third.
     COORDINATE = "case.step.coordinate",
-        "Connect the family with the services it needs, and help with eligibility, scheduling, transport and follow-through.",
-        "Conectar a la familia con los servicios que necesita y ayudar con requisitos, citas, transporte y continuidad.";
+        "Connect the family with the services it needs, and help with eligibility, scheduling, transport and \
+         follow-through.";
     /// The fourth.
     MONITOR = "case.step.monitor",
-        "Check in with child, family and providers; where a service does not help, change the plan, safety first.",
-        "Hablar con el niño o la niña, la familia y los proveedores; si un servicio no ayuda, cambiar el plan, con la seguridad primero.";
+        "Check in with child, family and providers; where a service does not help, change the plan, safety first.";
     /// The fifth.
     DOCUMENT = "case.step.document",
-        "Write down what happens, and keep social workers, therapists, teachers and clinicians informed.",
-        "Anotar lo que ocurre y mantener informados a trabajo social, terapia, escuela y clínica.";
+        "Write down what happens, and keep social workers, therapists, teachers and clinicians informed.";
     /// The sixth.
     PERMANENCE = "case.step.permanence",
-        "Coordinate what leads to a lasting home: return to the family, guardianship, adoption or another arrangement.",
-        "Coordinar lo que lleva a un hogar duradero: regreso a la familia, tutela, adopción u otro arreglo.";
+        "Coordinate what leads to a lasting home: return to the family, guardianship, adoption or another arrangement.";
     /// A case manager's own task.
     OWN = "case.route.own",
-        "This is case management.", "Esto es gestión del caso.";
+        "This is case management.";
     /// A home.
     HOME = "case.route.home",
-        "Foster care programs and licensed foster parents provide homes; the case manager coordinates with them.",
-        "Los hogares los proporcionan los programas de cuidado de crianza y los padres de crianza con licencia; quien gestiona el caso coordina con ellos.";
+        "Foster care programs and licensed foster parents provide homes; the case manager coordinates with them.";
     /// An investigation.
     INVESTIGATION = "case.route.investigation",
-        "Investigators or child protection specialists find out whether there was abuse or neglect; the case manager may come in once safety concerns are known.",
-        "Si hubo abuso o negligencia lo determinan investigadores o especialistas en protección de menores; quien gestiona el caso puede intervenir cuando se conocen los riesgos.";
+        "Investigators or child protection specialists find out whether there was abuse or neglect; the case manager \
+         may come in once safety concerns are known.";
     /// The court.
     COURT = "case.route.court",
-        "Legal rights are pursued in court, by attorneys; the case manager helps with access to services.",
-        "Los derechos legales se defienden en el tribunal, por abogados; quien gestiona el caso ayuda con el acceso a servicios.";
+        "Legal rights are pursued in court, by attorneys; the case manager helps with access to services.";
     /// A service.
     SERVICE = "case.route.service",
-        "The provider gives the service; the case manager arranges it and follows it up.",
-        "El servicio lo presta el proveedor; quien gestiona el caso lo organiza y le da seguimiento.";
+        "The provider gives the service; the case manager arranges it and follows it up.";
     /// Oversight.
     OVERSIGHT = "case.route.oversight",
-        "Supervisors oversee the case; the case manager keeps them informed.",
-        "El caso lo supervisan otras personas; quien gestiona el caso las mantiene informadas.";
+        "Supervisors oversee the case; the case manager keeps them informed.";
 }

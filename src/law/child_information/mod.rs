@@ -38,11 +38,11 @@ codes! {
     /// To whom the information would be given.
     pub enum InformationRecipient {
         /// The caregiver with whom the child is placed.
-        Caregiver = "caregiver", "the caregiver", "la persona cuidadora";
+        Caregiver = "caregiver", "the caregiver";
         /// The child's guardian ad litem.
-        GuardianAdLitem = "guardian_ad_litem", "the guardian ad litem", "el tutor ad lítem";
+        GuardianAdLitem = "guardian_ad_litem", "the guardian ad litem";
         /// A relative, in the notice that the child was removed.
-        RelativeNotice = "relative_notice", "a relative, in the notice of removal", "un familiar, en el aviso de retiro";
+        RelativeNotice = "relative_notice", "a relative, in the notice of removal";
     }
 }
 
@@ -50,15 +50,15 @@ codes! {
     /// The kind of caregiver.
     pub enum CaregiverType {
         /// A foster home.
-        Foster = "foster", "foster home", "hogar de crianza";
+        Foster = "foster", "foster home";
         /// A relative caregiver.
-        Relative = "relative", "relative caregiver", "familiar cuidador";
+        Relative = "relative", "relative caregiver";
         /// An adoptive home.
-        Adoptive = "adoptive", "adoptive home", "hogar adoptivo";
+        Adoptive = "adoptive", "adoptive home";
         /// A group home.
-        GroupHome = "group_home", "group home", "hogar grupal";
+        GroupHome = "group_home", "group home";
         /// A child care institution.
-        Institution = "institution", "child care institution", "institución de cuidado infantil";
+        Institution = "institution", "child care institution";
     }
 }
 
@@ -66,69 +66,70 @@ codes! {
     /// The pieces of information that 301.120 and 301.80(e)(1)(G) speak of.
     pub enum InformationItem {
         /// 301.120(c)(1).
-        MedicalHistory = "medical_history", "medical history", "historial médico";
+        MedicalHistory = "medical_history", "medical history";
         /// 301.120(c)(1).
-        MedicalProblems = "medical_problems", "known medical problems", "problemas médicos conocidos";
+        MedicalProblems = "medical_problems", "known medical problems";
         /// 301.120(c)(1).
-        CommunicableDiseases = "communicable_diseases", "communicable diseases", "enfermedades transmisibles";
+        CommunicableDiseases = "communicable_diseases", "communicable diseases";
         /// 301.120(c)(1).
-        Immunizations = "immunizations", "immunizations", "vacunas";
+        Immunizations = "immunizations", "immunizations";
         /// 301.120(c)(1).
-        InsuranceAndMedicalCard = "insurance_and_medical_card", "insurance and medical card", "seguro y tarjeta médica";
+        InsuranceAndMedicalCard = "insurance_and_medical_card", "insurance and medical card";
         /// 301.120(c)(2).
-        EducationalHistory = "educational_history", "educational history", "historial educativo";
+        EducationalHistory = "educational_history", "educational history";
         /// 301.120(c)(2).
-        SpecialEducationalNeeds = "special_educational_needs", "special educational needs", "necesidades educativas especiales";
+        SpecialEducationalNeeds = "special_educational_needs", "special educational needs";
         /// 301.120(c)(2).
-        Iep = "iep", "individualized educational plan (IEP)", "plan educativo individualizado (IEP)";
+        Iep = "iep", "individualized educational plan (IEP)";
         /// 301.120(c)(2).
-        Ifsp = "ifsp", "individual family service plan (IFSP)", "plan individual de servicios para la familia (IFSP)";
+        Ifsp = "ifsp", "individual family service plan (IFSP)";
         /// 301.120(c)(2).
-        Plan504 = "plan_504", "504 plan", "plan 504";
+        Plan504 = "plan_504", "504 plan";
         /// 301.120(c)(3).
-        ServicePlanPortion = "service_plan_portion", "the child's part of the service plan", "la parte del plan de servicios del niño o la niña";
+        ServicePlanPortion = "service_plan_portion", "the child's part of the service plan";
         /// 301.120(c)(3).
-        VisitationArrangements = "visitation_arrangements", "visitation arrangements", "arreglos de visitas";
+        VisitationArrangements = "visitation_arrangements", "visitation arrangements";
         /// 301.120(c)(3).
-        CaseHistory = "case_history", "case history, with how the child came into care", "historia del caso y cómo entró en cuidado";
+        CaseHistory = "case_history", "case history, with how the child came into care";
         /// 301.120(c)(3).
-        LegalStatus = "legal_status", "legal status", "situación legal";
+        LegalStatus = "legal_status", "legal status";
         /// 301.120(c)(3).
-        PermanencyGoal = "permanency_goal", "permanency goal", "meta de permanencia";
+        PermanencyGoal = "permanency_goal", "permanency goal";
         /// 301.120(c)(3).
-        PlacementHistory = "placement_history", "history of placements", "historial de colocaciones";
+        PlacementHistory = "placement_history", "history of placements";
         /// 301.120(c)(3).
-        PlacementChangeReasons = "placement_change_reasons", "reasons for placement changes", "motivos de los cambios de colocación";
+        PlacementChangeReasons = "placement_change_reasons", "reasons for placement changes";
         /// 301.120(c)(3).
-        FormerCaregiverIdentity = "former_caregiver_identity", "who or where a former caregiver is", "quién o dónde está un cuidador anterior";
+        FormerCaregiverIdentity = "former_caregiver_identity", "who or where a former caregiver is";
         /// 301.120(c)(4).
-        CriminalHistory = "criminal_history", "criminal history", "antecedentes penales";
+        CriminalHistory = "criminal_history", "criminal history";
         /// 301.120(c)(4).
-        BehaviorProblems = "behavior_problems", "behavior problems", "problemas de conducta";
+        BehaviorProblems = "behavior_problems", "behavior problems";
         /// 301.120(c)(4).
-        FireSetting = "fire_setting", "fire setting", "provocación de incendios";
+        FireSetting = "fire_setting", "fire setting";
         /// 301.120(c)(4).
-        PerpetrationOfSexualAbuse = "perpetration_of_sexual_abuse", "perpetration of sexual abuse", "perpetración de abuso sexual";
+        PerpetrationOfSexualAbuse = "perpetration_of_sexual_abuse", "perpetration of sexual abuse";
         /// 301.120(c)(4).
-        DestructiveBehavior = "destructive_behavior", "destructive behavior", "conducta destructiva";
+        DestructiveBehavior = "destructive_behavior", "destructive behavior";
         /// 301.120(c)(4).
-        SubstanceAbuse = "substance_abuse", "substance abuse habits", "consumo de sustancias";
+        SubstanceAbuse = "substance_abuse", "substance abuse habits";
         /// 301.120(c)(4).
-        LikesAndDislikes = "likes_and_dislikes", "likes and dislikes", "gustos y disgustos";
+        LikesAndDislikes = "likes_and_dislikes", "likes and dislikes";
         /// 301.120(c)(4).
-        OtherBackground = "other_background", "other relevant background", "otros antecedentes pertinentes";
+        OtherBackground = "other_background", "other relevant background";
         /// 301.120(c)(4).
-        MentalHealthInformation = "mental_health_information", "mental health information", "información de salud mental";
+        MentalHealthInformation = "mental_health_information", "mental health information";
         /// 301.120(e).
-        MentalHealthActInformation = "mental_health_act_information", "what the Mental Health and Developmental Disabilities Confidentiality Act covers", "lo que cubre la Ley de Confidencialidad en Salud Mental y Discapacidades del Desarrollo";
+        MentalHealthActInformation = "mental_health_act_information", "what the Mental Health and Developmental \
+                                                                       Disabilities Confidentiality Act covers";
         /// 301.120(f).
-        HivAidsInformation = "hiv_aids_information", "AIDS, ARC or HIV information", "información sobre SIDA, CRS o VIH";
+        HivAidsInformation = "hiv_aids_information", "AIDS, ARC or HIV information";
         /// 301.80(e)(1)(G).
-        FirstName = "first_name", "first name", "nombre de pila";
+        FirstName = "first_name", "first name";
         /// 301.80(e)(1)(G).
-        Gender = "gender", "gender", "género";
+        Gender = "gender", "gender";
         /// 301.80(e)(1)(G).
-        Age = "age", "age", "edad";
+        Age = "age", "age";
     }
 }
 
@@ -136,87 +137,87 @@ codes! {
     /// What becomes of one item.
     pub enum ItemDecision {
         /// It is shared.
-        Share = "share", "share", "compartir";
+        Share = "share", "share";
         /// It is not.
-        Exclude = "exclude", "exclude", "excluir";
+        Exclude = "exclude", "exclude";
         /// It is shared only as another provision allows.
-        OnlyUnder = "only_under", "only under another provision", "solo según otra disposición";
+        OnlyUnder = "only_under", "only under another provision";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
 /// The items offered: names of at most 60 characters. In a notice to a relative any name may be offered.
 pub type Items = List<Name<60>, 1, 100>;
 
-facts! {
+facts! { "child_information.facts":
     /// What may be known of the information offered and to whom.
     pub struct Facts {
         /// The day asked about.
         pub as_of: Fact<Date> = ask("301.120(a)(2), (b)")
-            .label("Which day is asked about?", "¿Por qué día se pregunta?")
-            .help("It decides whether what is owed is overdue, and nothing else.", "Decide si lo que se debe está vencido, y nada más.");
+            .label("Which day is asked about?")
+            .help("It decides whether what is owed is overdue, and nothing else.");
         /// To whom the information would be given.
         pub recipient: Fact<InformationRecipient> = ask("301.120(a)-(b), 301.80(e)(1)(G)")
-            .label("Who would be given the information?", "¿A quién se daría la información?")
-            .help("The guardian ad litem gets a copy of what the caregiver gets.", "El tutor ad lítem recibe una copia de lo que recibe la persona cuidadora.");
+            .label("Who would be given the information?")
+            .help("The guardian ad litem gets a copy of what the caregiver gets.");
         /// The items offered.
         pub items: Fact<Items> = ask("301.120(c), (e)-(f), 301.80(e)(1)(G)")
-            .label("Which items are offered?", "¿Qué datos se ofrecen?")
-            .help("Codes such as medical_history, iep or hiv_aids_information. In a notice to a relative, whatever the draft says of the child.",
-                  "Códigos como medical_history, iep o hiv_aids_information. En un aviso a un familiar, lo que el borrador diga del niño o la niña.");
+            .label("Which items are offered?")
+            .help("Codes such as medical_history, iep or hiv_aids_information. In a notice to a relative, whatever the \
+                   draft says of the child.");
         /// When the child was placed.
         pub placed_on: Fact<Date> = ask("301.120(a)-(b)")
             .when("recipient", &["caregiver", "guardian_ad_litem"])
-            .label("When was the child placed?", "¿Cuándo fue colocado el niño o la niña?")
-            .help("Ten business days are counted from it for the receipt and the copy.", "Desde ese día se cuentan diez días hábiles para el recibo y la copia.");
+            .label("When was the child placed?")
+            .help("Ten business days are counted from it for the receipt and the copy.");
         /// Whether it was an emergency placement.
         pub emergency_placement: Fact<bool> = ask("301.120(a)(1)")
             .when("recipient", &["caregiver"])
-            .label("Was it an emergency placement, without time to review, prepare and collect in writing?", "¿Fue una colocación de emergencia, sin tiempo de revisar, preparar y reunir por escrito?")
-            .help("The caregiver is then told verbally, as the information becomes available.", "Entonces se informa verbalmente a la persona cuidadora, a medida que se conoce.");
+            .label("Was it an emergency placement, without time to review, prepare and collect in writing?")
+            .help("The caregiver is then told verbally, as the information becomes available.");
         /// The kind of caregiver.
         pub caregiver_type: Fact<CaregiverType> = ask("301.120(a)")
             .when("recipient", &["caregiver"])
-            .label("What kind of caregiver is it?", "¿Qué clase de cuidador es?")
-            .help("All kinds are treated alike.", "Todas se tratan igual.");
+            .label("What kind of caregiver is it?")
+            .help("All kinds are treated alike.");
         /// Whether the supervisor approved.
         pub supervisor_approved: Fact<bool> = ask("301.120(a)(3)")
             .when("recipient", &["caregiver", "guardian_ad_litem"])
             .by(AnsweredBy::Supervisor)
-            .label("Has the supervisor reviewed and approved the information for accuracy?", "¿Ha revisado y aprobado el supervisor la exactitud de la información?")
-            .help("A duty; it decides nothing by itself.", "Un deber; por sí solo no decide nada.");
+            .label("Has the supervisor reviewed and approved the information for accuracy?")
+            .help("A duty; it decides nothing by itself.");
         /// Whether the caregiver signed.
         pub receipt_signed: Fact<bool> = ask("301.120(a)(2)")
             .when("recipient", &["caregiver", "guardian_ad_litem"])
-            .label("Has the caregiver signed that the information was received?", "¿Ha firmado la persona cuidadora que recibió la información?")
-            .help("Within ten business days after placement.", "Dentro de los diez días hábiles posteriores a la colocación.");
+            .label("Has the caregiver signed that the information was received?")
+            .help("Within ten business days after placement.");
         /// Whether the guardian ad litem has a copy.
         pub gal_copy_given: Fact<bool> = ask("301.120(b)")
             .when("recipient", &["caregiver", "guardian_ad_litem"])
-            .label("Was a copy given to the guardian ad litem?", "¿Se dio una copia al tutor ad lítem?")
-            .help("Within ten business days after placement.", "Dentro de los diez días hábiles posteriores a la colocación.");
+            .label("Was a copy given to the guardian ad litem?")
+            .help("Within ten business days after placement.");
         /// Whether casework staff are present.
         pub casework_staff_present: Fact<bool> = ask("301.120(d)")
             .when("recipient", &["caregiver"])
-            .label("Are casework staff present when the caregiver reads the file?", "¿Hay personal del caso presente cuando la persona cuidadora lee el expediente?")
-            .help("The caregiver may read the supporting documents in their presence.", "Puede leer los documentos de respaldo en su presencia.");
+            .label("Are casework staff present when the caregiver reads the file?")
+            .help("The caregiver may read the supporting documents in their presence.");
         /// A police report of family or domestic violence.
         pub relative_police_report: Fact<bool> = ask("301.80(e)(1)(G)")
             .when("recipient", &["relative_notice"])
-            .label("Is there a police report of family or domestic violence on the relative?", "¿Hay un informe policial de violencia familiar o doméstica sobre el familiar?")
-            .help("A copy goes into the record.", "Una copia va al expediente.");
+            .label("Is there a police report of family or domestic violence on the relative?")
+            .help("A copy goes into the record.");
         /// An indicated finding.
         pub relative_indicated_finding: Fact<bool> = ask("301.80(e)(1)(G)")
             .when("recipient", &["relative_notice"])
-            .label("Is there an indicated finding of family or domestic violence on the relative?", "¿Hay una determinación indicada de violencia familiar o doméstica sobre el familiar?")
-            .help("A copy goes into the record.", "Una copia va al expediente.");
+            .label("Is there an indicated finding of family or domestic violence on the relative?")
+            .help("A copy goes into the record.");
         /// A court finding.
         pub relative_court_finding: Fact<bool> = ask("301.80(e)(1)(G)")
             .when("recipient", &["relative_notice"])
             .by(AnsweredBy::Court)
-            .label("Is there a court finding of family or domestic violence on the relative?", "¿Hay una determinación judicial de violencia familiar o doméstica sobre el familiar?")
-            .help("A copy goes into the record.", "Una copia va al expediente.");
+            .label("Is there a court finding of family or domestic violence on the relative?")
+            .help("A copy goes into the record.");
     }
 }
 
@@ -227,13 +228,13 @@ codes! {
     /// What the decision comes to.
     pub enum ChildInformationOutcome {
         /// Everything offered is shared.
-        Share = "share", "share", "compartir";
+        Share = "share", "share";
         /// Some of it is.
-        ShareInPart = "share_in_part", "share in part", "compartir en parte";
+        ShareInPart = "share_in_part", "share in part";
         /// Nothing is.
-        Withhold = "withhold", "withhold", "no compartir";
+        Withhold = "withhold", "withhold";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
@@ -243,11 +244,11 @@ pub type Outcome = ChildInformationOutcome;
 rule! {
     /// 301.80(e)(1)(G).
     RELATIVE_NOTICE = "child_info.relative_notice", "301.80(e)(1)(G)":
-        "The notice to a relative names the child by first name, gender and age only; it never goes to a relative with a police report, an indicated finding or a court finding of family or domestic violence.",
-        "El aviso a un familiar identifica al niño o la niña solo por nombre de pila, género y edad; nunca se envía a un familiar con un informe policial, una determinación indicada o una determinación judicial de violencia familiar o doméstica.";
-    ONLY_THREE = "Only first name, gender and age go into the notice.", "En el aviso solo van nombre de pila, género y edad.";
-    NOT_TO_THIS_RELATIVE = "The notice is not sent to this relative.", "El aviso no se envía a este familiar.";
-    VIOLENCE_OPEN = "Not until it is known that there is no such report or finding.", "No hasta saber que no hay tal informe o determinación.";
+        "The notice to a relative names the child by first name, gender and age only; it never goes to a relative with \
+         a police report, an indicated finding or a court finding of family or domestic violence.";
+    ONLY_THREE = "Only first name, gender and age go into the notice.";
+    NOT_TO_THIS_RELATIVE = "The notice is not sent to this relative.";
+    VIOLENCE_OPEN = "Not until it is known that there is no such report or finding.";
 }
 
 fn relative_notice(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -266,10 +267,10 @@ fn relative_notice(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.120(a), (c)(1)-(4).
     PACKET = "child_info.packet", "301.120(a), (c)(1)-(4)":
-        "At placement, or before where possible, the caregiver is given a written summary: medical, educational, the child's part of the service plan with history and legal status, and other background.",
-        "En la colocación, o antes si es posible, se da a la persona cuidadora un resumen escrito: médico, educativo, la parte del plan de servicios del niño o la niña con su historia y situación legal, y otros antecedentes.";
-    PART_OF_PACKET = "Part of what the caregiver is given.", "Forma parte de lo que se da a la persona cuidadora.";
-    VERBALLY = "In an emergency it is given verbally, as it becomes available.", "En una emergencia se da verbalmente, a medida que se conoce.";
+        "At placement, or before where possible, the caregiver is given a written summary: medical, educational, the \
+         child's part of the service plan with history and legal status, and other background.";
+    PART_OF_PACKET = "Part of what the caregiver is given.";
+    VERBALLY = "In an emergency it is given verbally, as it becomes available.";
 }
 
 fn packet(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -285,8 +286,7 @@ fn packet(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.120(a)(2).
     RECEIPT = "child_info.receipt", "301.120(a)(2)":
-        "Within ten business days after placement the caregiver signs that the information was received.",
-        "En los diez días hábiles posteriores a la colocación, la persona cuidadora firma que recibió la información.";
+        "Within ten business days after placement the caregiver signs that the information was received.";
 }
 
 fn receipt(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
@@ -296,8 +296,7 @@ fn receipt(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
 rule! {
     /// 301.120(a)(3).
     SUPERVISOR = "child_info.supervisor", "301.120(a)(3)":
-        "The caseworker's supervisor reviews the information and approves its accuracy.",
-        "El supervisor de la persona encargada revisa la información y aprueba su exactitud.";
+        "The caseworker's supervisor reviews the information and approves its accuracy.";
 }
 
 fn supervisor(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
@@ -307,8 +306,8 @@ fn supervisor(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
 rule! {
     /// 301.120(b).
     GAL_COPY = "child_info.gal_copy", "301.120(b)":
-        "Within ten business days after placement the guardian ad litem is given a copy of what the caregiver was given.",
-        "En los diez días hábiles posteriores a la colocación se da al tutor ad lítem una copia de lo dado a la persona cuidadora.";
+        "Within ten business days after placement the guardian ad litem is given a copy of what the caregiver was \
+         given.";
 }
 
 fn gal_copy(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
@@ -318,10 +317,9 @@ fn gal_copy(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
 rule! {
     /// 301.120(c)(3).
     NO_FORMER_CAREGIVERS = "child_info.no_former_caregivers", "301.120(c)(3)":
-        "Nothing that identifies or locates an earlier caregiver is shared.",
-        "No se comparte nada que identifique o ubique a un cuidador anterior.";
-    FORMER_CAREGIVER = "Always left out: it would identify or locate an earlier caregiver.", "Se omite siempre: identificaría o ubicaría a un cuidador anterior.";
-    WITHOUT_CAREGIVERS = "Left without anything that identifies or locates an earlier caregiver.", "Sin nada que identifique o ubique a un cuidador anterior.";
+        "Nothing that identifies or locates an earlier caregiver is shared.";
+    FORMER_CAREGIVER = "Always left out: it would identify or locate an earlier caregiver.";
+    WITHOUT_CAREGIVERS = "Left without anything that identifies or locates an earlier caregiver.";
 }
 
 fn no_former_caregivers(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
@@ -331,9 +329,8 @@ fn no_former_caregivers(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
 rule! {
     /// 301.120(c)(4), (e).
     MENTAL_HEALTH = "child_info.mental_health", "301.120(c)(4), (e)":
-        "Mental health information is shared only as 89 Ill. Adm. Code 431 allows.",
-        "La información de salud mental solo se comparte como lo permite 89 Ill. Adm. Code 431.";
-    TWO_SECTIONS = "The text points to 431.110 in (c)(4) and to 431.100 in (e): look at both.", "El texto remite a 431.110 en (c)(4) y a 431.100 en (e): consulte ambas.";
+        "Mental health information is shared only as 89 Ill. Adm. Code 431 allows.";
+    TWO_SECTIONS = "The text points to 431.110 in (c)(4) and to 431.100 in (e): look at both.";
 }
 
 const MENTAL: &[InformationItem] = &[
@@ -352,9 +349,8 @@ fn mental_health(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.120(f).
     HIV = "child_info.hiv", "301.120(f)":
-        "AIDS, ARC and HIV information is shared only as 89 Ill. Adm. Code 431.110 allows.",
-        "La información sobre SIDA, CRS y VIH solo se comparte como lo permite 89 Ill. Adm. Code 431.110.";
-    UNDER_431 = "Only as that provision allows.", "Solo como lo permita esa disposición.";
+        "AIDS, ARC and HIV information is shared only as 89 Ill. Adm. Code 431.110 allows.";
+    UNDER_431 = "Only as that provision allows.";
 }
 
 fn hiv(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
@@ -364,8 +360,7 @@ fn hiv(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
 rule! {
     /// 301.120(d).
     REVIEW_FILE = "child_info.review_file", "301.120(d)":
-        "The caregiver may read the supporting documents in the child's file in the presence of casework staff.",
-        "La persona cuidadora puede leer los documentos de respaldo del expediente en presencia de personal del caso.";
+        "The caregiver may read the supporting documents in the child's file in the presence of casework staff.";
 }
 
 fn review_file(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
@@ -775,46 +770,35 @@ const TEN_BUSINESS_DAYS: u32 = 10;
 messages! { SENTENCES:
     /// The outcome is share.
     SHARED = "child_info.outcome.share",
-        "Everything offered may be shared.",
-        "Todo lo ofrecido puede compartirse.";
+        "Everything offered may be shared.";
     /// The outcome is share_in_part.
     SHARED_IN_PART = "child_info.outcome.share_in_part",
-        "Some of what is offered may be shared; the rest is left out, or shared only under the provision named.",
-        "Parte de lo ofrecido puede compartirse; el resto se omite, o solo se comparte según la disposición indicada.";
+        "Some of what is offered may be shared; the rest is left out, or shared only under the provision named.";
     /// The outcome is withhold.
     WITHHELD = "child_info.outcome.withhold",
-        "Nothing of what is offered may be shared.",
-        "Nada de lo ofrecido puede compartirse.";
+        "Nothing of what is offered may be shared.";
     /// The outcome is withhold, and another provision may allow something.
     NOTHING_FREELY = "child_info.outcome.nothing_freely",
-        "Nothing of what is offered may be shared freely; some of it may be shared only under the provision named.",
-        "Nada de lo ofrecido puede compartirse sin más; parte de ello solo según la disposición indicada.";
+        "Nothing of what is offered may be shared freely; some of it may be shared only under the provision named.";
     /// The outcome is undetermined.
     UNDETERMINED = "child_info.outcome.undetermined",
-        "It cannot be told yet what may be shared.",
-        "Aún no se puede saber qué puede compartirse.";
+        "It cannot be told yet what may be shared.";
     /// It depends on the recipient.
     TELL_RECIPIENT = "child_info.item.recipient_open",
-        "It depends on who would be given the information.",
-        "Depende de a quién se daría la información.";
+        "It depends on who would be given the information.";
     /// 301.120(a)(2).
     GET_RECEIPT = "child_info.duty.receipt",
-        "Have the caregiver sign within ten business days after placement that the information was received.",
-        "Obtener en los diez días hábiles posteriores a la colocación la firma de la persona cuidadora de que recibió la información.";
+        "Have the caregiver sign within ten business days after placement that the information was received.";
     /// 301.120(b).
     GIVE_COPY = "child_info.duty.gal_copy",
-        "Give the guardian ad litem a copy within ten business days after placement.",
-        "Dar una copia al tutor ad lítem en los diez días hábiles posteriores a la colocación.";
+        "Give the guardian ad litem a copy within ten business days after placement.";
     /// 301.120(a)(3).
     APPROVE = "child_info.duty.supervisor",
-        "Review the information and approve its accuracy.",
-        "Revisar la información y aprobar su exactitud.";
+        "Review the information and approve its accuracy.";
     /// 301.80(e)(1)(G).
     KEEP_COPY = "child_info.duty.keep_copy",
-        "Obtain a copy of the police report, indicated finding or court finding and put it in the record.",
-        "Obtener una copia del informe policial o de la determinación y ponerla en el expediente.";
+        "Obtain a copy of the police report, indicated finding or court finding and put it in the record.";
     /// The holidays that were not counted.
     HOLIDAYS_SKIPPED = "child_info.duty.holidays_skipped",
-        "Holidays that are not counted: {dates}.",
-        "Feriados que no se cuentan: {dates}.";
+        "Holidays that are not counted: {dates}.";
 }

@@ -12,43 +12,43 @@ codes! {
     /// and everybody else.
     pub enum Recipient {
         /// 301.430(a)(1).
-        AgencyStaff = "agency_staff", "staff of the Department or of a private child welfare agency", "personal del Departamento o de una agencia privada de bienestar infantil";
+        AgencyStaff = "agency_staff", "staff of the Department or of a private child welfare agency";
         /// 301.430(a)(2).
-        StatesAttorney = "states_attorney", "State's Attorney or Assistant State's Attorney", "fiscal estatal o fiscal adjunto";
+        StatesAttorney = "states_attorney", "State's Attorney or Assistant State's Attorney";
         /// 301.430(a)(3).
-        GuardianAdLitem = "guardian_ad_litem", "guardian ad litem", "tutor ad lítem";
+        GuardianAdLitem = "guardian_ad_litem", "guardian ad litem";
         /// 301.430(a)(4).
-        CourtPersonnel = "court_personnel", "court personnel", "personal del tribunal";
+        CourtPersonnel = "court_personnel", "court personnel";
         /// 301.430(a)(5).
-        Casa = "casa", "court appointed special advocate (CASA)", "defensor especial nombrado por el tribunal (CASA)";
+        Casa = "casa", "court appointed special advocate (CASA)";
         /// 301.430(a)(6).
-        CaseReviewStaff = "case_review_staff", "administrative case review staff", "personal de revisión administrativa de casos";
+        CaseReviewStaff = "case_review_staff", "administrative case review staff";
         /// 301.430(a)(7).
-        MedicalProvider = "medical_provider", "medical provider", "proveedor de atención médica";
+        MedicalProvider = "medical_provider", "medical provider";
         /// 301.430(a)(8).
-        School = "school", "school or educators", "escuela o educadores";
+        School = "school", "school or educators";
         /// 301.430(a)(9).
-        ServiceProvider = "service_provider", "other service provider", "otro proveedor de servicios";
+        ServiceProvider = "service_provider", "other service provider";
         /// 301.430(a)(10).
-        SiblingInCare = "sibling_in_care", "sibling in the Department's custody or guardianship", "hermano o hermana bajo custodia o tutela del Departamento";
+        SiblingInCare = "sibling_in_care", "sibling in the Department's custody or guardianship";
         /// 301.430(a)(11).
-        PublicAid = "public_aid", "Illinois Department of Public Aid", "Departamento de Ayuda Pública de Illinois";
+        PublicAid = "public_aid", "Illinois Department of Public Aid";
         /// 301.430(a)(12).
-        QualityAssurance = "quality_assurance", "quality assurance staff", "personal de control de calidad";
+        QualityAssurance = "quality_assurance", "quality assurance staff";
         /// 301.430(a)(13).
-        SocialSecurity = "social_security", "Social Security Administration", "Administración del Seguro Social";
+        SocialSecurity = "social_security", "Social Security Administration";
         /// 301.430(a)(14).
-        Researcher = "researcher", "researcher", "investigador";
+        Researcher = "researcher", "researcher";
         /// 301.430(a)(15).
-        FosterParentGroup = "foster_parent_group", "foster parent association or group", "asociación o grupo de padres de crianza";
+        FosterParentGroup = "foster_parent_group", "foster parent association or group";
         /// A parent of the child: 301.440(c), 301.460.
-        Parent = "parent", "parent of the child", "padre o madre del niño o la niña";
+        Parent = "parent", "parent of the child";
         /// 301.440(d).
-        SiblingWithParents = "sibling_with_parents", "sibling in the care of the parents", "hermano o hermana al cuidado de los padres";
+        SiblingWithParents = "sibling_with_parents", "sibling in the care of the parents";
         /// The caregiver of a sibling placed apart: 301.230(a)(1), 301.440(e).
-        SiblingCaregiver = "sibling_caregiver", "caregiver of a sibling", "cuidador de un hermano o una hermana";
+        SiblingCaregiver = "sibling_caregiver", "caregiver of a sibling";
         /// Anybody else: 301.440(e).
-        Other = "other", "anyone else", "cualquier otra persona";
+        Other = "other", "anyone else";
     }
 }
 
@@ -90,9 +90,9 @@ codes! {
     /// The child's permanency goal, as far as it matters here.
     pub enum GoalHomeOrOther {
         /// Return home.
-        ReturnHome = "return_home", "return home", "regreso al hogar";
+        ReturnHome = "return_home", "return home";
         /// Any other.
-        Other = "other", "another goal", "otra meta";
+        Other = "other", "another goal";
     }
 }
 
@@ -100,13 +100,13 @@ codes! {
     /// How the parents' rights stand.
     pub enum ParentalRights {
         /// None of the following.
-        Intact = "intact", "intact", "vigentes";
+        Intact = "intact", "intact";
         /// Terminated by a court.
-        Terminated = "terminated", "terminated by a court", "terminados por un tribunal";
+        Terminated = "terminated", "terminated by a court";
         /// The child was surrendered for adoption.
-        Surrendered = "surrendered", "child surrendered for adoption", "renuncia para adopción";
+        Surrendered = "surrendered", "child surrendered for adoption";
         /// Consent to adoption by a specified person was signed.
-        Consented = "consented", "consent to adoption by a specified person signed", "consentimiento firmado para la adopción por una persona determinada";
+        Consented = "consented", "consent to adoption by a specified person signed";
     }
 }
 
@@ -114,17 +114,17 @@ codes! {
     /// The group of Appendix A(a) to which a conviction found in LEADS belongs.
     pub enum ConvictionCategory {
         /// Appendix A(a)(1).
-        One = "1", "Appendix A(a)(1)", "Apéndice A(a)(1)";
+        One = "1", "Appendix A(a)(1)";
         /// Appendix A(a)(2).
-        Two = "2", "Appendix A(a)(2)", "Apéndice A(a)(2)";
+        Two = "2", "Appendix A(a)(2)";
         /// Appendix A(a)(3).
-        Three = "3", "Appendix A(a)(3)", "Apéndice A(a)(3)";
+        Three = "3", "Appendix A(a)(3)";
         /// Appendix A(a)(4).
-        Four = "4", "Appendix A(a)(4)", "Apéndice A(a)(4)";
+        Four = "4", "Appendix A(a)(4)";
         /// Appendix A(a)(5).
-        Five = "5", "Appendix A(a)(5)", "Apéndice A(a)(5)";
+        Five = "5", "Appendix A(a)(5)";
         /// No conviction in any of the groups.
-        NoConviction = "none", "no such conviction", "ninguna condena de ese tipo";
+        NoConviction = "none", "no such conviction";
     }
 }
 
@@ -132,11 +132,11 @@ codes! {
     /// The decision of the Department or agency whether to tell this recipient.
     pub enum Determination {
         /// To tell.
-        Release = "release", "to disclose", "divulgar";
+        Release = "release", "to disclose";
         /// Not to tell.
-        Withhold = "withhold", "to withhold", "no divulgar";
+        Withhold = "withhold", "to withhold";
         /// Nothing is decided.
-        NothingDecided = "none", "nothing decided yet", "aún no se ha decidido";
+        NothingDecided = "none", "nothing decided yet";
     }
 }
 
@@ -144,9 +144,9 @@ codes! {
     /// How a decision review ended.
     pub enum ReviewResult {
         /// The information is disclosed.
-        Disclose = "disclose", "to disclose", "divulgar";
+        Disclose = "disclose", "to disclose";
         /// The information is withheld.
-        Withhold = "withhold", "to withhold", "no divulgar";
+        Withhold = "withhold", "to withhold";
     }
 }
 
@@ -154,13 +154,13 @@ codes! {
     /// Why somebody who was told would pass it on.
     pub enum RedisclosurePurpose {
         /// To report a crime to the proper authority.
-        ReportCrime = "report_crime", "to report a crime to the proper authority", "denunciar un delito ante la autoridad competente";
+        ReportCrime = "report_crime", "to report a crime to the proper authority";
         /// To report abuse or neglect to the proper authority.
-        ReportAbuseOrNeglect = "report_abuse_or_neglect", "to report child abuse or neglect to the proper authority", "denunciar maltrato o negligencia infantil ante la autoridad competente";
+        ReportAbuseOrNeglect = "report_abuse_or_neglect", "to report child abuse or neglect to the proper authority";
         /// As one of the three Acts named in 301.470(a) provides.
-        ProvidedByAct = "provided_by_act", "as one of the three Acts in 301.470(a) provides", "según lo dispone una de las tres leyes de 301.470(a)";
+        ProvidedByAct = "provided_by_act", "as one of the three Acts in 301.470(a) provides";
         /// Anything else.
-        Other = "other", "another purpose", "otro fin";
+        Other = "other", "another purpose";
     }
 }
 
@@ -187,195 +187,202 @@ const SIBLINGS: &[&str] = &["sibling_in_care", "sibling_with_parents", "sibling_
 const PARENTS_HOME: &[&str] = &["parent", "sibling_with_parents"];
 const PARENT: &[&str] = &["parent"];
 
-facts! {
+facts! { "disclosure.facts":
     /// What may be known of the recipient, the case and the steps taken.
     pub struct Facts {
         /// The day asked about.
         pub as_of: Fact<Date> = ask("301.450(b)")
-            .group("The question", "La pregunta")
-            .label("Which day is asked about?", "¿Por qué día se pregunta?")
-            .help("The ten days and ages are counted to this day; everything dated below happened on it or before.",
-                  "Los diez días y las edades se cuentan hasta ese día; todo lo fechado a continuación ocurrió ese día o antes.");
+            .group("The question")
+            .label("Which day is asked about?")
+            .help("The ten days and ages are counted to this day; everything dated below happened on it or before.");
         /// To whom the information would be disclosed.
         pub recipient: Fact<Recipient> = ask("301.430(a), 301.440(c)-(e)")
-            .label("Who would be told the caregiver's name, address or telephone number?", "¿A quién se le daría el nombre, la dirección o el teléfono del cuidador?")
-            .help("The person or body that asks or is to be told.", "La persona o entidad que pregunta o a la que se informaría.");
+            .label("Who would be told the caregiver's name, address or telephone number?")
+            .help("The person or body that asks or is to be told.");
         /// Whether somebody who was told would pass it on.
         pub is_redisclosure: Fact<bool> = ask("301.470(a)")
-            .label("Would somebody who was told pass the information on?", "¿La transmitiría alguien a quien ya se le informó?")
-            .help("No: the Department or the agency itself would disclose it.", "No: la divulgaría el propio Departamento o la agencia.");
+            .label("Would somebody who was told pass the information on?")
+            .help("No: the Department or the agency itself would disclose it.");
         /// Why it would be passed on.
         pub redisclosure_purpose: Fact<RedisclosurePurpose> = ask("301.470(a), (d)")
             .when("isRedisclosure", &["true"])
-            .label("For what purpose would it be passed on?", "¿Con qué fin se transmitiría?")
-            .help("Reports to the proper authority stay lawful; whoever thinks that somebody else should know asks the Department.",
-                  "Las denuncias ante la autoridad competente siguen siendo lícitas; quien crea que otra persona debe saberlo lo pide al Departamento.");
+            .label("For what purpose would it be passed on?")
+            .help("Reports to the proper authority stay lawful; whoever thinks that somebody else should know asks the \
+                   Department.");
         /// Whether the recipient is what its paragraph describes.
         pub qualifier_met: Fact<bool> = ask("301.430(a)(1)-(15)")
             .when("recipient", ROUTINE)
-            .label("Is the recipient in fact what its paragraph of 301.430(a) describes?", "¿Es el destinatario realmente lo que describe su párrafo de 301.430(a)?")
-            .help("Agency staff: responsible for services to this child, this family or these foster parents. Guardian ad litem: appointed for a child placed in this home. Medical provider: caring for this child. School: this child's own. Service provider: for children in care. Sibling: a brother or sister of a child placed here, in the Department's custody or guardianship. Public Aid: to process Medicaid claims. Quality assurance: engaged by the Department for its reviews. Researcher: the Department approved the research. Group: a statewide association, or recognized by the Department. State's Attorney, court personnel, CASA, case review staff, Social Security: really is one.",
-                  "Personal de agencia: a cargo de servicios para este niño o niña, esta familia o estos padres de crianza. Tutor ad lítem: nombrado para un niño o una niña colocado en este hogar. Proveedor médico: atiende a este niño o niña. Escuela: la suya. Proveedor de servicios: para niños bajo cuidado. Hermano o hermana: de un niño o una niña colocado aquí, y bajo custodia o tutela del Departamento. Ayuda Pública: para tramitar reclamaciones de Medicaid. Control de calidad: contratado por el Departamento para sus revisiones. Investigador: el Departamento aprobó la investigación. Grupo: asociación estatal o reconocida por el Departamento. Fiscal, personal del tribunal, CASA, revisión de casos, Seguro Social: que realmente lo sea.");
+            .label("Is the recipient in fact what its paragraph of 301.430(a) describes?")
+            .help("Agency staff: responsible for services to this child, this family or these foster parents. Guardian \
+                   ad litem: appointed for a child placed in this home. Medical provider: caring for this child. \
+                   School: this child's own. Service provider: for children in care. Sibling: a brother or sister of a \
+                   child placed here, in the Department's custody or guardianship. Public Aid: to process Medicaid \
+                   claims. Quality assurance: engaged by the Department for its reviews. Researcher: the Department \
+                   approved the research. Group: a statewide association, or recognized by the Department. State's \
+                   Attorney, court personnel, CASA, case review staff, Social Security: really is one.");
         /// Whether telling is appropriate and necessary for services.
         pub necessary_for_services: Fact<bool> = ask("301.430(a), 301.440(e)")
             .by(AnsweredBy::Department)
-            .label("Is telling this recipient appropriate and necessary to deliver child welfare services?", "¿Es apropiado y necesario informar a este destinatario para prestar servicios de bienestar infantil?")
-            .help("For anyone outside 301.430(a): necessary to provide a service.", "Para quien no figure en 301.430(a): necesario para prestar un servicio.");
+            .label("Is telling this recipient appropriate and necessary to deliver child welfare services?")
+            .help("For anyone outside 301.430(a): necessary to provide a service.");
         /// Whether that service is described in the service plan.
         pub in_service_plan: Fact<bool> = ask("301.440(e)")
-            .label("Is the service for which it is needed described in the service plan?", "¿El servicio para el que se necesita está descrito en el plan de servicios?")
-            .help("It is asked where 301.440(e) is the only way: for anyone whom no other rule opens the information to.",
-                  "Se pregunta cuando 301.440(e) es la única vía: para quien ninguna otra norma le abre la información.");
+            .label("Is the service for which it is needed described in the service plan?")
+            .help("It is asked where 301.440(e) is the only way: for anyone whom no other rule opens the information \
+                   to.");
         /// The child recipient's age.
         pub recipient_age: Fact<Age> = ask("301.430(a)(10), 301.440(d)")
             .when("recipient", CHILDREN)
-            .label("How old is the sibling who would be told?", "¿Qué edad tiene el hermano o la hermana a quien se informaría?")
-            .help("Completed years on the day asked about.", "Años cumplidos en la fecha consultada.");
+            .label("How old is the sibling who would be told?")
+            .help("Completed years on the day asked about.");
         /// The child recipient's date of birth.
         pub recipient_birth_date: Fact<Date> = ask("301.430(a)(10), 301.440(d)")
             .when("recipient", CHILDREN)
-            .label("When was the sibling who would be told born?", "¿Cuándo nació el hermano o la hermana a quien se informaría?")
-            .help("The age or the date of birth is enough.", "Basta la edad o la fecha de nacimiento.");
+            .label("When was the sibling who would be told born?")
+            .help("The age or the date of birth is enough.");
         /// Whether an order of protection is in force.
         pub order_of_protection: Fact<bool> = ask("301.460(a)")
-            .group("Courts and rights", "Tribunales y derechos")
+            .group("Courts and rights")
             .by(AnsweredBy::Court)
-            .label("Is a valid order of protection under section 2-25 of the Juvenile Court Act in force?", "¿Está vigente una orden de protección válida según la sección 2-25 de la Ley del Tribunal de Menores?")
-            .help("It counts from the moment that it is issued, also within the ten days. A petition that is only pending is no. It is taken to name the recipient.",
-                  "Cuenta desde que se dicta, también dentro de los diez días. Una petición solo pendiente es no. Se entiende que nombra al destinatario.");
+            .label("Is a valid order of protection under section 2-25 of the Juvenile Court Act in force?")
+            .help("It counts from the moment that it is issued, also within the ten days. A petition that is only \
+                   pending is no. It is taken to name the recipient.");
         /// Whether a court has forbidden telling this recipient.
         pub court_prohibits: Fact<bool> = ask("301.230(a), 301.440(d)(3)")
             .by(AnsweredBy::Court)
-            .label("Has a court forbidden telling this recipient?", "¿Ha prohibido un tribunal informar a este destinatario?")
-            .help("Any order that forbids disclosing the information to this recipient.", "Cualquier orden que prohíba divulgar la información a este destinatario.");
+            .label("Has a court forbidden telling this recipient?")
+            .help("Any order that forbids disclosing the information to this recipient.");
         /// How the parents' rights stand.
         pub parental_rights: Fact<ParentalRights> = ask("301.460(b)")
             .when("recipient", PARENT)
             .by(AnsweredBy::Court)
-            .label("How do the parents' rights stand?", "¿En qué situación están los derechos de los padres?")
-            .help("Intact: none of the others is the case.", "Vigentes: no se da ninguno de los otros casos.");
+            .label("How do the parents' rights stand?")
+            .help("Intact: none of the others is the case.");
         /// Whether continued contact is in the service plan.
         pub continued_contact_in_plan: Fact<bool> = ask("301.460(b)")
             .when("parentalRights", &["consented"])
-            .label("Is continued contact between parents and child part of the service plan?", "¿El contacto continuo entre padres e hijo o hija forma parte del plan de servicios?")
-            .help("It matters only after a consent to adoption by a specified person.", "Solo importa tras un consentimiento para la adopción por una persona determinada.");
+            .label("Is continued contact between parents and child part of the service plan?")
+            .help("It matters only after a consent to adoption by a specified person.");
         /// The child's permanency goal.
         pub permanency_goal: Fact<GoalHomeOrOther> = ask("301.440(c), 301.460(c)")
             .when("recipient", PARENT)
-            .label("What is the child's permanency goal?", "¿Cuál es la meta de permanencia del niño o la niña?")
-            .help("As the service plan or the court states it.", "Según el plan de servicios o el tribunal.");
+            .label("What is the child's permanency goal?")
+            .help("As the service plan or the court states it.");
         /// Whether a sibling of the child lives in this parent's home.
         pub sibling_lives_with_parent: Fact<bool> = ask("301.460(c)")
             .when("recipient", PARENT)
-            .label("Does a sibling of the child live in this parent's home?", "¿Vive un hermano o una hermana del niño o la niña en el hogar de este padre o esta madre?")
-            .help("It matters where the goal is another than return home.", "Importa cuando la meta no es el regreso al hogar.");
+            .label("Does a sibling of the child live in this parent's home?")
+            .help("It matters where the goal is another than return home.");
         /// Whether the assessment is finished.
         pub assessment_complete: Fact<bool> = ask("301.210(a), 301.440(c)(1)")
-            .group("The assessment and the decision", "La evaluación y la decisión")
+            .group("The assessment and the decision")
             .when("recipient", PARENTS_HOME)
-            .label("Is the assessment of 301.440(a) finished?", "¿Está terminada la evaluación de 301.440(a)?")
-            .help("The assessment made in the first 30 days of care.", "La que se hace en los primeros 30 días de cuidado.");
+            .label("Is the assessment of 301.440(a) finished?")
+            .help("The assessment made in the first 30 days of care.");
         /// The group of a conviction found in LEADS.
         pub assessment_leads_conviction_category: Fact<ConvictionCategory> = ask("301.440(a)(1)")
             .when("recipient", PARENTS_HOME)
-            .label("Did the LEADS check find a conviction listed in Appendix A of the parent or another adult in the home? In which group?", "¿Halló la consulta de LEADS una condena del Apéndice A del padre, la madre u otro adulto del hogar? ¿De qué grupo?")
-            .help("Groups 1, 3 and 4 bar. If there are several, give one of those.", "Los grupos 1, 3 y 4 lo impiden. Si hay varios, indique uno de esos.");
+            .label("Did the LEADS check find a conviction listed in Appendix A of the parent or another adult in the \
+                    home? In which group?")
+            .help("Groups 1, 3 and 4 bar. If there are several, give one of those.");
         /// Whether a threat of violence was found.
         pub assessment_threatened_violence: Fact<bool> = ask("301.440(a)(2)")
             .when("recipient", PARENTS_HOME)
-            .label("Was a threat of violence against a caregiver or a worker found?", "¿Se halló una amenaza de violencia contra un cuidador o un trabajador?")
-            .help("By the parent or another adult in the home. No: so far not found.", "Del padre, la madre u otro adulto del hogar. No: hasta ahora no se halló.");
+            .label("Was a threat of violence against a caregiver or a worker found?")
+            .help("By the parent or another adult in the home. No: so far not found.");
         /// Whether violence was found.
         pub assessment_exhibited_violence: Fact<bool> = ask("301.440(a)(3)")
             .when("recipient", PARENTS_HOME)
-            .label("Was past violence against a caregiver or a worker found?", "¿Se halló violencia pasada contra un cuidador o un trabajador?")
-            .help("By the parent or another adult in the home. No: so far not found.", "Del padre, la madre u otro adulto del hogar. No: hasta ahora no se halló.");
+            .label("Was past violence against a caregiver or a worker found?")
+            .help("By the parent or another adult in the home. No: so far not found.");
         /// Whether a threat to abduct or harm the child was found.
         pub assessment_threatened_abduction_or_harm: Fact<bool> = ask("301.440(a)(4)")
             .when("recipient", PARENTS_HOME)
-            .label("Was a threat to abduct or harm the child found?", "¿Se halló una amenaza de sustraer o dañar al niño o la niña?")
-            .help("By the parent or another adult in the home. No: so far not found.", "Del padre, la madre u otro adulto del hogar. No: hasta ahora no se halló.");
+            .label("Was a threat to abduct or harm the child found?")
+            .help("By the parent or another adult in the home. No: so far not found.");
         /// The decision whether to tell this recipient.
         pub determination: Fact<Determination> = ask("301.440(b)-(d)")
             .by(AnsweredBy::Department)
-            .label("What has the Department or agency decided about telling this recipient?", "¿Qué ha decidido el Departamento o la agencia sobre informar a este destinatario?")
-            .help("Nothing decided is an answer too. Leave it open if it is not known.", "También es respuesta que nada se haya decidido. Déjelo sin respuesta si no se sabe.");
+            .label("What has the Department or agency decided about telling this recipient?")
+            .help("Nothing decided is an answer too. Leave it open if it is not known.");
         /// Whether it was decided that whereabouts are not to be shared between the siblings.
         pub best_interests_against: Fact<bool> = ask("301.230(b)")
             .when("recipient", SIBLINGS)
             .by(AnsweredBy::Department)
-            .label("Has the Department decided that sharing whereabouts between the siblings is not in a child's best interests?", "¿Ha decidido el Departamento que compartir el paradero entre los hermanos no responde al interés superior de un niño o una niña?")
-            .help("Under 301.230.", "Según 301.230.");
+            .label("Has the Department decided that sharing whereabouts between the siblings is not in a child's best \
+                    interests?")
+            .help("Under 301.230.");
         /// The day of the decision to withhold from siblings.
         pub determination_date: Fact<Date> = ask("301.230(b), 301.440(b)")
             .when("recipient", SIBLINGS)
-            .label("When was it decided to withhold the information from the siblings?", "¿Cuándo se decidió no dar la información a los hermanos?")
-            .help("A date says that it was decided.", "Una fecha indica que se decidió.");
+            .label("When was it decided to withhold the information from the siblings?")
+            .help("A date says that it was decided.");
         /// Whether each child's attorney and guardian ad litem were told in writing.
         pub attorney_and_gal_notified: Fact<bool> = ask("301.230(b), 301.440(b)")
             .when("recipient", SIBLINGS)
-            .label("Were each child's attorney and guardian ad litem told of that decision in writing?", "¿Se informó por escrito de esa decisión al abogado y al tutor ad lítem de cada niño o niña?")
-            .help("Both of them, for each child.", "A ambos, por cada niño o niña.");
+            .label("Were each child's attorney and guardian ad litem told of that decision in writing?")
+            .help("Both of them, for each child.");
         /// When.
         pub notified_attorney_and_gal_on: Fact<Date> = ask("301.230(b), 301.440(b)")
             .when("recipient", SIBLINGS)
-            .label("When were they told?", "¿Cuándo se les informó?")
-            .help("The day on which the last of them was told.", "El día en que se informó al último.");
+            .label("When were they told?")
+            .help("The day on which the last of them was told.");
         /// Whether the caregiver was given notice.
         pub specific_notice_given: Fact<bool> = ask("301.450")
-            .group("The caregiver's notice and review", "El aviso al cuidador y la revisión")
-            .label("Was the caregiver told in writing of the decision to disclose to this recipient?", "¿Se informó por escrito al cuidador de la decisión de divulgar a este destinatario?")
-            .help("The notice of 301.450. Those of 301.430(a) need none.", "El aviso de 301.450. Para los de 301.430(a) no hace falta.");
+            .group("The caregiver's notice and review")
+            .label("Was the caregiver told in writing of the decision to disclose to this recipient?")
+            .help("The notice of 301.450. Those of 301.430(a) need none.");
         /// The date of that notice.
         pub notice_sent_on: Fact<Date> = ask("301.450(a)-(b)")
-            .label("What is the date of that notice?", "¿Qué fecha tiene ese aviso?")
-            .help("The ten days are counted from it; its own day is not counted.", "Desde ella se cuentan los diez días; su propio día no se cuenta.");
+            .label("What is the date of that notice?")
+            .help("The ten days are counted from it; its own day is not counted.");
         /// Whether the caregiver asked for a decision review.
         pub review_requested: Fact<bool> = ask("301.450(a)-(b)")
-            .label("Has the caregiver asked for a decision review?", "¿Ha pedido el cuidador una revisión de la decisión?")
-            .help("Under 89 Ill. Adm. Code 316.90. It counts whether or not the worker was told.", "Según 89 Ill. Adm. Code 316.90. Cuenta aunque no se haya avisado a la persona encargada.");
+            .label("Has the caregiver asked for a decision review?")
+            .help("Under 89 Ill. Adm. Code 316.90. It counts whether or not the worker was told.");
         /// When.
         pub review_requested_on: Fact<Date> = ask("301.450(b)")
-            .label("When was the review asked for?", "¿Cuándo se pidió la revisión?")
-            .help("Within ten days after the notice it postpones the disclosure.", "Dentro de los diez días posteriores al aviso aplaza la divulgación.");
+            .label("When was the review asked for?")
+            .help("Within ten days after the notice it postpones the disclosure.");
         /// Whether the review has ended.
         pub review_completed: Fact<bool> = ask("301.450(b)")
-            .label("Has the review ended?", "¿Ha terminado la revisión?")
-            .help("On the day asked about.", "En la fecha consultada.");
+            .label("Has the review ended?")
+            .help("On the day asked about.");
         /// When.
         pub review_completed_on: Fact<Date> = ask("301.450(b)")
-            .label("When did the review end?", "¿Cuándo terminó la revisión?")
-            .help("A date says that it ended.", "Una fecha indica que terminó.");
+            .label("When did the review end?")
+            .help("A date says that it ended.");
         /// How the review ended.
         pub review_result: Fact<ReviewResult> = ask("301.450(b)")
             .by(AnsweredBy::Department)
-            .label("How did the review end?", "¿Cómo terminó la revisión?")
-            .help("A result says that it ended.", "Un resultado indica que terminó.");
+            .label("How did the review end?")
+            .help("A result says that it ended.");
         /// Whether the caregiver was given the general notice.
         pub general_notice_given: Fact<bool> = ask("301.430(b)")
-            .group("Other notices", "Otros avisos")
+            .group("Other notices")
             .when("recipient", ROUTINE)
-            .label("Was the caregiver told in writing, on licensing or placement, that routine recipients are given the information?", "¿Se informó por escrito al cuidador, al obtener la licencia o en la colocación, de que se da la información a los destinatarios habituales?")
-            .help("A duty; it decides nothing by itself.", "Un deber; por sí solo no decide nada.");
+            .label("Was the caregiver told in writing, on licensing or placement, that routine recipients are given \
+                    the information?")
+            .help("A duty; it decides nothing by itself.");
         /// Whether the recipient is given the provisions on redisclosure.
         pub redisclosure_notice_given: Fact<bool> = ask("301.470(b)")
-            .label("Was the recipient given the written notice that the information may not be passed on?", "¿Se dio al destinatario el aviso escrito de que no puede transmitir la información?")
-            .help("With the penalty named. A duty; it decides nothing by itself.", "Con la pena indicada. Un deber; por sí solo no decide nada.");
+            .label("Was the recipient given the written notice that the information may not be passed on?")
+            .help("With the penalty named. A duty; it decides nothing by itself.");
         /// When the child moved.
         pub child_moved_on: Fact<Date> = ask("301.230(a)(3)(A)")
             .when("recipient", SIBLINGS)
-            .label("If the child moved to another placement: when?", "Si el niño o la niña cambió de colocación: ¿cuándo?")
-            .help("The siblings and their caregivers are told of a move.", "De un cambio se informa a los hermanos y a sus cuidadores.");
+            .label("If the child moved to another placement: when?")
+            .help("The siblings and their caregivers are told of a move.");
         /// Whether notice of the move was given.
         pub move_notice_given: Fact<bool> = ask("301.230(a)(3)(A)")
             .when("recipient", SIBLINGS)
-            .label("Was written notice of the move given?", "¿Se avisó por escrito del cambio?")
-            .help("To each sibling and to each sibling's caregiver.", "A cada hermano y al cuidador de cada uno.");
+            .label("Was written notice of the move given?")
+            .help("To each sibling and to each sibling's caregiver.");
         /// When.
         pub move_notice_given_on: Fact<Date> = ask("301.230(a)(3)(A)")
             .when("recipient", SIBLINGS)
-            .label("When was that notice given?", "¿Cuándo se dio ese aviso?")
-            .help("It may be given before the move.", "Puede darse antes del cambio.");
+            .label("When was that notice given?")
+            .help("It may be given before the move.");
     }
 }
 
@@ -593,46 +600,35 @@ enum Refusal {
 messages! { CONTRADICTIONS:
     /// A date of something that was not done.
     DONE_AND_NOT = "disclosure.contradiction.done_and_not",
-        "a date says that it was done",
-        "una fecha indica que se hizo";
+        "a date says that it was done";
     /// A result of a review that has not ended.
     RESULT_WITHOUT_END = "disclosure.contradiction.result_without_end",
-        "a review that has not ended has no result",
-        "una revisión que no ha terminado no tiene resultado";
+        "a review that has not ended has no result";
     /// A review of a decision of which there was no notice.
     REVIEW_WITHOUT_NOTICE = "disclosure.contradiction.review_without_notice",
-        "the review is of the decision that the notice tells of; without the notice there is none",
-        "la revisión es de la decisión que comunica el aviso; sin aviso no la hay";
+        "the review is of the decision that the notice tells of; without the notice there is none";
     /// The end of a review that nobody asked for.
     REVIEW_NOT_ASKED = "disclosure.contradiction.review_not_asked",
-        "a review that was not asked for neither ends nor has a result",
-        "una revisión que no se pidió ni termina ni tiene resultado";
+        "a review that was not asked for neither ends nor has a result";
     /// A review asked for before the notice.
     ASKED_BEFORE_NOTICE = "disclosure.contradiction.asked_before_notice",
-        "the review was asked for before the date of the notice",
-        "la revisión se pidió antes de la fecha del aviso";
+        "the review was asked for before the date of the notice";
     /// A review that ended before the notice.
     ENDED_BEFORE_NOTICE = "disclosure.contradiction.ended_before_notice",
-        "the review ended before the date of the notice",
-        "la revisión terminó antes de la fecha del aviso";
+        "the review ended before the date of the notice";
     /// A review that ended before it was asked for.
     ENDED_BEFORE_ASKED = "disclosure.contradiction.ended_before_asked",
-        "the review ended before it was asked for",
-        "la revisión terminó antes de pedirse";
+        "the review ended before it was asked for";
     /// A notice of a decision not yet made.
     NOTIFIED_BEFORE_DECISION = "disclosure.contradiction.notified_before_decision",
-        "attorney and guardian ad litem were told before it was decided",
-        "se informó al abogado y al tutor ad lítem antes de decidirlo";
+        "attorney and guardian ad litem were told before it was decided";
     /// A decision to tell beside one not to.
     RELEASED_AND_WITHHELD = "disclosure.contradiction.released_and_withheld",
-        "it cannot be decided both to tell and not to tell",
-        "no puede haberse decidido a la vez informar y no informar";
+        "it cannot be decided both to tell and not to tell";
     /// The date of a decision to withhold where there is none.
     DATE_WITHOUT_DECISION = "disclosure.contradiction.date_without_decision",
-        "the date is that of a decision to withhold, and another decision is stated",
-        "la fecha es la de una decisión de no divulgar, y se indica otra";
+        "the date is that of a decision to withhold, and another decision is stated";
     /// Need, and a decision that there is none.
     NEEDED_AND_REFUSED = "disclosure.contradiction.needed_and_refused",
-        "a decision not to tell this recipient says that telling it is not appropriate and necessary",
-        "una decisión de no informar a este destinatario indica que no es apropiado ni necesario informarle";
+        "a decision not to tell this recipient says that telling it is not appropriate and necessary";
 }

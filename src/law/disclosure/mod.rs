@@ -62,13 +62,13 @@ codes! {
     /// What the decision comes to.
     pub enum DisclosureOutcome {
         /// It may be disclosed on the day asked about.
-        Permitted = "permitted", "permitted", "permitido";
+        Permitted = "permitted", "permitted";
         /// Not yet: steps are owed, or time has to pass.
-        NotYet = "not_yet", "not yet", "todavía no";
+        NotYet = "not_yet", "not yet";
         /// It may not be disclosed.
-        Prohibited = "prohibited", "prohibited", "prohibido";
+        Prohibited = "prohibited", "prohibited";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
@@ -633,58 +633,48 @@ fn dated(duty: Duty, due: Option<Date>, done_on: Option<Date>, done: &Fact<bool>
 messages! { SENTENCES:
     /// The outcome is permitted.
     PERMITTED = "disclosure.outcome.permitted",
-        "The caregiver's name, address and telephone number may be disclosed to this recipient on the day asked about.",
-        "El nombre, la dirección y el teléfono del cuidador pueden divulgarse a este destinatario en la fecha consultada.";
+        "The caregiver's name, address and telephone number may be disclosed to this recipient on the day asked about.";
     /// The outcome is not_yet.
     NOT_YET = "disclosure.outcome.not_yet",
-        "Not yet: what has to come first has not been done, and until then nothing may be disclosed.",
-        "Todavía no: falta lo que debe hacerse antes y, hasta entonces, no se puede divulgar nada.";
+        "Not yet: what has to come first has not been done, and until then nothing may be disclosed.";
     /// The outcome is not_yet, and the first day is known.
     NOT_BEFORE = "disclosure.outcome.not_before",
-        "Not yet: nothing may be disclosed to this recipient before {date}.",
-        "Todavía no: no se puede divulgar nada a este destinatario antes del {date}.";
+        "Not yet: nothing may be disclosed to this recipient before {date}.";
     /// The outcome is prohibited.
     PROHIBITED = "disclosure.outcome.prohibited",
-        "Nothing may be disclosed to this recipient.",
-        "No se puede divulgar nada a este destinatario.";
+        "Nothing may be disclosed to this recipient.";
     /// The outcome is undetermined, and today is no.
     NOT_TODAY = "disclosure.outcome.not_today",
-        "Not on the day asked about. Whether it may be disclosed later cannot be told yet.",
-        "En la fecha consultada, no. Aún no se puede saber si podrá divulgarse más adelante.";
+        "Not on the day asked about. Whether it may be disclosed later cannot be told yet.";
     /// The outcome is undetermined.
     UNDETERMINED = "disclosure.outcome.undetermined",
-        "It cannot be told yet; until it can, nothing may be disclosed.",
-        "Aún no se puede saber; hasta entonces no se puede divulgar nada.";
+        "It cannot be told yet; until it can, nothing may be disclosed.";
     /// 301.430(b).
     GIVE_GENERAL_NOTICE = "disclosure.duty.general_notice",
-        "On licensing or on placement, tell the caregiver in writing that routine recipients will be given the information.",
-        "Al otorgar la licencia o en la colocación, informar por escrito al cuidador de que se dará la información a los destinatarios habituales.";
+        "On licensing or on placement, tell the caregiver in writing that routine recipients will be given the \
+         information.";
     /// 301.230(b).
     TELL_ATTORNEYS = "disclosure.duty.tell_attorneys",
-        "Tell each child's attorney and guardian ad litem of the decision in writing within seven days, and record its reasons in the children's case records.",
-        "Informar por escrito de la decisión al abogado y al tutor ad lítem de cada niño o niña en siete días, y anotar los motivos en los expedientes.";
+        "Tell each child's attorney and guardian ad litem of the decision in writing within seven days, and record its \
+         reasons in the children's case records.";
     /// 301.440(b).
     TELL_ATTORNEYS_WHY = "disclosure.duty.tell_attorneys_why",
-        "Tell each child's attorney and guardian ad litem of the decision in writing within seven days, with the information from the assessment that justifies it.",
-        "Informar por escrito de la decisión al abogado y al tutor ad lítem de cada niño o niña en siete días, con la información de la evaluación que la justifica.";
+        "Tell each child's attorney and guardian ad litem of the decision in writing within seven days, with the \
+         information from the assessment that justifies it.";
     /// 301.230(a)(1).
     GIVE_DETAILS = "disclosure.duty.give_details",
-        "Give the sibling's birth date with the caregiver's name, address and telephone number, and what is known of siblings with a parent, adoptive parent, guardian or adult sibling.",
-        "Dar la fecha de nacimiento del hermano o la hermana con el nombre, la dirección y el teléfono de su cuidador, y lo que se sepa de los hermanos con un padre, padre adoptivo, tutor o hermano adulto.";
+        "Give the sibling's birth date with the caregiver's name, address and telephone number, and what is known of \
+         siblings with a parent, adoptive parent, guardian or adult sibling.";
     /// 301.230(a)(2), 301.440(d).
     GIVE_WHEREABOUTS = "disclosure.duty.give_whereabouts",
-        "Give the sibling the name, address and telephone number of the brother or sister in care.",
-        "Dar al hermano o a la hermana el nombre, la dirección y el teléfono de su hermano o hermana bajo cuidado.";
+        "Give the sibling the name, address and telephone number of the brother or sister in care.";
     /// 301.230(a)(3)(A).
     TELL_OF_MOVE = "disclosure.duty.tell_of_move",
-        "Tell each sibling and each sibling's caregiver of the move in writing within seven days.",
-        "Avisar del cambio por escrito a cada hermano y al cuidador de cada uno en siete días.";
+        "Tell each sibling and each sibling's caregiver of the move in writing within seven days.";
     /// 301.450(b).
     TELL_OF_REVIEW = "disclosure.duty.tell_of_review",
-        "Tell the worker or the worker's supervisor that a decision review was asked for.",
-        "Comunicar a la persona encargada o a su supervisor que se pidió una revisión.";
+        "Tell the worker or the worker's supervisor that a decision review was asked for.";
     /// 301.470(b).
     WARN_RECIPIENT = "disclosure.duty.warn_recipient",
-        "Give the recipient written notice that the information may not be passed on, and of the Class A misdemeanor.",
-        "Dar al destinatario aviso escrito de que no puede transmitir la información, y del delito menor de clase A.";
+        "Give the recipient written notice that the information may not be passed on, and of the Class A misdemeanor.";
 }

@@ -65,49 +65,40 @@ fn waiting(truth: Truth) -> FactSet {
 rule! {
     /// 301.420.
     CONFIDENTIAL = "disclosure.confidential", "301.420":
-        "A caregiver's name, address and telephone number are confidential; they are disclosed only as Subpart D provides.",
-        "El nombre, la dirección y el teléfono de un cuidador son confidenciales; solo se divulgan como lo dispone la subparte D.";
+        "A caregiver's name, address and telephone number are confidential; they are disclosed only as Subpart D \
+         provides.";
 }
 
 rule! {
     /// 301.430(a)(1)-(15).
     ROUTINE = "disclosure.routine", "301.430(a)(1)-(15)":
-        "Fifteen kinds of recipient may be told as a matter of routine, each only if it is what its paragraph describes.",
-        "A quince clases de destinatarios se les puede informar de forma habitual, a cada una solo si es lo que describe su párrafo.";
-    AGENCY_STAFF = "301.430(a)(1): staff of the Department or of a private child welfare agency who are responsible for services to the child, the family or the foster parents.",
-        "301.430(a)(1): personal del Departamento o de una agencia privada de bienestar infantil a cargo de servicios para el niño o la niña, la familia o los padres de crianza.";
-    STATES_ATTORNEY = "301.430(a)(2): a State's Attorney or an Assistant State's Attorney.",
-        "301.430(a)(2): un fiscal estatal o un fiscal adjunto.";
-    GUARDIAN_AD_LITEM = "301.430(a)(3): an attorney whom the juvenile court appointed guardian ad litem of a child placed in this home.",
-        "301.430(a)(3): un abogado nombrado por el tribunal de menores tutor ad lítem de un niño o una niña colocado en este hogar.";
-    COURT_PERSONNEL = "301.430(a)(4): somebody on the court's staff.",
-        "301.430(a)(4): alguien del personal del tribunal.";
-    CASA = "301.430(a)(5): a court appointed special advocate.",
-        "301.430(a)(5): un defensor especial nombrado por el tribunal.";
-    CASE_REVIEW_STAFF = "301.430(a)(6): staff of the Administrative Case Review.",
-        "301.430(a)(6): personal de la Revisión Administrativa de Casos.";
-    MEDICAL_PROVIDER = "301.430(a)(7): a medical provider who cares for this child.",
-        "301.430(a)(7): un proveedor médico que atiende a este niño o niña.";
-    SCHOOL = "301.430(a)(8): this child's own school and educators.",
-        "301.430(a)(8): la escuela y los educadores de este niño o niña.";
-    SERVICE_PROVIDER = "301.430(a)(9): another provider of services for the children in care.",
-        "301.430(a)(9): otro proveedor de servicios para los niños bajo cuidado.";
-    SIBLING_IN_CARE_PARAGRAPH = "301.430(a)(10): a brother or sister of a child placed in this home, in the Department's custody or guardianship and at least seven years old.",
-        "301.430(a)(10): un hermano o una hermana de un niño o una niña colocado en este hogar, bajo custodia o tutela del Departamento y de al menos siete años.";
-    PUBLIC_AID = "301.430(a)(11): the Illinois Department of Public Aid, to process Medicaid claims and for nothing else.",
-        "301.430(a)(11): el Departamento de Ayuda Pública de Illinois, para tramitar reclamaciones de Medicaid y para nada más.";
-    QUALITY_ASSURANCE = "301.430(a)(12): quality assurance staff whom the Department employs or has contracted for its reviews.",
-        "301.430(a)(12): personal de control de calidad empleado o contratado por el Departamento para sus revisiones.";
-    SOCIAL_SECURITY = "301.430(a)(13): the Social Security Administration.",
-        "301.430(a)(13): la Administración del Seguro Social.";
-    RESEARCHER = "301.430(a)(14): a researcher whose project the Department approved under 89 Ill. Adm. Code 432.",
-        "301.430(a)(14): un investigador cuyo proyecto aprobó el Departamento según 89 Ill. Adm. Code 432.";
-    FOSTER_PARENT_GROUP = "301.430(a)(15): a statewide foster parent association, or a group that the Department recognizes.",
-        "301.430(a)(15): una asociación estatal de padres de crianza o un grupo reconocido por el Departamento.";
-    ANOTHER_WAY = "A routine recipient that is not what its paragraph describes may still come under 301.440(e), with need, service plan and notice.",
-        "Un destinatario habitual que no es lo que describe su párrafo aún puede entrar por 301.440(e), con necesidad, plan de servicios y aviso.";
-    LANGUAGE_TOO = "A routine recipient may also be told the primary language or preferred mode of communication; anybody else only name, address and telephone number.",
-        "A un destinatario habitual también se le puede indicar el idioma principal o el modo de comunicación preferido; a los demás, solo nombre, dirección y teléfono.";
+        "Fifteen kinds of recipient may be told as a matter of routine, each only if it is what its paragraph \
+         describes.";
+    AGENCY_STAFF = "301.430(a)(1): staff of the Department or of a private child welfare agency who are responsible \
+                    for services to the child, the family or the foster parents.";
+    STATES_ATTORNEY = "301.430(a)(2): a State's Attorney or an Assistant State's Attorney.";
+    GUARDIAN_AD_LITEM = "301.430(a)(3): an attorney whom the juvenile court appointed guardian ad litem of a child \
+                         placed in this home.";
+    COURT_PERSONNEL = "301.430(a)(4): somebody on the court's staff.";
+    CASA = "301.430(a)(5): a court appointed special advocate.";
+    CASE_REVIEW_STAFF = "301.430(a)(6): staff of the Administrative Case Review.";
+    MEDICAL_PROVIDER = "301.430(a)(7): a medical provider who cares for this child.";
+    SCHOOL = "301.430(a)(8): this child's own school and educators.";
+    SERVICE_PROVIDER = "301.430(a)(9): another provider of services for the children in care.";
+    SIBLING_IN_CARE_PARAGRAPH = "301.430(a)(10): a brother or sister of a child placed in this home, in the \
+                                 Department's custody or guardianship and at least seven years old.";
+    PUBLIC_AID = "301.430(a)(11): the Illinois Department of Public Aid, to process Medicaid claims and for nothing \
+                  else.";
+    QUALITY_ASSURANCE = "301.430(a)(12): quality assurance staff whom the Department employs or has contracted for its \
+                         reviews.";
+    SOCIAL_SECURITY = "301.430(a)(13): the Social Security Administration.";
+    RESEARCHER = "301.430(a)(14): a researcher whose project the Department approved under 89 Ill. Adm. Code 432.";
+    FOSTER_PARENT_GROUP = "301.430(a)(15): a statewide foster parent association, or a group that the Department \
+                           recognizes.";
+    ANOTHER_WAY = "A routine recipient that is not what its paragraph describes may still come under 301.440(e), with \
+                   need, service plan and notice.";
+    LANGUAGE_TOO = "A routine recipient may also be told the primary language or preferred mode of communication; \
+                    anybody else only name, address and telephone number.";
 }
 
 /// What each paragraph of 301.430(a) describes, and where it stands.
@@ -153,12 +144,11 @@ fn routine(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.430(a): only when appropriate and necessary for the delivery of child welfare services; 301.440(e).
     NECESSARY = "disclosure.necessary", "301.430(a), 301.440(e)":
-        "Routine recipients, and those of 301.440(e), are told only when that is appropriate and necessary for services.",
-        "A los destinatarios habituales y a los de 301.440(e) solo se les informa cuando es apropiado y necesario para los servicios.";
-    DEPARTMENT_JUDGES = "Whether it is necessary is for the Department or agency to judge.",
-        "Si es necesario lo aprecia el Departamento o la agencia.";
-    REFUSED_IS_NO_NEED = "Where need alone opens the information, a decision not to tell this recipient is taken to say that telling is not appropriate and necessary: the reading that discloses less.",
-        "Donde solo la necesidad abre la información, una decisión de no informar a este destinatario se entiende como que informar no es apropiado ni necesario: la lectura que divulga menos.";
+        "Routine recipients, and those of 301.440(e), are told only when that is appropriate and necessary for \
+         services.";
+    DEPARTMENT_JUDGES = "Whether it is necessary is for the Department or agency to judge.";
+    REFUSED_IS_NO_NEED = "Where need alone opens the information, a decision not to tell this recipient is taken to \
+                          say that telling is not appropriate and necessary: the reading that discloses less.";
 }
 
 fn necessary(f: &Facts, say: &mut Say) -> Ruling {
@@ -175,15 +165,15 @@ fn necessary(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.430(a)(10), 301.230(a)(1).
     SIBLING_IN_CARE = "disclosure.sibling_in_care", "301.430(a)(10), 301.230(a)(1)":
-        "A sibling in the Department's custody or guardianship is told from the age of seven on, unless it was decided to withhold the information.",
-        "A un hermano o una hermana bajo custodia o tutela del Departamento se le informa desde los siete años, salvo que se haya decidido no hacerlo.";
-    UNDER_SEVEN = "A sibling under seven is not told; that child's caregiver may be, as a sibling's caregiver under 301.440(e).",
-        "A un hermano o una hermana menor de siete años no se le informa; a quien lo cuida, como cuidador de un hermano, según 301.440(e).";
-    TURNS_SEVEN = "The sibling turns seven on {date}.", "Cumple siete años el {date}.";
-    WITHHELD_STANDS = "While a decision to withhold stands, nothing is disclosed, whether or not attorney and guardian ad litem were told of it.",
-        "Mientras rija una decisión de no divulgar, no se divulga nada, se haya informado o no al abogado y al tutor ad lítem.";
-    WHOEVER_TELLS = "What bars this recipient, or has to come first, is read to bind whoever would tell, also somebody who was told: the reading that discloses less.",
-        "Lo que impide informar a este destinatario, o debe hacerse antes, se entiende que obliga a quienquiera que vaya a informarle, también a quien ya fue informado: la lectura que divulga menos.";
+        "A sibling in the Department's custody or guardianship is told from the age of seven on, unless it was decided \
+         to withhold the information.";
+    UNDER_SEVEN = "A sibling under seven is not told; that child's caregiver may be, as a sibling's caregiver under \
+                   301.440(e).";
+    TURNS_SEVEN = "The sibling turns seven on {date}.";
+    WITHHELD_STANDS = "While a decision to withhold stands, nothing is disclosed, whether or not attorney and guardian \
+                       ad litem were told of it.";
+    WHOEVER_TELLS = "What bars this recipient, or has to come first, is read to bind whoever would tell, also somebody \
+                     who was told: the reading that discloses less.";
 }
 
 fn sibling_in_care(f: &Facts, say: &mut Say) -> Ruling {
@@ -202,10 +192,9 @@ fn sibling_in_care(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.430(b).
     GENERAL_NOTICE = "disclosure.general_notice", "301.430(b)":
-        "On licensing, or on placement with a relative, the caregiver is told in writing that routine recipients will be given the information.",
-        "Al otorgar la licencia, o al colocar con un familiar, se informa por escrito al cuidador de que se dará la información a los destinatarios habituales.";
-    BLOCKS_NOTHING = "A missing general notice does not block a routine disclosure; it stays owed.",
-        "La falta del aviso general no impide una divulgación habitual; el aviso se sigue debiendo.";
+        "On licensing, or on placement with a relative, the caregiver is told in writing that routine recipients will \
+         be given the information.";
+    BLOCKS_NOTHING = "A missing general notice does not block a routine disclosure; it stays owed.";
 }
 
 fn general_notice(f: &Facts, say: &mut Say) -> Ruling {
@@ -219,12 +208,12 @@ fn general_notice(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.440(a)(1)-(4).
     ASSESSMENT_BARS = "disclosure.assessment_bars", "301.440(a)(1)-(4)":
-        "Parents and siblings in their care are not told when the assessment found, of a parent or another adult in the home, a conviction listed in Appendix A(a)(1), (3) or (4), a threat of violence or violence against a caregiver or worker, or a threat to abduct or harm the child.",
-        "No se informa a los padres ni a los hermanos a su cuidado cuando la evaluación halló, respecto de un padre u otro adulto del hogar, una condena del Apéndice A(a)(1), (3) o (4), una amenaza de violencia o violencia contra un cuidador o trabajador, o una amenaza de sustraer o dañar al niño o la niña.";
-    ANOTHER_GROUP = "A conviction in group {group} of Appendix A(a) is not one of those named here: alone it is not this bar. It is for the assessment to weigh.",
-        "Una condena del grupo {group} del Apéndice A(a) no está entre las nombradas aquí: por sí sola no lo impide. Le toca ponderarla a la evaluación.";
-    FOUND_SO_FAR = "The assessment is not finished: that nothing was found means that nothing was found so far.",
-        "La evaluación no ha terminado: que no se hallara nada significa que no se ha hallado hasta ahora.";
+        "Parents and siblings in their care are not told when the assessment found, of a parent or another adult in \
+         the home, a conviction listed in Appendix A(a)(1), (3) or (4), a threat of violence or violence against a \
+         caregiver or worker, or a threat to abduct or harm the child.";
+    ANOTHER_GROUP = "A conviction in group {group} of Appendix A(a) is not one of those named here: alone it is not \
+                     this bar. It is for the assessment to weigh.";
+    FOUND_SO_FAR = "The assessment is not finished: that nothing was found means that nothing was found so far.";
 }
 
 fn assessment_bars(f: &Facts, say: &mut Say) -> Ruling {
@@ -245,10 +234,10 @@ fn assessment_bars(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.230(b), 301.440(b).
     WITHHOLD_NOTICE = "disclosure.withhold_notice", "301.230(b), 301.440(b)":
-        "When it is decided to withhold the information from siblings, each child's attorney and guardian ad litem are told in writing within seven days.",
-        "Cuando se decide no dar la información a los hermanos, se informa por escrito en siete días al abogado y al tutor ad lítem de cada niño o niña.";
-    TOLD_LATE = "They were told on {told}; it was due by {due}.", "Se les informó el {told}; vencía el {due}.";
-    TELL_BY = "Tell them by {due}.", "Infórmeles a más tardar el {due}.";
+        "When it is decided to withhold the information from siblings, each child's attorney and guardian ad litem are \
+         told in writing within seven days.";
+    TOLD_LATE = "They were told on {told}; it was due by {due}.";
+    TELL_BY = "Tell them by {due}.";
 }
 
 fn withhold_notice(f: &Facts, say: &mut Say) -> Ruling {
@@ -300,16 +289,13 @@ fn in_time(event: &Fact<Date>, days: i32, given: Truth, given_on: &Fact<Date>, a
 rule! {
     /// 301.210(a), 301.440(c)(1).
     ASSESSMENT_FIRST = "disclosure.assessment_first", "301.210(a), 301.440(c)(1)":
-        "Parents are not told before the assessment is complete and it was decided whether to tell them.",
-        "A los padres no se les informa antes de terminar la evaluación y de decidir si se les informa.";
-    FINISH_ASSESSMENT = "Finish the assessment; it falls in the first 30 days of care.",
-        "Terminar la evaluación; corresponde a los primeros 30 días de cuidado.";
-    DECIDE = "Decide, on the assessment, whether to tell them.", "Decidir, según la evaluación, si se les informa.";
-    DECIDED_TO_WITHHOLD = "It was decided not to tell them.", "Se decidió no informarles.";
-    CONTACT_IN_PLAN = "The visiting plan must then say how contact is kept (301.210(b)(7)).",
-        "El plan de visitas debe indicar entonces cómo se mantiene el contacto (301.210(b)(7)).";
-    EVERY_PARENT = "The rule is read to cover every parent, also where the goal is another than return home: the reading that discloses less.",
-        "La norma se lee para todos los padres, también cuando la meta no es el regreso al hogar: la lectura que divulga menos.";
+        "Parents are not told before the assessment is complete and it was decided whether to tell them.";
+    FINISH_ASSESSMENT = "Finish the assessment; it falls in the first 30 days of care.";
+    DECIDE = "Decide, on the assessment, whether to tell them.";
+    DECIDED_TO_WITHHOLD = "It was decided not to tell them.";
+    CONTACT_IN_PLAN = "The visiting plan must then say how contact is kept (301.210(b)(7)).";
+    EVERY_PARENT = "The rule is read to cover every parent, also where the goal is another than return home: the \
+                    reading that discloses less.";
 }
 
 fn assessment_first(f: &Facts, say: &mut Say) -> Ruling {
@@ -341,8 +327,8 @@ fn assessment_first(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.440(c)(2).
     PARENTS_RETURN_HOME = "disclosure.parents_return_home", "301.440(c)":
-        "Parents to whom the child is to return are told once the assessment led to a decision to release the information, after notice to the caregiver.",
-        "A los padres a cuyo hogar ha de volver el niño o la niña se les informa cuando la evaluación llevó a decidir que se divulgue, tras avisar al cuidador.";
+        "Parents to whom the child is to return are told once the assessment led to a decision to release the \
+         information, after notice to the caregiver.";
 }
 
 fn parents_return_home(f: &Facts, _: &mut Say) -> Ruling {
@@ -356,14 +342,12 @@ fn parents_return_home(f: &Facts, _: &mut Say) -> Ruling {
 rule! {
     /// 301.440(d), 301.230(a)(2).
     SIBLINGS_WITH_PARENTS = "disclosure.siblings_with_parents", "301.440(d), 301.230(a)(2)":
-        "Siblings in their parents' care are told from the age of seven on, unless best interests, the assessment or a court say no.",
-        "A los hermanos al cuidado de sus padres se les informa desde los siete años, salvo que se opongan el interés superior, la evaluación o un tribunal.";
-    AGE_GOVERNS = "301.230(a)(2) states no age and 301.440(d) says seven: the stricter one governs.",
-        "301.230(a)(2) no indica edad y 301.440(d) dice siete: rige la más estricta.";
-    NO_SEPARATE_DECISION = "No separate decision to tell them is needed; but nothing is disclosed while the assessment is unfinished.",
-        "No hace falta una decisión aparte de informarles; pero no se divulga nada mientras la evaluación no termine.";
-    NOTICE_APPLIES = "They are not listed in 301.430, so the caregiver is given notice under 301.450 first.",
-        "No figuran en 301.430, así que antes se avisa al cuidador según 301.450.";
+        "Siblings in their parents' care are told from the age of seven on, unless best interests, the assessment or a \
+         court say no.";
+    AGE_GOVERNS = "301.230(a)(2) states no age and 301.440(d) says seven: the stricter one governs.";
+    NO_SEPARATE_DECISION = "No separate decision to tell them is needed; but nothing is disclosed while the assessment \
+                            is unfinished.";
+    NOTICE_APPLIES = "They are not listed in 301.430, so the caregiver is given notice under 301.450 first.";
 }
 
 fn siblings_with_parents(f: &Facts, say: &mut Say) -> Ruling {
@@ -392,16 +376,14 @@ fn siblings_with_parents(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.230(a)(1), (3).
     SIBLING_DETAILS = "disclosure.sibling_details", "301.230(a)(1), (3)":
-        "Siblings placed apart and their caregivers are given each other's birth dates and caregivers' details, and notice of a move within seven days.",
-        "A los hermanos colocados por separado y a sus cuidadores se les dan las fechas de nacimiento y los datos de los cuidadores de los otros, y aviso de un cambio en siete días.";
-    CAREGIVER_OF_SIBLING = "Only Subpart D opens the information, and a sibling's caregiver is not listed in 301.430: 301.440(e) governs, with need, service plan and notice.",
-        "Solo la subparte D abre la información, y el cuidador de un hermano no figura en 301.430: rige 301.440(e), con necesidad, plan de servicios y aviso.";
-    BEFORE_THE_MOVE = "Seven days for telling of a move and ten days' notice to the new caregiver are kept together only if that notice is given before the move.",
-        "Los siete días para avisar del cambio y los diez días de aviso al nuevo cuidador solo se cumplen juntos si ese aviso se da antes del cambio.";
-    NO_NOTICE_NEEDED = "Siblings of seven and over in care are told of a move without that notice.",
-        "A los hermanos de siete años o más bajo cuidado se les avisa del cambio sin ese aviso.";
-    BARS_CAREGIVER_TOO = "A decision to withhold the information from the siblings bars a sibling's caregiver too.",
-        "Una decisión de no dar la información a los hermanos también impide darla al cuidador de un hermano.";
+        "Siblings placed apart and their caregivers are given each other's birth dates and caregivers' details, and \
+         notice of a move within seven days.";
+    CAREGIVER_OF_SIBLING = "Only Subpart D opens the information, and a sibling's caregiver is not listed in 301.430: \
+                            301.440(e) governs, with need, service plan and notice.";
+    BEFORE_THE_MOVE = "Seven days for telling of a move and ten days' notice to the new caregiver are kept together \
+                       only if that notice is given before the move.";
+    NO_NOTICE_NEEDED = "Siblings of seven and over in care are told of a move without that notice.";
+    BARS_CAREGIVER_TOO = "A decision to withhold the information from the siblings bars a sibling's caregiver too.";
 }
 
 fn sibling_details(f: &Facts, say: &mut Say) -> Ruling {
@@ -444,10 +426,8 @@ fn sibling_details(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.230(a), 301.440(d)(3).
     COURT_BARS = "disclosure.court_bars", "301.230(a), 301.440(d)(3)":
-        "Nobody is told whom a court has forbidden to be told.",
-        "No se informa a nadie a quien un tribunal haya prohibido informar.";
-    BAN_ON_ANYONE = "A ban is read to bind for every recipient that it names, also those beside siblings and parents.",
-        "Se entiende que una prohibición vale para todo destinatario que nombre, no solo para hermanos y padres.";
+        "Nobody is told whom a court has forbidden to be told.";
+    BAN_ON_ANYONE = "A ban is read to bind for every recipient that it names, also those beside siblings and parents.";
 }
 
 fn court_bars(f: &Facts, say: &mut Say) -> Ruling {
@@ -462,12 +442,11 @@ fn court_bars(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.440(e).
     OTHER = "disclosure.other", "301.440(e)":
-        "Anyone else is told as necessary for a service that the service plan describes, after specific notice to the caregiver.",
-        "A cualquier otra persona se le informa cuando es necesario para un servicio descrito en el plan de servicios, tras un aviso específico al cuidador.";
-    PARENTS_COME_HERE = "Parents whose child's goal is another than return home, but in whose home a sibling lives, come under this rule.",
-        "Los padres cuyo hijo o hija tiene otra meta que el regreso al hogar, pero en cuyo hogar vive un hermano o una hermana, entran por esta norma.";
-    PUT_IN_PLAN = "The service would have to be described in the service plan first.",
-        "El servicio tendría que describirse antes en el plan de servicios.";
+        "Anyone else is told as necessary for a service that the service plan describes, after specific notice to the \
+         caregiver.";
+    PARENTS_COME_HERE = "Parents whose child's goal is another than return home, but in whose home a sibling lives, \
+                         come under this rule.";
+    PUT_IN_PLAN = "The service would have to be described in the service plan first.";
 }
 
 fn other(f: &Facts, say: &mut Say) -> Ruling {
@@ -490,25 +469,23 @@ fn other(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.450(a)-(c).
     NOTICE_WINDOW = "disclosure.notice_window", "301.450(a)-(c)":
-        "Before anyone outside 301.430 is told, the caregiver is given written notice; nothing is disclosed until ten calendar days have passed, or while a review asked for in that time is running.",
-        "Antes de informar a quien no figura en 301.430, se avisa por escrito al cuidador; no se divulga nada hasta que pasen diez días naturales, ni mientras siga una revisión pedida en ese plazo.";
-    COUNTED = "The day of the notice, {notice}, is not counted; the tenth day is {tenth} and the first day on which disclosure is possible is {opens}. \"Until ten calendar days after\" could also mean {tenth}: the later is applied.",
-        "El día del aviso, {notice}, no se cuenta; el décimo día es el {tenth} y el primer día en que se puede divulgar es el {opens}. «Hasta diez días naturales después» podría significar también el {tenth}: se aplica la fecha posterior.";
-    NEXT_BUSINESS_DAY = "The ten days are calendar days and do not move for a weekend or holiday; the next business day is {date}.",
-        "Los diez días son naturales y no se desplazan por un fin de semana o feriado; el siguiente día hábil es el {date}.";
-    GIVE_NOTICE = "Give the caregiver written notice that states all three provisions: the ten days for a review or an order of protection, the silence until then, and the order that may be sought.",
-        "Dar al cuidador aviso por escrito con las tres disposiciones: los diez días para una revisión o una orden de protección, el silencio hasta entonces y la orden que puede solicitarse.";
-    WAIT_UNTIL = "Wait until {opens}.", "Esperar hasta el {opens}.";
-    REVIEW_POSTPONES = "A review asked for within the ten days postpones the disclosure until it has ended.",
-        "Una revisión pedida dentro de los diez días aplaza la divulgación hasta que termine.";
-    REVIEW_TOO_LATE = "A review asked for after the tenth day does not postpone the disclosure.",
-        "Una revisión pedida después del décimo día no aplaza la divulgación.";
-    REVIEW_OPENS = "A review that ends with disclosing opens the information on that day, but never before the ten days are over.",
-        "Una revisión que termina en divulgar abre la información ese día, pero nunca antes de que pasen los diez días.";
-    REVIEW_CLOSES = "A review that ends with withholding closes the information, whenever it was asked for.",
-        "Una revisión que termina en no divulgar cierra la información, se pidiera cuando se pidiera.";
-    PETITION = "Only an order of protection in force bars. If a petition is pending, find out before anything is disclosed: an order would bar at once.",
-        "Solo impide una orden de protección vigente. Si hay una petición pendiente, averígüelo antes de divulgar: una orden lo impediría de inmediato.";
+        "Before anyone outside 301.430 is told, the caregiver is given written notice; nothing is disclosed until ten \
+         calendar days have passed, or while a review asked for in that time is running.";
+    COUNTED = "The day of the notice, {notice}, is not counted; the tenth day is {tenth} and the first day on which \
+               disclosure is possible is {opens}. \"Until ten calendar days after\" could also mean {tenth}: the later \
+               is applied.";
+    NEXT_BUSINESS_DAY = "The ten days are calendar days and do not move for a weekend or holiday; the next business \
+                         day is {date}.";
+    GIVE_NOTICE = "Give the caregiver written notice that states all three provisions: the ten days for a review or an \
+                   order of protection, the silence until then, and the order that may be sought.";
+    WAIT_UNTIL = "Wait until {opens}.";
+    REVIEW_POSTPONES = "A review asked for within the ten days postpones the disclosure until it has ended.";
+    REVIEW_TOO_LATE = "A review asked for after the tenth day does not postpone the disclosure.";
+    REVIEW_OPENS = "A review that ends with disclosing opens the information on that day, but never before the ten \
+                    days are over.";
+    REVIEW_CLOSES = "A review that ends with withholding closes the information, whenever it was asked for.";
+    PETITION = "Only an order of protection in force bars. If a petition is pending, find out before anything is \
+                disclosed: an order would bar at once.";
 }
 
 fn notice_window(f: &Facts, say: &mut Say) -> Ruling {
@@ -527,10 +504,8 @@ fn notice_window(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.450(b).
     REVIEW_TOLD = "disclosure.review_told", "301.450(b)":
-        "A caregiver who asks for a decision review tells the worker or the supervisor so.",
-        "El cuidador que pide una revisión lo comunica a la persona encargada o a su supervisor.";
-    UNREPORTED = "A request that was not reported still postpones the disclosure.",
-        "Una solicitud no comunicada aplaza igualmente la divulgación.";
+        "A caregiver who asks for a decision review tells the worker or the supervisor so.";
+    UNREPORTED = "A request that was not reported still postpones the disclosure.";
 }
 
 fn review_told(f: &Facts, say: &mut Say) -> Ruling {
@@ -544,12 +519,11 @@ fn review_told(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.460(a).
     ORDER_OF_PROTECTION = "disclosure.order_of_protection", "301.460(a)":
-        "Parents are never told while a valid order of protection under section 2-25 of the Juvenile Court Act is in force.",
-        "A los padres nunca se les informa mientras esté vigente una orden de protección válida según la sección 2-25 de la Ley del Tribunal de Menores.";
-    ORDER_ON_ANYONE = "An order is read to bar whomever it names, parent or not; it is taken to name this recipient. If it does not, say that no order is in force.",
-        "Se entiende que una orden impide informar a quien nombre, sea padre o no; se supone que nombra a este destinatario. Si no lo nombra, indique que no hay orden vigente.";
-    AT_ONCE = "An order counts at once, also when it comes within or after the ten days.",
-        "Una orden cuenta de inmediato, también si llega dentro de los diez días o después.";
+        "Parents are never told while a valid order of protection under section 2-25 of the Juvenile Court Act is in \
+         force.";
+    ORDER_ON_ANYONE = "An order is read to bar whomever it names, parent or not; it is taken to name this recipient. \
+                       If it does not, say that no order is in force.";
+    AT_ONCE = "An order counts at once, also when it comes within or after the ten days.";
 }
 
 fn order_of_protection(f: &Facts, say: &mut Say) -> Ruling {
@@ -568,10 +542,10 @@ fn order_of_protection(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.460(b).
     RIGHTS_ENDED = "disclosure.rights_ended", "301.460(b)":
-        "Parents are never told once their rights were terminated, the child was surrendered for adoption, or consent to adoption by a specified person was signed and continued contact is not part of the service plan.",
-        "A los padres nunca se les informa si se terminaron sus derechos, si se renunció al niño o la niña para adopción, o si se firmó el consentimiento para la adopción por una persona determinada y el contacto continuo no forma parte del plan de servicios.";
-    CONSENT_ALONE = "Continued contact in the plan saves only a signed consent; a termination or a surrender bars outright: the reading that discloses less.",
-        "El contacto continuo en el plan solo salva un consentimiento firmado; una terminación o una renuncia lo impide sin más: la lectura que divulga menos.";
+        "Parents are never told once their rights were terminated, the child was surrendered for adoption, or consent \
+         to adoption by a specified person was signed and continued contact is not part of the service plan.";
+    CONSENT_ALONE = "Continued contact in the plan saves only a signed consent; a termination or a surrender bars \
+                     outright: the reading that discloses less.";
 }
 
 fn rights_ended(f: &Facts, say: &mut Say) -> Ruling {
@@ -587,8 +561,8 @@ fn rights_ended(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.460(c).
     GOAL_NOT_HOME = "disclosure.goal_not_home", "301.460(c)":
-        "Parents are never told when the goal is another than return home and no sibling of the child lives in the parent's home.",
-        "A los padres nunca se les informa cuando la meta no es el regreso al hogar y ningún hermano del niño o la niña vive en su hogar.";
+        "Parents are never told when the goal is another than return home and no sibling of the child lives in the \
+         parent's home.";
 }
 
 fn goal_not_home(f: &Facts, _: &mut Say) -> Ruling {
@@ -598,18 +572,14 @@ fn goal_not_home(f: &Facts, _: &mut Say) -> Ruling {
 rule! {
     /// 301.470(a), (c)-(e).
     REDISCLOSURE = "disclosure.redisclosure", "301.470(a), (c)-(e)":
-        "Whoever was told may not pass it on, except as the three Acts provide or to report a crime, abuse or neglect to the proper authority.",
-        "Quien fue informado no puede transmitirlo, salvo como lo disponen las tres leyes o para denunciar un delito, maltrato o negligencia ante la autoridad competente.";
-    PENALTY = "To pass it on knowingly and willfully against these rules is a Class A misdemeanor.",
-        "Transmitirlo a sabiendas y deliberadamente en contra de estas normas es un delito menor de clase A.";
-    ASK_THE_DEPARTMENT = "Whoever thinks that somebody else should know asks the Department or agency to disclose it.",
-        "Quien crea que otra persona debe saberlo pide al Departamento o a la agencia que lo divulgue.";
-    REPORTS_STAY_LAWFUL = "This rule does not stand in the way of a report to the proper authority.",
-        "Esta norma no impide una denuncia ante la autoridad competente.";
-    PRIVILEGES_STAND = "Privileges such as those of attorneys and therapists stand.",
-        "Los privilegios como los de abogados y terapeutas se mantienen.";
-    THE_THREE_ACTS = "The Children and Family Services Act, the Juvenile Court Act of 1987 and the Abused and Neglected Child Reporting Act.",
-        "La Ley de Servicios para Niños y Familias, la Ley del Tribunal de Menores de 1987 y la Ley de Denuncia de Niños Maltratados y Desatendidos.";
+        "Whoever was told may not pass it on, except as the three Acts provide or to report a crime, abuse or neglect \
+         to the proper authority.";
+    PENALTY = "To pass it on knowingly and willfully against these rules is a Class A misdemeanor.";
+    ASK_THE_DEPARTMENT = "Whoever thinks that somebody else should know asks the Department or agency to disclose it.";
+    REPORTS_STAY_LAWFUL = "This rule does not stand in the way of a report to the proper authority.";
+    PRIVILEGES_STAND = "Privileges such as those of attorneys and therapists stand.";
+    THE_THREE_ACTS = "The Children and Family Services Act, the Juvenile Court Act of 1987 and the Abused and \
+                      Neglected Child Reporting Act.";
 }
 
 fn redisclosure(f: &Facts, say: &mut Say) -> Ruling {
@@ -634,8 +604,7 @@ fn redisclosure(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.470(b).
     REDISCLOSURE_NOTICE = "disclosure.redisclosure_notice", "301.470(b)":
-        "Everyone who is told is given written notice that it may not be passed on, with the penalty.",
-        "A todo el que se informa se le da aviso escrito de que no puede transmitirlo, con la pena.";
+        "Everyone who is told is given written notice that it may not be passed on, with the penalty.";
 }
 
 fn redisclosure_notice(f: &Facts, _: &mut Say) -> Ruling {

@@ -48,29 +48,29 @@ pub const CHILD_LIMIT: u32 = 100_000;
 /// The children of a fiscal year.
 pub type Children = List<Child, 0, CHILD_LIMIT>;
 
-codes! {
+codes! { "GoalOutcome":
     /// What the measure comes to.
     pub enum Outcome {
         /// At most 60%.
-        Within = "within", "within the goal", "dentro de la meta";
+        Within = "within", "within the goal";
         /// More.
-        Exceeded = "exceeded", "over the goal", "por encima de la meta";
+        Exceeded = "exceeded", "over the goal";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
-facts! {
+facts! { "goal.child":
     /// One child's stay in federally funded care.
     pub struct Child {
         /// The day on which the stay began.
         pub entered: Fact<Date> = ask("301.320")
-            .label("When did the child enter federally funded foster care?", "¿Cuándo entró en cuidado de crianza con fondos federales?")
-            .help("Of several stays the last: a new one starts the 24 months again.", "De varias estancias, la última: una nueva hace empezar de nuevo los 24 meses.");
+            .label("When did the child enter federally funded foster care?")
+            .help("Of several stays the last: a new one starts the 24 months again.");
         /// The day on which it ended.
         pub exited: Fact<Date> = ask("301.320")
-            .label("When did the child leave it?", "¿Cuándo salió?")
-            .help("Leave it open for a child who is still in care.", "Déjelo sin respuesta si sigue en cuidado.");
+            .label("When did the child leave it?")
+            .help("Leave it open for a child who is still in care.");
     }
 }
 
@@ -84,70 +84,71 @@ impl Child {
     }
 }
 
-facts! {
+facts! { "goal.facts":
     /// What may be known of the children, and of the plans to achieve the goal.
     pub struct Facts {
         /// The day asked about.
         pub as_of: Fact<Date> = ask("301.320")
-            .group("The share", "La proporción")
-            .label("On which day is the share measured?", "¿En qué día se mide la proporción?")
-            .help("Any day of a federal fiscal year, which runs from October 1 to September 30.", "Cualquier día de un año fiscal federal, que va del 1 de octubre al 30 de septiembre.");
+            .group("The share")
+            .label("On which day is the share measured?")
+            .help("Any day of a federal fiscal year, which runs from October 1 to September 30.");
         /// The children.
         pub children: Fact<Children> = ask("301.320")
-            .label("Which children received Title IV-E foster care help in this federal fiscal year?", "¿Qué niños y niñas recibieron ayuda del Título IV-E para cuidado de crianza en este año fiscal federal?")
-            .help("All of them, each once, those included who have left. No names: only the days of entry and exit.", "Todos, cada uno una vez, también quienes ya salieron. Sin nombres: solo los días de entrada y salida.");
+            .label("Which children received Title IV-E foster care help in this federal fiscal year?")
+            .help("All of them, each once, those included who have left. No names: only the days of entry and exit.");
         /// Whether the list tells every exit.
         pub exits_complete: Fact<bool> = ask("301.320")
-            .label("Does the list give the exit of every child who has left?", "¿Da la lista la salida de cada niño o niña que ya no está?")
-            .help("Then a child without one is still in care. Otherwise such a child may have left, and only what holds either way is decided.", "Entonces, quien no la tiene sigue en cuidado. Si no, puede haber salido, y solo se decide lo que vale en ambos casos.");
+            .label("Does the list give the exit of every child who has left?")
+            .help("Then a child without one is still in care. Otherwise such a child may have left, and only what \
+                   holds either way is decided.");
         /// Visits are arranged as agreed.
         pub visits_as_agreed: Fact<bool> = ask("301.330(a)(1)")
-            .group("Planning", "Planificación")
-            .label("Are parents' visits with children who are to return home arranged as the service plan says?", "¿Se organizan las visitas de los padres con quienes han de regresar al hogar como dice el plan de servicios?")
-            .help("As scheduled and agreed upon there.", "Según lo programado y acordado en él.");
+            .group("Planning")
+            .label("Are parents' visits with children who are to return home arranged as the service plan says?")
+            .help("As scheduled and agreed upon there.");
         /// Services are there.
         pub services_provided: Fact<bool> = ask("301.330(a)(2)")
-            .label("Are appropriate services to family and child acquired or provided?", "¿Se obtienen o prestan servicios adecuados a la familia y al niño o la niña?")
-            .help("To the family, the child, or both.", "A la familia, al niño o la niña, o a ambos.");
+            .label("Are appropriate services to family and child acquired or provided?")
+            .help("To the family, the child, or both.");
         /// Contact is regular.
         pub regular_contact: Fact<bool> = ask("301.330(a)(3)")
-            .label("Is there regular contact with family or child, with supportive casework?", "¿Hay contacto regular con la familia o el niño o la niña, con apoyo del trabajo de caso?")
-            .help("With the family, the child, or both.", "Con la familia, el niño o la niña, o ambos.");
+            .label("Is there regular contact with family or child, with supportive casework?")
+            .help("With the family, the child, or both.");
         /// Plans can be understood.
         pub plans_understandable: Fact<bool> = ask("301.330(a)(4)")
-            .label("Are service plans made and carried out that the family members who take part can understand?", "¿Se hacen y cumplen planes de servicios que los familiares participantes pueden entender?")
-            .help("As 89 Ill. Adm. Code 305 provides.", "Como dispone 89 Ill. Adm. Code 305.");
+            .label("Are service plans made and carried out that the family members who take part can understand?")
+            .help("As 89 Ill. Adm. Code 305 provides.");
         /// Reviews are held.
         pub reviews_held: Fact<bool> = ask("301.330(a)(5)")
-            .label("Are the case reviews held that State law requires?", "¿Se realizan las revisiones de los casos que exige la ley estatal?")
-            .help("In line with 42 U.S.C. 670 and following.", "Conforme a 42 U.S.C. 670 y siguientes.");
+            .label("Are the case reviews held that State law requires?")
+            .help("In line with 42 U.S.C. 670 and following.");
         /// Return home is ruled out, and an adoptive family must be sought.
         pub adoption_needed: Fact<bool> = ask("301.330(b)")
             .by(AnsweredBy::Department)
-            .group("Where return home is ruled out", "Si se descarta el regreso al hogar")
-            .label("Was it determined that children cannot return home and an adoptive family must be sought?", "¿Se determinó que no pueden regresar al hogar y que debe buscarse una familia adoptiva?")
-            .help("Both: three steps follow from it.", "Ambas cosas: de ello siguen tres pasos.");
+            .group("Where return home is ruled out")
+            .label("Was it determined that children cannot return home and an adoptive family must be sought?")
+            .help("Both: three steps follow from it.");
         /// Termination is sought.
         pub termination_sought: Fact<bool> = ask("301.330(b)(1)")
             .when("adoptionNeeded", &["true"])
-            .label("Is the termination of the biological family's parental rights sought?", "¿Se solicita terminar los derechos parentales de la familia biológica?")
-            .help("A court decides; the step is to seek it.", "Decide un tribunal; el paso es solicitarlo.");
+            .label("Is the termination of the biological family's parental rights sought?")
+            .help("A court decides; the step is to seek it.");
         /// The search is under way.
         pub adoptive_search: Fact<bool> = ask("301.330(b)(2)")
             .when("adoptionNeeded", &["true"])
-            .label("Is an extensive search for an appropriate adoptive family conducted?", "¿Se hace una búsqueda amplia de una familia adoptiva adecuada?")
-            .help("Whether it is extensive is for the Department to judge.", "Si es amplia, lo juzga el Departamento.");
+            .label("Is an extensive search for an appropriate adoptive family conducted?")
+            .help("Whether it is extensive is for the Department to judge.");
         /// Support is appropriate.
         pub support_appropriate: Fact<bool> = ask("301.330(b)(3)")
             .by(AnsweredBy::Department)
             .when("adoptionNeeded", &["true"])
-            .label("Is supportive casework for the adoptive family appropriate?", "¿Es apropiado el apoyo del trabajo de caso a la familia adoptiva?")
-            .help("The step is owed where it is.", "El paso se debe cuando lo es.");
+            .label("Is supportive casework for the adoptive family appropriate?")
+            .help("The step is owed where it is.");
         /// The adoptive family is supported.
         pub adoptive_support: Fact<bool> = ask("301.330(b)(3)")
             .when("adoptionNeeded", &["true"])
-            .label("Does the adoptive family get supportive casework services?", "¿Recibe la familia adoptiva apoyo del trabajo de caso?")
-            .help("Once there is such a family.", "Cuando la haya.");
+            .label("Does the adoptive family get supportive casework services?")
+            .help("Once there is such a family.");
     }
 }
 
@@ -157,32 +158,25 @@ facts! {
 rule! {
     /// 301.320: at most 60% of the year's children, more than 24 months.
     SHARE = "goal.share", "301.310, 301.320":
-        "Of all children who receive Title IV-E foster care help in a federal fiscal year, at most 60% remain in care after more than 24 months there.",
-        "De todos los niños y niñas que reciben ayuda del Título IV-E para cuidado de crianza en un año fiscal federal, como máximo el 60% sigue en cuidado tras más de 24 meses.";
-    WHO_COUNTS = "All children of the fiscal year up to this day are counted, those included who have left; of them, those still in care after more than 24 months. The Section sets the goal for any time of the year, so the year's later entries cannot be waited for.",
-        "Se cuentan todos los del año fiscal hasta este día, también quienes ya salieron; y de ellos, quienes siguen en cuidado tras más de 24 meses. La Sección fija la meta para cualquier momento del año, así que no se esperan entradas posteriores.";
-    TO_THE_DAY = "24 months to the day are not more than 24 months: the mark is passed on the day after. Children at that mark on this day: {count}.",
-        "24 meses justos no son más de 24 meses: la marca se pasa al día siguiente. Niños y niñas en esa marca ese día: {count}.";
-    LEAP_DAY = "24 months from February 29 are taken to end on February 28.",
-        "Se entiende que 24 meses desde el 29 de febrero terminan el 28 de febrero.";
-    DAY_OF_EXIT = "The day of exit is no longer a day in care.", "El día de salida ya no es un día en cuidado.";
-    JUST_60 = "60% exactly is within the goal.", "El 60% exacto está dentro de la meta.";
-    NOBODY = "No child received help in this fiscal year so far: there is no share, and nothing over the goal.",
-        "Nadie ha recibido ayuda en este año fiscal hasta ahora: no hay proporción ni nada por encima de la meta.";
-    STILL_IN_CARE = "Where the list gives no exit, the figures count the child as still in care.",
-        "Si la lista no da salida, las cifras cuentan al niño o la niña como aún en cuidado.";
-    NO_ENTRY = "Children without a day of entry: {count}. The figures count them among all, and not among those over 24 months.",
-        "Niños y niñas sin día de entrada: {count}. Las cifras los cuentan entre todos, y no entre quienes pasan de 24 meses.";
-    OUTSIDE = "Children who left before this fiscal year began, and are not counted: {count}.",
-        "Niños y niñas que salieron antes de este año fiscal, y no se cuentan: {count}.";
-    HEADROOM = "Children who could still pass 24 months without exceeding the goal: {count}.",
-        "Niños y niñas que aún pueden pasar de 24 meses sin superar la meta: {count}.";
-    NEXT = "Children who pass 24 months next, on {date}: {count}.",
-        "Próximos niños y niñas en pasar de 24 meses, el {date}: {count}.";
-    EXCEEDED_ON = "If nobody enters or leaves, the goal is exceeded from {date} on.",
-        "Si nadie entra ni sale, la meta se supera desde el {date}.";
-    FEWER = "Children in care for more than 24 months beyond what the goal allows: {count}.",
-        "Niños y niñas en cuidado por más de 24 meses por encima de lo que permite la meta: {count}.";
+        "Of all children who receive Title IV-E foster care help in a federal fiscal year, at most 60% remain in care \
+         after more than 24 months there.";
+    WHO_COUNTS = "All children of the fiscal year up to this day are counted, those included who have left; of them, \
+                  those still in care after more than 24 months. The Section sets the goal for any time of the year, \
+                  so the year's later entries cannot be waited for.";
+    TO_THE_DAY = "24 months to the day are not more than 24 months: the mark is passed on the day after. Children at \
+                  that mark on this day: {count}.";
+    LEAP_DAY = "24 months from February 29 are taken to end on February 28.";
+    DAY_OF_EXIT = "The day of exit is no longer a day in care.";
+    JUST_60 = "60% exactly is within the goal.";
+    NOBODY = "No child received help in this fiscal year so far: there is no share, and nothing over the goal.";
+    STILL_IN_CARE = "Where the list gives no exit, the figures count the child as still in care.";
+    NO_ENTRY = "Children without a day of entry: {count}. The figures count them among all, and not among those over \
+                24 months.";
+    OUTSIDE = "Children who left before this fiscal year began, and are not counted: {count}.";
+    HEADROOM = "Children who could still pass 24 months without exceeding the goal: {count}.";
+    NEXT = "Children who pass 24 months next, on {date}: {count}.";
+    EXCEEDED_ON = "If nobody enters or leaves, the goal is exceeded from {date} on.";
+    FEWER = "Children in care for more than 24 months beyond what the goal allows: {count}.";
 }
 
 fn share(f: &Facts, measure: Option<&Measure>, say: &mut Say) -> Ruling {
@@ -425,25 +419,23 @@ pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
 messages! { MESSAGES:
     /// The outcome is within.
     WITHIN = "goal.outcome.within",
-        "On {date}, {over} of {total} children ({percent}%) were still in care after more than 24 months: within the goal of at most 60%.",
-        "El {date}, {over} de {total} ({percent}%) seguían en cuidado tras más de 24 meses: dentro de la meta de 60% como máximo.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months: within the \
+         goal of at most 60%.";
     /// The outcome is within, without figures.
     WITHIN_PLAIN = "goal.outcome.within_plain",
-        "The goal of at most 60% is kept, whatever is not known.",
-        "La meta de 60% como máximo se cumple, sea lo que sea lo que no se sabe.";
+        "The goal of at most 60% is kept, whatever is not known.";
     /// The outcome is exceeded.
     EXCEEDED = "goal.outcome.exceeded",
-        "On {date}, {over} of {total} children ({percent}%) were still in care after more than 24 months: more than the goal of 60% allows.",
-        "El {date}, {over} de {total} ({percent}%) seguían en cuidado tras más de 24 meses: más de lo que permite la meta de 60%.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months: more than \
+         the goal of 60% allows.";
     /// The outcome is exceeded, without figures.
     EXCEEDED_PLAIN = "goal.outcome.exceeded_plain",
-        "The goal of at most 60% is exceeded, whatever is not known.",
-        "La meta de 60% como máximo se supera, sea lo que sea lo que no se sabe.";
+        "The goal of at most 60% is exceeded, whatever is not known.";
     /// The outcome is undetermined.
     UNDETERMINED = "goal.outcome.undetermined",
-        "On {date}, {over} of {total} children ({percent}%) were still in care after more than 24 months, as the list stands; what is not known could move it across the goal of at most 60%.",
-        "El {date}, {over} de {total} ({percent}%) seguían en cuidado tras más de 24 meses, según la lista; lo que no se sabe podría cambiar si se cumple la meta de 60% como máximo.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in care after more than 24 months, as the list \
+         stands; what is not known could move it across the goal of at most 60%.";
     /// The outcome is undetermined, without figures.
     UNDETERMINED_PLAIN = "goal.outcome.undetermined_plain",
-        "The share cannot be measured yet.", "Aún no se puede medir la proporción.";
+        "The share cannot be measured yet.";
 }

@@ -11,13 +11,12 @@ use crate::engine::truth::{FactSet, Truth};
 rule! {
     /// 301.330.
     PREREQUISITES = "goal.prerequisites", "301.330(a)(1)-(5), (b)(1)-(3)":
-        "To reach the goal the Department plans services for each client in five ways and, where children cannot return home and an adoptive family must be sought, takes three further steps.",
-        "Para alcanzar la meta el Departamento planifica los servicios de cinco maneras y, si no es posible el regreso al hogar y debe buscarse una familia adoptiva, da tres pasos más.";
-    IF_APPROPRIATE = "Whether casework support suits the adoptive family is the Department's judgment: the step is owed only where it does.",
-        "Si el apoyo conviene a la familia adoptiva lo juzga el Departamento: el paso se debe solo en ese caso.";
-    PUT_IN_PLACE = "Not in place: {citations}.", "No se cumple: {citations}.";
-    NO_OUTCOME = "These are means to the goal. They do not change whether the share is within it.",
-        "Son medios para la meta. No cambian si la proporción está dentro de ella.";
+        "To reach the goal the Department plans services for each client in five ways and, where children cannot \
+         return home and an adoptive family must be sought, takes three further steps.";
+    IF_APPROPRIATE = "Whether casework support suits the adoptive family is the Department's judgment: the step is \
+                      owed only where it does.";
+    PUT_IN_PLACE = "Not in place: {citations}.";
+    NO_OUTCOME = "These are means to the goal. They do not change whether the share is within it.";
 }
 
 /// One thing that 301.330 asks.
@@ -43,9 +42,9 @@ fn where_appropriate(f: &Facts) -> Truth {
 
 /// Declares the steps, in order.
 macro_rules! steps {
-    ($($name:ident ($fact:ident, $owed:ident) at $citation:literal = $id:literal, $en:literal, $es:literal;)*) => {
+    ($($name:ident ($fact:ident, $owed:ident) at $citation:literal = $id:literal, $text:literal;)*) => {
         messages! { STEP_MESSAGES:
-            $(#[doc = $en] $name = $id, $en, $es;)*
+            $(#[doc = $text] $name = $id, $text;)*
         }
         static STEPS: &[Step] = &[$(Step {
             citation: $citation,
@@ -58,29 +57,21 @@ macro_rules! steps {
 
 steps! {
     VISITS (visits_as_agreed, always) at "301.330(a)(1)" = "goal.step.visits",
-        "Arrange parents' visits with children who are to return home as the service plan schedules them.",
-        "Organizar las visitas de los padres con quienes han de regresar al hogar como las fija el plan de servicios.";
+        "Arrange parents' visits with children who are to return home as the service plan schedules them.";
     SERVICES (services_provided, always) at "301.330(a)(2)" = "goal.step.services",
-        "Acquire or provide fitting services for family and child.",
-        "Obtener o prestar servicios adecuados para la familia y el niño o la niña.";
+        "Acquire or provide fitting services for family and child.";
     CONTACT (regular_contact, always) at "301.330(a)(3)" = "goal.step.contact",
-        "Keep up regular contact with family or child, with supportive casework.",
-        "Mantener contacto regular con la familia o el niño o la niña, con apoyo del trabajo de caso.";
+        "Keep up regular contact with family or child, with supportive casework.";
     PLANS (plans_understandable, always) at "301.330(a)(4)" = "goal.step.plans",
-        "Make and carry out service plans that the family members taking part can understand.",
-        "Hacer y cumplir planes de servicios que los familiares participantes puedan entender.";
+        "Make and carry out service plans that the family members taking part can understand.";
     REVIEWS (reviews_held, always) at "301.330(a)(5)" = "goal.step.reviews",
-        "Hold the case reviews that State law requires.",
-        "Realizar las revisiones de los casos que exige la ley estatal.";
+        "Hold the case reviews that State law requires.";
     TERMINATION (termination_sought, for_adoption) at "301.330(b)(1)" = "goal.step.termination",
-        "Seek the termination of the biological family's parental rights.",
-        "Solicitar que terminen los derechos parentales de la familia biológica.";
+        "Seek the termination of the biological family's parental rights.";
     SEARCH (adoptive_search, for_adoption) at "301.330(b)(2)" = "goal.step.search",
-        "Search widely for an adoptive family that fits.",
-        "Buscar ampliamente una familia adoptiva adecuada.";
+        "Search widely for an adoptive family that fits.";
     SUPPORT (adoptive_support, where_appropriate) at "301.330(b)(3)" = "goal.step.support",
-        "Give the adoptive family supportive casework services.",
-        "Dar a la familia adoptiva apoyo del trabajo de caso.";
+        "Give the adoptive family supportive casework services.";
 }
 
 impl Facts {

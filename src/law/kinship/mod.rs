@@ -20,91 +20,86 @@
 //! assert!(tie.is_called(Relationship::FirstCousinOnceRemoved));
 //! ```
 
+mod names;
+
 use crate::engine::fact::{Code, codes};
 
 codes! {
     /// A tie between the person and the child, by name. The list that counts is in 301.20 "Relative".
     pub enum Relationship {
         /// A parent's parent.
-        Grandparent = "grandparent", "Grandparent", "Abuelo o abuela";
+        Grandparent = "grandparent", "Grandparent";
         /// A brother or sister: at least one parent in common (301.20 "Siblings").
-        Sibling = "sibling", "Brother or sister", "Hermano o hermana";
+        Sibling = "sibling", "Brother or sister";
         /// A brother or sister with whom the child shares one parent only.
-        HalfSibling = "half_sibling", "Half-brother or half-sister", "Medio hermano o media hermana";
+        HalfSibling = "half_sibling", "Half-brother or half-sister";
         /// A grandparent's parent.
-        GreatGrandparent = "great_grandparent", "Great-grandparent", "Bisabuelo o bisabuela";
+        GreatGrandparent = "great_grandparent", "Great-grandparent";
         /// A parent's brother.
-        Uncle = "uncle", "Uncle", "Tío";
+        Uncle = "uncle", "Uncle";
         /// A parent's sister.
-        Aunt = "aunt", "Aunt", "Tía";
+        Aunt = "aunt", "Aunt";
         /// A sibling's son.
-        Nephew = "nephew", "Nephew", "Sobrino";
+        Nephew = "nephew", "Nephew";
         /// A sibling's daughter.
-        Niece = "niece", "Niece", "Sobrina";
+        Niece = "niece", "Niece";
         /// A child of an aunt or uncle.
-        FirstCousin = "first_cousin", "First cousin", "Primo hermano o prima hermana";
+        FirstCousin = "first_cousin", "First cousin";
         /// A first cousin's child, or a parent's first cousin.
         FirstCousinOnceRemoved = "first_cousin_once_removed",
-            "First cousin once removed (a first cousin's child, or a parent's first cousin)",
-            "Hijo o hija de un primo hermano o prima hermana, o primo hermano o prima hermana del padre o de la madre";
+            "First cousin once removed (a first cousin's child, or a parent's first cousin)";
         /// A child of a parent's first cousin.
-        SecondCousin = "second_cousin", "Second cousin (their parent and the child's are first cousins)",
-            "Primo segundo o prima segunda (hijos de primos hermanos)";
+        SecondCousin = "second_cousin", "Second cousin (their parent and the child's are first cousins)";
         /// A grandparent's brother.
-        GreatUncle = "great_uncle", "Great-uncle (a grandparent's brother)", "Tío abuelo";
+        GreatUncle = "great_uncle", "Great-uncle (a grandparent's brother)";
         /// A grandparent's sister.
-        GreatAunt = "great_aunt", "Great-aunt (a grandparent's sister)", "Tía abuela";
+        GreatAunt = "great_aunt", "Great-aunt (a grandparent's sister)";
         /// A man married to the child's parent, and not himself the parent.
-        StepFather = "step_father", "Step-father", "Padrastro";
+        StepFather = "step_father", "Step-father";
         /// A woman married to the child's parent, and not herself the parent.
-        StepMother = "step_mother", "Step-mother", "Madrastra";
+        StepMother = "step_mother", "Step-mother";
         /// A grandfather by marriage.
-        StepGrandfather = "step_grandfather", "Step-grandfather", "Abuelastro";
+        StepGrandfather = "step_grandfather", "Step-grandfather";
         /// A grandmother by marriage.
-        StepGrandmother = "step_grandmother", "Step-grandmother", "Abuelastra";
+        StepGrandmother = "step_grandmother", "Step-grandmother";
         /// A step-parent's son.
-        StepBrother = "step_brother", "Step-brother", "Hermanastro";
+        StepBrother = "step_brother", "Step-brother";
         /// A step-parent's daughter.
-        StepSister = "step_sister", "Step-sister", "Hermanastra";
+        StepSister = "step_sister", "Step-sister";
         /// The other party to a civil union of the child's mother or father.
-        ParentsCivilUnionPartner = "parents_civil_union_partner", "Civil-union partner of the child's parent",
-            "Pareja en unión civil del padre o de la madre";
+        ParentsCivilUnionPartner = "parents_civil_union_partner", "Civil-union partner of the child's parent";
         /// A grown son or daughter of that partner.
         AdultChildOfParentsCivilUnionPartner = "adult_child_of_parents_civil_union_partner",
-            "Adult child of a parent's civil-union partner",
-            "Hijo o hija mayor de edad de la pareja en unión civil del padre o de la madre";
+            "Adult child of a parent's civil-union partner";
         /// The child's mother or father.
-        Parent = "parent", "Parent", "Padre o madre";
+        Parent = "parent", "Parent";
         /// A great-grandparent's parent.
-        GreatGreatGrandparent = "great_great_grandparent", "Great-great-grandparent", "Tatarabuelo o tatarabuela";
+        GreatGreatGrandparent = "great_great_grandparent", "Great-great-grandparent";
         /// A great-grandparent's brother.
-        GreatGreatUncle = "great_great_uncle", "Great-great-uncle", "Tío bisabuelo";
+        GreatGreatUncle = "great_great_uncle", "Great-great-uncle";
         /// A great-grandparent's sister.
-        GreatGreatAunt = "great_great_aunt", "Great-great-aunt", "Tía bisabuela";
+        GreatGreatAunt = "great_great_aunt", "Great-great-aunt";
         /// A son of a niece or nephew.
-        Grandnephew = "grandnephew", "Grandnephew (a niece's or nephew's son)", "Sobrino nieto";
+        Grandnephew = "grandnephew", "Grandnephew (a niece's or nephew's son)";
         /// A daughter of a niece or nephew.
-        Grandniece = "grandniece", "Grandniece (a niece's or nephew's daughter)", "Sobrina nieta";
+        Grandniece = "grandniece", "Grandniece (a niece's or nephew's daughter)";
         /// A first cousin's grandchild, or a grandparent's first cousin.
         FirstCousinTwiceRemoved = "first_cousin_twice_removed",
-            "First cousin twice removed (a first cousin's grandchild, or a grandparent's first cousin)",
-            "Nieto o nieta de un primo hermano o prima hermana, o primo hermano o prima hermana de un abuelo o abuela";
+            "First cousin twice removed (a first cousin's grandchild, or a grandparent's first cousin)";
         /// A second cousin's child, or a parent's second cousin.
         SecondCousinOnceRemoved = "second_cousin_once_removed",
-            "Second cousin once removed (a second cousin's child, or a parent's second cousin)",
-            "Hijo o hija de un primo segundo o prima segunda, o primo segundo o prima segunda del padre o de la madre";
+            "Second cousin once removed (a second cousin's child, or a parent's second cousin)";
         /// A child of a parent's second cousin.
-        ThirdCousin = "third_cousin", "Third cousin", "Primo tercero o prima tercera";
+        ThirdCousin = "third_cousin", "Third cousin";
         /// An uncle by marriage in the step family: a step-parent's brother, a grandparent's step-son.
-        StepUncle = "step_uncle", "Step-uncle", "Tío por parte de padrastro o madrastra";
+        StepUncle = "step_uncle", "Step-uncle";
         /// An aunt by marriage in the step family: a step-parent's sister, a grandparent's step-daughter.
-        StepAunt = "step_aunt", "Step-aunt", "Tía por parte de padrastro o madrastra";
+        StepAunt = "step_aunt", "Step-aunt";
         /// Someone who lives with the child's parent as a couple, without marriage or civil union.
         ParentsUnmarriedPartner = "parents_unmarried_partner",
-            "Partner of the child's parent, without marriage or civil union",
-            "Pareja del padre o de la madre, sin matrimonio ni unión civil";
+            "Partner of the child's parent, without marriage or civil union";
         /// No such tie.
-        NoTie = "none", "None of these", "Ninguno de estos";
+        NoTie = "none", "None of these";
     }
 }
 
@@ -112,9 +107,9 @@ codes! {
     /// Through which of the child's parents a tie runs.
     pub enum Side {
         /// Through the mother.
-        Maternal = "maternal", "Through the mother", "Por parte de la madre";
+        Maternal = "maternal", "Through the mother";
         /// Through the father.
-        Paternal = "paternal", "Through the father", "Por parte del padre";
+        Paternal = "paternal", "Through the father";
     }
 }
 
@@ -122,53 +117,53 @@ codes! {
     /// One step of a kinship path, taken from the person reached so far.
     pub enum Step {
         /// That person's mother.
-        Mother = "mother", "Mother", "Madre";
+        Mother = "mother", "Mother";
         /// That person's father.
-        Father = "father", "Father", "Padre";
+        Father = "father", "Father";
         /// That person's mother or father.
-        Parent = "parent", "Parent", "Padre o madre";
+        Parent = "parent", "Parent";
         /// A brother, full or half.
-        Brother = "brother", "Brother", "Hermano";
+        Brother = "brother", "Brother";
         /// A sister, full or half.
-        Sister = "sister", "Sister", "Hermana";
+        Sister = "sister", "Sister";
         /// A brother or sister, full or half.
-        Sibling = "sibling", "Brother or sister", "Hermano o hermana";
+        Sibling = "sibling", "Brother or sister";
         /// A brother with one parent in common.
-        HalfBrother = "half_brother", "Half-brother", "Medio hermano";
+        HalfBrother = "half_brother", "Half-brother";
         /// A sister with one parent in common.
-        HalfSister = "half_sister", "Half-sister", "Media hermana";
+        HalfSister = "half_sister", "Half-sister";
         /// A brother or sister with one parent in common.
-        HalfSibling = "half_sibling", "Half-brother or half-sister", "Medio hermano o media hermana";
+        HalfSibling = "half_sibling", "Half-brother or half-sister";
         /// A son.
-        Son = "son", "Son", "Hijo";
+        Son = "son", "Son";
         /// A daughter.
-        Daughter = "daughter", "Daughter", "Hija";
+        Daughter = "daughter", "Daughter";
         /// A son or daughter.
-        Child = "child", "Child", "Hijo o hija";
+        Child = "child", "Child";
         /// The husband or wife.
-        Spouse = "spouse", "Husband or wife", "Esposo o esposa";
+        Spouse = "spouse", "Husband or wife";
         /// A former husband, wife or civil-union partner.
-        ExSpouse = "ex_spouse", "Former husband or wife", "Exesposo o exesposa";
+        ExSpouse = "ex_spouse", "Former husband or wife";
         /// The other party to a civil union.
-        CivilUnionPartner = "civil_union_partner", "Civil-union partner", "Pareja en unión civil";
+        CivilUnionPartner = "civil_union_partner", "Civil-union partner";
         /// A woman married to a parent.
-        StepMother = "step_mother", "Step-mother", "Madrastra";
+        StepMother = "step_mother", "Step-mother";
         /// A man married to a parent.
-        StepFather = "step_father", "Step-father", "Padrastro";
+        StepFather = "step_father", "Step-father";
         /// Someone married to a parent.
-        StepParent = "step_parent", "Step-parent", "Padrastro o madrastra";
+        StepParent = "step_parent", "Step-parent";
         /// A step-parent's son.
-        StepBrother = "step_brother", "Step-brother", "Hermanastro";
+        StepBrother = "step_brother", "Step-brother";
         /// A step-parent's daughter.
-        StepSister = "step_sister", "Step-sister", "Hermanastra";
+        StepSister = "step_sister", "Step-sister";
         /// A step-parent's son or daughter.
-        StepSibling = "step_sibling", "Step-brother or step-sister", "Hermanastro o hermanastra";
+        StepSibling = "step_sibling", "Step-brother or step-sister";
         /// A son of the husband or wife alone.
-        StepSon = "step_son", "Step-son", "Hijastro";
+        StepSon = "step_son", "Step-son";
         /// A daughter of the husband or wife alone.
-        StepDaughter = "step_daughter", "Step-daughter", "Hijastra";
+        StepDaughter = "step_daughter", "Step-daughter";
         /// A son or daughter of the husband or wife alone.
-        StepChild = "step_child", "Step-child", "Hijastro o hijastra";
+        StepChild = "step_child", "Step-child";
     }
 }
 
@@ -1079,289 +1074,5 @@ const fn either(gender: Gender, pair: &'static [Relationship; 2]) -> &'static [R
         Gender::Male => std::slice::from_ref(man),
         Gender::Female => std::slice::from_ref(woman),
         Gender::Open => pair,
-    }
-}
-
-/// Names in words. Unlike every other text they are composed, so both builds hold them.
-mod words {
-    use super::{Gender, Name, Tie, Union};
-
-    /// A noun for a man and one for a woman.
-    struct Pair {
-        man: String,
-        woman: String,
-        /// What follows either.
-        after: String,
-    }
-
-    impl Pair {
-        fn new(man: impl Into<String>, woman: impl Into<String>) -> Pair {
-            Pair {
-                man: man.into(),
-                woman: woman.into(),
-                after: String::new(),
-            }
-        }
-
-        fn same(noun: String) -> Pair {
-            Pair {
-                man: noun.clone(),
-                woman: noun,
-                after: String::new(),
-            }
-        }
-
-        fn before(self, prefix: &str) -> Pair {
-            let joined = |noun: String| format!("{prefix}{noun}");
-            Pair {
-                man: joined(self.man),
-                woman: joined(self.woman),
-                after: self.after,
-            }
-        }
-
-        fn after(self, suffix: &str) -> Pair {
-            Pair {
-                after: self.after + suffix,
-                ..self
-            }
-        }
-
-        fn pick(self, gender: Gender, or: &str) -> String {
-            let noun = match gender {
-                Gender::Male => self.man,
-                Gender::Female => self.woman,
-                Gender::Open if self.man == self.woman => self.man,
-                Gender::Open => format!("{}{or}{}", self.man, self.woman),
-            };
-            noun + &self.after
-        }
-    }
-
-    impl Tie {
-        /// The tie in English, without an article.
-        ///
-        /// ```
-        /// use part301::law::kinship::{Step, resolve};
-        ///
-        /// let mut path = vec![Step::Mother; 4];
-        /// path.push(Step::Sister);
-        /// assert_eq!(resolve(&path).unwrap().ties()[0].english(), "great-great-great-aunt");
-        /// ```
-        pub fn english(&self) -> String {
-            let or = " or ";
-            let name = match self.name {
-                Name::Child => "the child".to_owned(),
-                Name::Blood { up, down } if self.half => half_english(up, down).pick(self.gender, or),
-                Name::Blood { up, down } => blood_english(up, down).pick(self.gender, or),
-                Name::SpouseOf { up, down, gender } => {
-                    let kin = if self.half {
-                        half_english(up, down)
-                    } else {
-                        blood_english(up, down)
-                    };
-                    let kin = kin.pick(gender, or);
-                    let article = if kin.starts_with(['a', 'e', 'i', 'o', 'u']) {
-                        "an"
-                    } else {
-                        "a"
-                    };
-                    format!("{} of {article} {kin}", self.partner("spouse", "civil-union partner"))
-                }
-                Name::Step { up, down } => {
-                    let hyphen = if up.min(down) > 1 { " " } else { "-" };
-                    blood_english(up, down)
-                        .before(&format!("step{hyphen}"))
-                        .pick(self.gender, or)
-                }
-                Name::CivilUnionPartner => "parent's civil-union partner".to_owned(),
-                Name::CivilUnionPartnersChild => {
-                    let child = blood_english(0, 1).pick(self.gender, or);
-                    format!("{child} of a parent's civil-union partner")
-                }
-                Name::InLaw if self.union == Union::CivilUnion => "relative by a civil union".to_owned(),
-                Name::InLaw => "relative by marriage".to_owned(),
-                Name::Unrelated => "no relation".to_owned(),
-            };
-            self.unless_ended(name, ", by a union that has ended")
-        }
-
-        /// The tie in Spanish, without an article.
-        ///
-        /// ```
-        /// use part301::law::kinship::{Step, resolve};
-        ///
-        /// let path = [Step::Mother, Step::Mother, Step::Sister, Step::Spouse];
-        /// assert_eq!(resolve(&path).unwrap().ties()[0].spanish(), "cónyuge de una tía abuela");
-        /// ```
-        pub fn spanish(&self) -> String {
-            let or = " o ";
-            let name = match self.name {
-                Name::Child => "el niño o la niña en cuestión".to_owned(),
-                Name::Blood { up, down } if self.half => half_spanish(up, down).pick(self.gender, or),
-                Name::Blood { up, down } => blood_spanish(up, down).pick(self.gender, or),
-                Name::SpouseOf { up, down, gender } => {
-                    let kin = if self.half {
-                        half_spanish(up, down)
-                    } else {
-                        blood_spanish(up, down)
-                    };
-                    let kin = Pair {
-                        man: format!("un {}", kin.man),
-                        woman: format!("una {}", kin.woman),
-                        ..kin
-                    };
-                    let partner = self.partner("cónyuge", "pareja en unión civil");
-                    format!("{partner} de {}", kin.pick(gender, or))
-                }
-                Name::Step { up, down } => step_spanish(up, down).pick(self.gender, or),
-                Name::CivilUnionPartner => "pareja en unión civil del padre o de la madre".to_owned(),
-                Name::CivilUnionPartnersChild => {
-                    let child = blood_spanish(0, 1).pick(self.gender, or);
-                    format!("{child} de la pareja en unión civil del padre o de la madre")
-                }
-                Name::InLaw if self.union == Union::CivilUnion => "pariente por una unión civil".to_owned(),
-                Name::InLaw => "pariente por matrimonio".to_owned(),
-                Name::Unrelated => "sin parentesco".to_owned(),
-            };
-            self.unless_ended(name, ", por una unión que terminó")
-        }
-
-        fn partner(&self, married: &'static str, civil: &'static str) -> &'static str {
-            if self.union == Union::CivilUnion {
-                civil
-            } else {
-                married
-            }
-        }
-
-        fn unless_ended(&self, name: String, ended: &str) -> String {
-            if self.union == Union::Ended { name + ended } else { name }
-        }
-    }
-
-    fn blood_english(up: u8, down: u8) -> Pair {
-        let great = |times: u8| "great-".repeat(times.into());
-        let both =
-            |before: String, man: &str, woman: &str| Pair::new(format!("{before}{man}"), format!("{before}{woman}"));
-        match (up, down) {
-            (0, 0) => Pair::same("the child".to_owned()),
-            (0, 1) => Pair::new("son", "daughter"),
-            (0, _) => both(great(down - 2), "grandson", "granddaughter"),
-            (1, 0) => Pair::new("father", "mother"),
-            (_, 0) => both(great(up - 2), "grandfather", "grandmother"),
-            (1, 1) => Pair::new("brother", "sister"),
-            (1, 2) => Pair::new("nephew", "niece"),
-            (1, _) => both(great(down - 3), "grandnephew", "grandniece"),
-            (_, 1) => both(great(up - 2), "uncle", "aunt"),
-            _ => {
-                let cousin = format!("{} cousin", ordinal_english(up.min(down) - 1));
-                Pair::same(match up.abs_diff(down) {
-                    0 => cousin,
-                    1 => format!("{cousin} once removed"),
-                    2 => format!("{cousin} twice removed"),
-                    times => format!("{cousin} {times} times removed"),
-                })
-            }
-        }
-    }
-
-    fn half_english(up: u8, down: u8) -> Pair {
-        let hyphen = if up.min(down) > 1 { " " } else { "-" };
-        blood_english(up, down).before(&format!("half{hyphen}"))
-    }
-
-    fn ordinal_english(number: u8) -> String {
-        let words = [
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-        ];
-        match words.get(usize::from(number).wrapping_sub(1)) {
-            Some(word) => (*word).to_owned(),
-            None => format!("{number}th"), // further than any path leads
-        }
-    }
-
-    fn blood_spanish(up: u8, down: u8) -> Pair {
-        match (up, down) {
-            (0, 0) => Pair::new("niño", "niña"),
-            (0, 1) => Pair::new("hijo", "hija"),
-            (0, 2..=4) => ending(younger(down)),
-            (0, _) => Pair::same(format!("descendiente de {down}.ª generación")),
-            (1, 0) => Pair::new("padre", "madre"),
-            (2..=4, 0) => ending(older(up)),
-            (_, 0) => Pair::same(format!("ascendiente de {up}.ª generación")),
-            (1, 1) => Pair::new("hermano", "hermana"),
-            (1, 2) => Pair::new("sobrino", "sobrina"),
-            (1, 3..=5) => beside("sobrin", &ending(younger(down - 1))),
-            (1, _) => Pair::new(
-                format!("sobrino descendiente de {}.ª generación", down - 1),
-                format!("sobrina descendiente de {}.ª generación", down - 1),
-            ),
-            (2, 1) => Pair::new("tío", "tía"),
-            (3..=5, 1) => beside("tí", &ending(older(up - 1))),
-            (_, 1) => Pair::new(
-                format!("hermano de un ascendiente de {}.ª generación", up - 1),
-                format!("hermana de un ascendiente de {}.ª generación", up - 1),
-            ),
-            _ => {
-                let cousin = beside("prim", &degree_spanish(up.min(down) - 1));
-                match up.abs_diff(down) {
-                    0 => cousin,
-                    1 => cousin.after(", con una generación de diferencia"),
-                    gap => cousin.after(&format!(", con {gap} generaciones de diferencia")),
-                }
-            }
-        }
-    }
-
-    fn half_spanish(up: u8, down: u8) -> Pair {
-        match (up, down) {
-            (1, 1) => Pair::new("medio hermano", "media hermana"),
-            _ => blood_spanish(up, down).after(" de vínculo sencillo"),
-        }
-    }
-
-    fn step_spanish(up: u8, down: u8) -> Pair {
-        match (up, down) {
-            (1, 0) => Pair::new("padrastro", "madrastra"),
-            (2, 0) => ending("abuelastr"),
-            (1, 1) => ending("hermanastr"),
-            _ => blood_spanish(up, down).after(" por afinidad"),
-        }
-    }
-
-    fn ending(stem: &str) -> Pair {
-        Pair::new(format!("{stem}o"), format!("{stem}a"))
-    }
-
-    fn beside(stem: &str, second: &Pair) -> Pair {
-        Pair::new(format!("{stem}o {}", second.man), format!("{stem}a {}", second.woman))
-    }
-
-    fn older(up: u8) -> &'static str {
-        match up {
-            2 => "abuel",
-            3 => "bisabuel",
-            _ => "tatarabuel",
-        }
-    }
-
-    fn younger(down: u8) -> &'static str {
-        match down {
-            2 => "niet",
-            3 => "bisniet",
-            _ => "tataraniet",
-        }
-    }
-
-    /// "Primo hermano", "primo segundo" and so on.
-    fn degree_spanish(number: u8) -> Pair {
-        let stems = [
-            "herman", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav",
-        ];
-        match stems.get(usize::from(number).wrapping_sub(1)) {
-            Some(stem) => ending(stem),
-            None => Pair::same(format!("de grado {number}")),
-        }
     }
 }

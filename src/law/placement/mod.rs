@@ -33,17 +33,17 @@ use crate::law::shared::checklist::{
 use crate::law::timeline::{self, VOLUNTARY_END};
 use crate::time::calendar::{Calendar, Date};
 
-codes! {
+codes! { "PlacementOutcome":
     /// What the look at a placement comes to.
     pub enum Outcome {
         /// Nothing fails, and nothing that could is unknown.
-        ConditionsMet = "conditions_met", "conditions met", "se cumplen las condiciones";
+        ConditionsMet = "conditions_met", "conditions met";
         /// Something fails.
-        NotMet = "not_met", "conditions not met", "no se cumplen las condiciones";
+        NotMet = "not_met", "conditions not met";
         /// An Indian child: Part 307 decides.
-        Referred = "referred", "referred to Part 307", "remitido a la Parte 307";
+        Referred = "referred", "referred to Part 307";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
@@ -51,45 +51,48 @@ codes! {
     /// What a placement can lack.
     pub enum PlacementStep {
         /// 301.40(a)(4).
-        WrittenConsent = "written_consent", "the written consent of the parents or, where neither has custody, of the guardian or custodian", "el consentimiento por escrito de los padres o, si ninguno tiene la custodia, del tutor o custodio";
+        WrittenConsent = "written_consent", "the written consent of the parents or, where neither has custody, of the \
+                                             guardian or custodian";
         /// 301.40(a)(4).
-        AgreementInterests = "agreement_interests", "a finding that the agreement is in the child's best interests", "una determinación de que el acuerdo conviene al niño o la niña";
+        AgreementInterests = "agreement_interests", "a finding that the agreement is in the child's best interests";
         /// 301.40(a)(4).
-        AgreementApproval = "agreement_approval", "the regional administrator's or a designee's prior written approval", "la aprobación previa por escrito del administrador regional o su delegado";
+        AgreementApproval = "agreement_approval", "the regional administrator's or a designee's prior written approval";
         /// 301.50.
-        OtherServices = "other_services", "a finding that other services neither are in the child's best interests nor keep the child safe", "una determinación de que los demás servicios ni convienen ni bastan para su seguridad";
+        OtherServices = "other_services", "a finding that other services neither are in the child's best interests nor \
+                                           keep the child safe";
         /// 301.50(a)-(f).
-        EmergencyGround = "emergency_ground", "one of the six grounds for an emergency", "uno de los seis motivos de emergencia";
+        EmergencyGround = "emergency_ground", "one of the six grounds for an emergency";
         /// 301.60(a).
-        NonCustodialParent = "non_custodial_parent", "a look at the parent without custody, and a record of why that parent is not suitable", "el examen del padre o la madre sin custodia, y constancia de por qué no es adecuado";
+        NonCustodialParent = "non_custodial_parent", "a look at the parent without custody, and a record of why that \
+                                                      parent is not suitable";
         /// 301.60(a).
-        Consistent = "consistent", "the placing worker's finding on safety, best interests and special needs", "la determinación de quien coloca sobre seguridad, interés superior y necesidades especiales";
+        Consistent = "consistent", "the placing worker's finding on safety, best interests and special needs";
         /// 301.60(b)(1).
-        LeastRestrictive = "least_restrictive", "the least restrictive, most family-like setting", "el entorno menos restrictivo y más parecido a una familia";
+        LeastRestrictive = "least_restrictive", "the least restrictive, most family-like setting";
         /// 301.60(b)(2).
-        Proximity = "proximity", "nearness to home and school", "la cercanía al hogar y a la escuela";
+        Proximity = "proximity", "nearness to home and school";
         /// 301.60(b)(3).
-        Ability = "ability", "the caregivers' ability to meet the child's needs", "la capacidad de los cuidadores para atender sus necesidades";
+        Ability = "ability", "the caregivers' ability to meet the child's needs";
         /// 301.60(b)(4).
-        SiblingTies = "sibling_ties", "how sibling ties are kept", "cómo se mantienen los vínculos entre hermanos";
+        SiblingTies = "sibling_ties", "how sibling ties are kept";
         /// 301.60(b)(3).
-        AnotherReason = "another_reason", "a decision that does not rest on that reason", "una decisión que no se base en ese motivo";
+        AnotherReason = "another_reason", "a decision that does not rest on that reason";
         /// 301.60(c).
-        Clearance = "clearance", "approval through the Placement Clearance Process", "la aprobación en el proceso de autorización de colocaciones";
+        Clearance = "clearance", "approval through the Placement Clearance Process";
         /// 301.90(a).
-        Licence = "licence", "the licence or permit", "la licencia o el permiso";
+        Licence = "licence", "the licence or permit";
         /// 301.90(a).
-        Responsibility = "responsibility", "the Department's legal responsibility for the child", "la responsabilidad legal del Departamento";
+        Responsibility = "responsibility", "the Department's legal responsibility for the child";
         /// 301.100.
-        NothingLess = "nothing_less", "a finding that nothing less restrictive is appropriate", "una determinación de que nada menos restrictivo es adecuado";
+        NothingLess = "nothing_less", "a finding that nothing less restrictive is appropriate";
         /// 301.100.
-        IntensiveNeed = "intensive_need", "one of the two needs for intensive services", "una de las dos necesidades de servicios intensivos";
+        IntensiveNeed = "intensive_need", "one of the two needs for intensive services";
         /// 301.110.
-        FacilityNeed = "facility_need", "one of the two grounds for such a facility", "uno de los dos motivos para un centro así";
+        FacilityNeed = "facility_need", "one of the two grounds for such a facility";
         /// 301.100.
-        FamilyLiving = "family_living", "a finding that the young person cannot adjust to family living", "una determinación de que no puede adaptarse a la vida en familia";
+        FamilyLiving = "family_living", "a finding that the young person cannot adjust to family living";
         /// 301.100.
-        LessStructure = "less_structure", "a need for less structure than a residential facility gives", "la necesidad de menos estructura que la de un centro residencial";
+        LessStructure = "less_structure", "a need for less structure than a residential facility gives";
     }
 }
 
@@ -99,12 +102,11 @@ const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
 rule! {
     /// 301.30.
     NEED = "placement.need", "301.30":
-        "A child is placed for one of the reasons listed, once the Department has determined that family preservation services are not in the child's best interests or would not protect from imminent risk.",
-        "Se coloca a un niño o una niña por uno de los motivos enumerados, cuando el Departamento determinó que los servicios de preservación familiar no le convienen o no lo protegerían de un riesgo inminente.";
-    STAY_AT_HOME = "Without such a reason and determination, services go to the family at home.",
-        "Sin ese motivo y esa determinación, los servicios se dan a la familia en casa.";
-    PUPIL = "The placement of a hearing-impaired pupil is one for which the Department is not legally responsible (301.90(c)): 301.30 and 301.40 are not asked of it.",
-        "La colocación de un alumno con discapacidad auditiva no está bajo la responsabilidad legal del Departamento (301.90(c)): no se le piden 301.30 ni 301.40.";
+        "A child is placed for one of the reasons listed, once the Department has determined that family preservation \
+         services are not in the child's best interests or would not protect from imminent risk.";
+    STAY_AT_HOME = "Without such a reason and determination, services go to the family at home.";
+    PUPIL = "The placement of a hearing-impaired pupil is one for which the Department is not legally responsible \
+             (301.90(c)): 301.30 and 301.40 are not asked of it.";
 }
 
 fn need(f: &Facts, say: &mut Say) -> Ruling {
@@ -122,22 +124,18 @@ fn need(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.40(a).
     AUTHORITY = "placement.authority", "301.40(a)":
-        "Nobody is placed without one of four legal authorities; a voluntary agreement is consented to in writing, in the child's best interests, approved beforehand, and lasts 60 days, or 60 more if renewed once.",
-        "No se coloca a nadie sin una de cuatro autoridades legales; un acuerdo voluntario se consiente por escrito, conviene al niño o la niña, se aprueba antes y dura 60 días, o 60 más si se renueva una vez.";
-    NO_AUTHORITY = "Obtain one of the four legal authorities first.",
-        "Obtenga primero una de las cuatro autoridades legales.";
-    ENDED = "The agreement carried the placement until {date}; after that it takes another authority.",
-        "El acuerdo sostuvo la colocación hasta el {date}; después hace falta otra autoridad.";
-    ENDS = "The agreement carries the placement until {date}.",
-        "El acuerdo sostiene la colocación hasta el {date}.";
-    AGREED_LATER = "The agreement of {agreed} came after the placement of {placed}: say on what authority that one rested.",
-        "El acuerdo del {agreed} es posterior a la colocación del {placed}: indique en qué autoridad se basó esta.";
-    PLACED_AFTER_ITS_END = "The day of the placement, {date}, lies after the agreement's last: by then it takes another authority.",
-        "El día de la colocación, {date}, es posterior al último del acuerdo: para entonces hace falta otra autoridad.";
-    NOT_BY_A_DESIGNEE = "A renewal without the administrator's own prior written approval adds nothing: the first 60 days govern.",
-        "Una renovación sin la aprobación previa, personal y por escrito del administrador no añade nada: rigen los primeros 60 días.";
-    SECOND_SIXTY = "The 60 days of a renewal are read as following the first 60: 120 days from the agreement.",
-        "Los 60 días de la renovación se leen a continuación de los primeros 60: 120 días desde el acuerdo.";
+        "Nobody is placed without one of four legal authorities; a voluntary agreement is consented to in writing, in \
+         the child's best interests, approved beforehand, and lasts 60 days, or 60 more if renewed once.";
+    NO_AUTHORITY = "Obtain one of the four legal authorities first.";
+    ENDED = "The agreement carried the placement until {date}; after that it takes another authority.";
+    ENDS = "The agreement carries the placement until {date}.";
+    AGREED_LATER = "The agreement of {agreed} came after the placement of {placed}: say on what authority that one \
+                    rested.";
+    PLACED_AFTER_ITS_END = "The day of the placement, {date}, lies after the agreement's last: by then it takes \
+                            another authority.";
+    NOT_BY_A_DESIGNEE = "A renewal without the administrator's own prior written approval adds nothing: the first 60 \
+                         days govern.";
+    SECOND_SIXTY = "The 60 days of a renewal are read as following the first 60: 120 days from the agreement.";
 }
 
 fn authority(f: &Facts, say: &mut Say) -> Ruling {
@@ -151,10 +149,9 @@ fn authority(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.40(b), 301.60(b)(5).
     ICWA = "placement.icwa", "301.40(b), 301.60(b)(5)":
-        "The placement of an Indian child is governed by 89 Ill. Adm. Code 307.",
-        "La colocación de un niño o una niña indígena se rige por 89 Ill. Adm. Code 307.";
-    NEVER_DECIDED = "301.40(b) speaks of an Indian child and 301.60(b)(5) of American Indian heritage: either refers the placement to Part 307, and nothing is decided here.",
-        "301.40(b) habla de un niño indígena y 301.60(b)(5) de ascendencia indígena estadounidense: cualquiera remite la colocación a la Parte 307, y aquí no se decide nada.";
+        "The placement of an Indian child is governed by 89 Ill. Adm. Code 307.";
+    NEVER_DECIDED = "301.40(b) speaks of an Indian child and 301.60(b)(5) of American Indian heritage: either refers \
+                     the placement to Part 307, and nothing is decided here.";
 }
 
 fn icwa(f: &Facts, say: &mut Say) -> Ruling {
@@ -172,8 +169,8 @@ fn icwa(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.50(a)-(f).
     EMERGENCY = "placement.emergency", "301.50(a)-(f)":
-        "An emergency placement is made at once where other services neither are in the child's best interests nor keep the child safe, for reason to believe one of six grounds.",
-        "Una colocación de emergencia se hace de inmediato si los demás servicios ni convienen al niño o la niña ni bastan para su seguridad, por motivos para creer en uno de seis supuestos.";
+        "An emergency placement is made at once where other services neither are in the child's best interests nor \
+         keep the child safe, for reason to believe one of six grounds.";
 }
 
 fn emergency(f: &Facts, say: &mut Say) -> Ruling {
@@ -198,18 +195,18 @@ fn emergency(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.60(a)-(c).
     CRITERIA = "placement.criteria", "301.60(a)-(c)":
-        "A place is chosen for the child's safety, best interests and special needs: the parent without custody is looked at first, then what 301.60(b) lists is considered, and the placement is cleared beforehand.",
-        "El lugar se elige por la seguridad, el interés superior y las necesidades especiales: primero se examina al padre o la madre sin custodia, luego se considera lo que enumera 301.60(b), y la colocación se autoriza antes.";
-    NEVER_A_REASON = "Refused as a reason: {reason}. No foster or adoptive home is denied or delayed on the basis of race, color or national origin, the child's or the family's (301.60(b)(3)).",
-        "Rechazado como motivo: {reason}. No se deniega ni retrasa ningún hogar de crianza o adoptivo por raza, color u origen nacional, del niño o la niña o de la familia (301.60(b)(3)).";
-    WHEREVER_IT_IS = "Where an approved adoptive family is available, that it is outside the region or the State is no reason to deny or delay the placement (301.60(b)(3)).",
-        "Si hay una familia adoptiva aprobada, que esté fuera de la región o del Estado no es motivo para denegar o retrasar la colocación (301.60(b)(3)).";
-    LISTED_NOT_SCORED = "The considerations are listed, and weighed by the placing worker: it is asked whether each was considered, not how it came out.",
-        "Las consideraciones se enumeran y las pondera quien coloca: se pregunta si se tuvo en cuenta cada una, no cómo resultó.";
-    PARENT_FIRST = "The parent without custody was found suitable: substitute care is considered only where that is not so (301.60(a)).",
-        "Se halló adecuado al padre o la madre sin custodia: el cuidado sustituto se considera solo si no es así (301.60(a)).";
-    LICENSED_RELATIVE = "A licensed relative's home is a licensed foster family home, an unlicensed one is named besides: either is cleared beforehand.",
-        "El hogar de un familiar con licencia es un hogar de crianza con licencia; el que no la tiene se nombra aparte: ambos se autorizan antes.";
+        "A place is chosen for the child's safety, best interests and special needs: the parent without custody is \
+         looked at first, then what 301.60(b) lists is considered, and the placement is cleared beforehand.";
+    NEVER_A_REASON = "Refused as a reason: {reason}. No foster or adoptive home is denied or delayed on the basis of \
+                      race, color or national origin, the child's or the family's (301.60(b)(3)).";
+    WHEREVER_IT_IS = "Where an approved adoptive family is available, that it is outside the region or the State is no \
+                      reason to deny or delay the placement (301.60(b)(3)).";
+    LISTED_NOT_SCORED = "The considerations are listed, and weighed by the placing worker: it is asked whether each \
+                         was considered, not how it came out.";
+    PARENT_FIRST = "The parent without custody was found suitable: substitute care is considered only where that is \
+                    not so (301.60(a)).";
+    LICENSED_RELATIVE = "A licensed relative's home is a licensed foster family home, an unlicensed one is named \
+                         besides: either is cleared beforehand.";
 }
 
 fn criteria(f: &Facts, say: &mut Say) -> Ruling {
@@ -263,10 +260,11 @@ fn criteria(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.60(d).
     CLEARANCE_FAILURE = "placement.clearance_failure", "301.60(d)":
-        "Where approval was not secured beforehand, or was asked for with false or misleading information, the Director may act.",
-        "Si la aprobación no se obtuvo antes, o se pidió con información falsa o engañosa, el Director o la Directora puede actuar.";
-    DIRECTOR_MAY = "The Director may take progressive action, among other things a hold on cases for the worker's agency or region, and progressive discipline for a worker of the Department. It is reported here; what is done is the Director's to decide.",
-        "El Director o la Directora puede tomar medidas progresivas, entre otras suspender casos a la agencia o región, y disciplina progresiva para personal del Departamento. Aquí solo se señala; qué se hace lo decide él o ella.";
+        "Where approval was not secured beforehand, or was asked for with false or misleading information, the \
+         Director may act.";
+    DIRECTOR_MAY = "The Director may take progressive action, among other things a hold on cases for the worker's \
+                    agency or region, and progressive discipline for a worker of the Department. It is reported here; \
+                    what is done is the Director's to decide.";
 }
 
 fn clearance_failure(f: &Facts, say: &mut Say) -> Ruling {
@@ -281,14 +279,13 @@ fn clearance_failure(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.90(a), (c).
     FOSTER_LICENCE = "foster.licence", "301.90(a), (c)":
-        "Before a child is placed in a foster family home the Department is legally responsible for the child, and before it receives children for payment the home has its licence or permit.",
-        "Antes de colocar en un hogar de crianza, el Departamento es legalmente responsable del niño o la niña; y antes de recibir niños con pago, el hogar tiene su licencia o permiso.";
-    PUPIL_TOO = "For a hearing-impaired pupil the Department need not be legally responsible (301.90(c)); the licence is asked for all the same.",
-        "Para un alumno con discapacidad auditiva el Departamento no tiene que ser legalmente responsable (301.90(c)); la licencia se pide igualmente.";
-    AUTHORITY_IS_RESPONSIBILITY = "The Department is legally responsible where one of the four authorities of 301.40(a) stands: 301.20 names the same.",
-        "El Departamento es legalmente responsable si existe una de las cuatro autoridades de 301.40(a): 301.20 nombra las mismas.";
-    UNDER_301_80 = "A relative's home needs no licence for the placement: 301.80 has its conditions.",
-        "El hogar de un familiar no necesita licencia para la colocación: 301.80 tiene sus condiciones.";
+        "Before a child is placed in a foster family home the Department is legally responsible for the child, and \
+         before it receives children for payment the home has its licence or permit.";
+    PUPIL_TOO = "For a hearing-impaired pupil the Department need not be legally responsible (301.90(c)); the licence \
+                 is asked for all the same.";
+    AUTHORITY_IS_RESPONSIBILITY = "The Department is legally responsible where one of the four authorities of \
+                                   301.40(a) stands: 301.20 names the same.";
+    UNDER_301_80 = "A relative's home needs no licence for the placement: 301.80 has its conditions.";
 }
 
 fn foster_licence(f: &Facts, say: &mut Say) -> Ruling {
@@ -318,8 +315,8 @@ fn foster_licence(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.100, 301.110.
     LEAST_RESTRICTIVE = "setting.least_restrictive", "301.100-301.110":
-        "A residential facility, licensed, is only for a child who needs intensive services to change behavior where nothing less restrictive is appropriate; a medical or psychiatric facility only on one of two grounds.",
-        "Un centro residencial, con licencia, es solo para quien necesita servicios intensivos para cambiar su conducta si nada menos restrictivo es adecuado; un centro médico o psiquiátrico, solo por uno de dos motivos.";
+        "A residential facility, licensed, is only for a child who needs intensive services to change behavior where \
+         nothing less restrictive is appropriate; a medical or psychiatric facility only on one of two grounds.";
 }
 
 fn least_restrictive(f: &Facts, say: &mut Say) -> Ruling {
@@ -349,8 +346,8 @@ fn least_restrictive(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.100.
     GROUP_HOME = "setting.group_home", "301.100":
-        "A group home, licensed, is for young people who cannot adjust to family living and need less structure than a residential facility gives.",
-        "Un hogar grupal, con licencia, es para jóvenes que no pueden adaptarse a la vida en familia y necesitan menos estructura que la de un centro residencial.";
+        "A group home, licensed, is for young people who cannot adjust to family living and need less structure than a \
+         residential facility gives.";
 }
 
 fn group_home(f: &Facts, say: &mut Say) -> Ruling {
@@ -370,10 +367,9 @@ fn group_home(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.140.
     SCHOOL = "child.school", "301.140":
-        "A child in substitute care is enrolled in school, and receives the educational services, that Part 314 asks for.",
-        "Un niño o una niña en cuidado sustituto se matricula en la escuela y recibe los servicios educativos que exige la Parte 314.";
-    NO_DAY_STATED = "No day is stated for this: it is a duty, and leaving it open fails nothing.",
-        "No se fija día para esto: es un deber, y que siga abierto no incumple nada.";
+        "A child in substitute care is enrolled in school, and receives the educational services, that Part 314 asks \
+         for.";
+    NO_DAY_STATED = "No day is stated for this: it is a duty, and leaving it open fails nothing.";
 }
 
 fn school(f: &Facts, say: &mut Say) -> Ruling {
@@ -663,34 +659,27 @@ impl Facts {
 messages! { MESSAGES:
     /// The outcome is conditions_met.
     CONDITIONS_MET = "placement.outcome.conditions_met",
-        "Nothing stated fails the conditions of a placement; what is still to be done is listed. This does not say that the placement is the right one: that is for the Department.",
-        "Nada de lo indicado incumple las condiciones de una colocación; figura lo que falta por hacer. Esto no dice que la colocación sea la debida: lo decide el Departamento.";
+        "Nothing stated fails the conditions of a placement; what is still to be done is listed. This does not say \
+         that the placement is the right one: that is for the Department.";
     /// The outcome is not_met.
     NOT_MET = "placement.outcome.not_met",
-        "The conditions of a placement are not met yet; each failure says what would mend it.",
-        "Aún no se cumplen las condiciones de una colocación; cada incumplimiento dice cómo corregirlo.";
+        "The conditions of a placement are not met yet; each failure says what would mend it.";
     /// The outcome is referred.
     REFERRED = "placement.outcome.referred",
-        "This placement is governed by 89 Ill. Adm. Code 307 (Indian child welfare services), and is not decided here.",
-        "Esta colocación se rige por 89 Ill. Adm. Code 307 (servicios de bienestar de niños indígenas), y no se decide aquí.";
+        "This placement is governed by 89 Ill. Adm. Code 307 (Indian child welfare services), and is not decided here.";
     /// The outcome is undetermined.
     UNDETERMINED = "placement.outcome.undetermined",
-        "It cannot be told yet whether the conditions of a placement are met.",
-        "Aún no se puede saber si se cumplen las condiciones de una colocación.";
+        "It cannot be told yet whether the conditions of a placement are met.";
     /// 301.40(b), 301.60(b)(5).
     COMPLY_WITH_307 = "placement.duty.comply_with_307",
-        "Place the child as 89 Ill. Adm. Code 307 has it.",
-        "Colocar al niño o la niña según 89 Ill. Adm. Code 307.";
+        "Place the child as 89 Ill. Adm. Code 307 has it.";
     /// 301.50.
     AT_ONCE = "placement.duty.at_once",
-        "Provide emergency placement services at once.",
-        "Prestar de inmediato servicios de colocación de emergencia.";
+        "Provide emergency placement services at once.";
     /// 301.60(c).
     CLEAR_FIRST = "placement.duty.clear_first",
-        "Have the placement approved through the Placement Clearance Process before it is made.",
-        "Obtener la aprobación en el proceso de autorización de colocaciones antes de colocar.";
+        "Have the placement approved through the Placement Clearance Process before it is made.";
     /// 301.140.
     ENROL = "placement.duty.enrol",
-        "See that the child is enrolled in school and receives the educational services of Part 314.",
-        "Procurar que se le matricule en la escuela y reciba los servicios educativos de la Parte 314.";
+        "See that the child is enrolled in school and receives the educational services of Part 314.";
 }

@@ -11,44 +11,34 @@ use crate::law::kinship::{self, Name, Relationship, Resolution, Step, Union};
 messages! { CONTRADICTIONS:
     /// A parent with rights that were terminated.
     PARENT_AND_NOT = "contradiction.parent_and_not",
-        "a legal parent's rights have not been terminated",
-        "a un padre o una madre legal no se le han terminado los derechos";
+        "a legal parent's rights have not been terminated";
     /// An adoption date without an adoption.
     ADOPTED_AND_NOT = "contradiction.adopted_and_not",
-        "without an adoption there is no date of one",
-        "sin adopción no hay fecha de adopción";
+        "without an adoption there is no date of one";
     /// A path beside another tie.
     PATH_AND_TIE = "contradiction.path_and_tie",
-        "the path says another tie",
-        "el camino dice otro vínculo";
+        "the path says another tie";
     /// Paternity that its only ground does not carry.
     PATERNITY_AND_ROUTE = "contradiction.paternity_and_route",
-        "the only ground for paternity says otherwise",
-        "el único motivo de la paternidad dice lo contrario";
+        "the only ground for paternity says otherwise";
     /// Ties that are shown, with nobody.
     TIES_WITH_NOBODY = "contradiction.ties_with_nobody",
-        "ties that are shown are with somebody",
-        "los lazos demostrados son con alguien";
+        "ties that are shown are with somebody";
     /// A godparent tie that stands and cannot be confirmed, or does not stand and is.
     GODPARENT_AND_CONFIRMATION = "contradiction.godparent_and_confirmation",
-        "the confirmation says otherwise",
-        "la confirmación dice lo contrario";
+        "the confirmation says otherwise";
     /// Somebody unrelated whose tie is one of birth or marriage.
     UNRELATED_AND_RELATED = "contradiction.unrelated_and_related",
-        "the tie stated is one of birth or marriage",
-        "el vínculo indicado es de nacimiento o de matrimonio";
+        "the tie stated is one of birth or marriage";
     /// A parent's husband, wife or partner by another kind of union than the one stated.
     TIE_AND_UNION = "contradiction.tie_and_union",
-        "the tie stated comes by another kind of union",
-        "el vínculo indicado nace de otra clase de unión";
+        "the tie stated comes by another kind of union";
     /// A sibling's parent who would come in through that sibling all the same.
     PARENT_OF_SIBLING = "contradiction.parent_of_sibling",
-        "a sibling's parent is no relative through that sibling",
-        "el padre o la madre de un hermano o una hermana no es familiar a través de ese hermano o esa hermana";
+        "a sibling's parent is no relative through that sibling";
     /// A step of a path that cannot be taken.
     STEP_BACK = "problem.step_back",
-        "another step: a spouse's spouse is the person the path came from",
-        "otro paso: el cónyuge del cónyuge es la persona de la que viene el camino";
+        "another step: a spouse's spouse is the person the path came from";
 }
 
 impl Facts {

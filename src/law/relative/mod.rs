@@ -31,7 +31,7 @@ use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Age, At, Code, Fact, FactValue, Sheet, Slot, Value, codes};
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{Rule, Rules, S301_20, S301_80, Section, rule};
-use crate::engine::text::{Arg, Message, Note, Text};
+use crate::engine::text::{Arg, ByLang, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::kinship::{Relationship, Side, Standing};
 use crate::time::calendar::Date;
@@ -39,26 +39,24 @@ use crate::time::calendar::Date;
 // ---------------------------------------------------------------------------------------------------
 // The rules, as the definition runs: who may be meant at all, then each way in
 
-codes! {
+codes! { "RelativeOutcome":
     /// What the check comes to.
     pub enum Outcome {
         /// The person counts as a relative.
-        Relative = "relative", "relative", "familiar";
+        Relative = "relative", "relative";
         /// The person does not.
-        NotRelative = "not_relative", "not a relative", "no es familiar";
+        NotRelative = "not_relative", "not a relative";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
 rule! {
     /// 301.20 "Relative": any person, 21 years of age or over.
     ADULT = "relative.adult", "301.20 \"Relative\"":
-        "A relative is at least 21 years old.",
-        "Un familiar tiene al menos 21 años.";
-    TURNS_21 = "The person turns 21 on {date}.", "La persona cumple 21 años el {date}.";
-    LEAP_BIRTHDAY = "A birthday on February 29 is taken to fall on March 1 in a year without one.",
-        "Se entiende que un cumpleaños del 29 de febrero cae el 1 de marzo en los años que no lo tienen.";
+        "A relative is at least 21 years old.";
+    TURNS_21 = "The person turns 21 on {date}.";
+    LEAP_BIRTHDAY = "A birthday on February 29 is taken to fall on March 1 in a year without one.";
 }
 
 fn adult(f: &Facts, say: &mut Say) -> Ruling {
@@ -86,10 +84,9 @@ const AGE_OF_A_RELATIVE: i32 = 21;
 rule! {
     /// 301.20 "Relative": other than the parent. 301.20 "Parents": rights that have not been terminated.
     NOT_PARENT = "relative.not_parent", "301.20 \"Relative\", \"Parents\"":
-        "A parent of the child is not a relative in this sense.",
-        "El padre o la madre no es familiar en este sentido.";
-    FORMER_PARENT = "Someone whose parental rights were terminated is no longer a parent here; a birth parent stays related by birth, though, and cannot come back in as fictive kin.",
-        "Quien perdió sus derechos parentales ya no es padre o madre aquí; pero quien lo es por nacimiento sigue emparentado y no puede volver a entrar como familiar ficticio.";
+        "A parent of the child is not a relative in this sense.";
+    FORMER_PARENT = "Someone whose parental rights were terminated is no longer a parent here; a birth parent stays \
+                     related by birth, though, and cannot come back in as fictive kin.";
 }
 
 fn not_parent(f: &Facts, say: &mut Say) -> Ruling {
@@ -107,20 +104,16 @@ fn not_parent(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Relative": currently related by blood or adoption in one of the ways listed.
     KIN = "relative.kin", "301.20 \"Relative\"":
-        "Kin by blood or adoption count from grandparents and great-grandparents through siblings, uncles and aunts, nephews and nieces, great-uncles and great-aunts to first cousins, first cousins once removed and second cousins.",
-        "Cuentan por nacimiento o adopción los abuelos y bisabuelos, hermanos, tíos, sobrinos, tíos abuelos, primos hermanos, los hijos de primos hermanos, los primos hermanos del padre o de la madre y los primos segundos.";
-    HALF_BLOOD = "The half-blood counts: one parent in common is enough.",
-        "El medio parentesco cuenta: basta un padre o una madre en común.";
-    ONCE_REMOVED = "A first cousin once removed counts in both directions: a parent's first cousin, and a first cousin's child.",
-        "Este parentesco cuenta en ambas direcciones: el primo hermano o la prima hermana del padre o de la madre, y el hijo o la hija de un primo hermano o una prima hermana.";
-    NOT_ON_THE_LIST = "The tie is kinship, but not one of those on the list.",
-        "El vínculo es parentesco, pero no está en la lista.";
-    NAMED_BY_PATH = "The path that was given leads to somebody other than those it came through.",
-        "Se entiende que el camino indicado lleva a alguien distinto de las personas por las que pasa.";
-    SHARED_PARENTS = "Siblings on the path are taken to share the parents that the path names.",
-        "Se entiende que los hermanos del camino comparten los padres que el camino nombra.";
-    OPEN_PATH = "The path that was given may mean more than one tie.",
-        "El camino indicado puede significar más de un vínculo.";
+        "Kin by blood or adoption count from grandparents and great-grandparents through siblings, uncles and aunts, \
+         nephews and nieces, great-uncles and great-aunts to first cousins, first cousins once removed and second \
+         cousins.";
+    HALF_BLOOD = "The half-blood counts: one parent in common is enough.";
+    ONCE_REMOVED = "A first cousin once removed counts in both directions: a parent's first cousin, and a first \
+                    cousin's child.";
+    NOT_ON_THE_LIST = "The tie is kinship, but not one of those on the list.";
+    NAMED_BY_PATH = "The path that was given leads to somebody other than those it came through.";
+    SHARED_PARENTS = "Siblings on the path are taken to share the parents that the path names.";
+    OPEN_PATH = "The path that was given may mean more than one tie.";
 }
 
 fn kin(f: &Facts, say: &mut Say) -> Ruling {
@@ -147,12 +140,12 @@ fn kin(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Relative" and "Godparent"; 301.80(e)(1)(B).
     GODPARENT_RULE = "relative.godparent", "301.20 \"Godparent\", 301.80(e)(1)(B)":
-        "A godparent counts: one who sponsored the child at baptism, or whom the parents entrusted with a special duty to help raise the child.",
-        "Cuenta el padrino o la madrina: quien lo fue de bautismo, o a quien los padres encomendaron un deber especial de ayudar a criar al niño o la niña.";
-    CLAIMED = "While the tie is only claimed, it is not known. Parents, close family, the child or a document can confirm it.",
-        "Mientras solo se afirme, no se sabe. Pueden confirmarlo los padres, la familia cercana, el niño o la niña, o un documento.";
-    CONSIDER_FICTIVE_KIN = "Where neither family nor a document can confirm a godparent, the person may be considered as fictive kin.",
-        "Si ni la familia ni un documento pueden confirmarlo, la persona puede considerarse familiar ficticio.";
+        "A godparent counts: one who sponsored the child at baptism, or whom the parents entrusted with a special duty \
+         to help raise the child.";
+    CLAIMED = "While the tie is only claimed, it is not known. Parents, close family, the child or a document can \
+               confirm it.";
+    CONSIDER_FICTIVE_KIN = "Where neither family nor a document can confirm a godparent, the person may be considered \
+                            as fictive kin.";
 }
 
 fn godparent(f: &Facts, say: &mut Say) -> Ruling {
@@ -171,16 +164,14 @@ fn godparent(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Relative": the spouse of such a relative, or party to a civil union with one.
     SPOUSE_OF_KIN = "relative.spouse_of_kin", "301.20 \"Relative\"":
-        "The spouse of such kin or of a godparent counts, and so does the other party to their civil union.",
-        "Cuenta el cónyuge de uno de esos parientes o de un padrino o una madrina, y también la otra parte de su unión civil.";
-    PRESENT_TENSE = "The rule speaks in the present: a marriage or civil union that ended by divorce or death no longer counts.",
-        "La norma habla en presente: ya no cuenta un matrimonio o una unión civil que terminó por divorcio o muerte.";
-    SPOUSE_OF_STEP = "The spouse of a step-relative is not on the list.",
-        "El cónyuge de un familiar por afinidad no está en la lista.";
-    STEP_GREAT_GRANDPARENT = "A step-great-grandparent is not named as such, but counts as the spouse of a great-grandparent.",
-        "La pareja de un bisabuelo o una bisabuela no se nombra como tal, pero cuenta como cónyuge de ese pariente.";
-    WIDOWED_STEP_GRANDPARENT = "Only a divorce ends the step tie of a grandparent's husband or wife: a grandparent's widow or widower is a step-grandparent still.",
-        "Solo el divorcio pone fin al vínculo por afinidad con el cónyuge de un abuelo o una abuela: quien enviudó de uno de ellos sigue siendo abuelastro o abuelastra.";
+        "The spouse of such kin or of a godparent counts, and so does the other party to their civil union.";
+    PRESENT_TENSE = "The rule speaks in the present: a marriage or civil union that ended by divorce or death no \
+                     longer counts.";
+    SPOUSE_OF_STEP = "The spouse of a step-relative is not on the list.";
+    STEP_GREAT_GRANDPARENT = "A step-great-grandparent is not named as such, but counts as the spouse of a \
+                              great-grandparent.";
+    WIDOWED_STEP_GRANDPARENT = "Only a divorce ends the step tie of a grandparent's husband or wife: a grandparent's \
+                                widow or widower is a step-grandparent still.";
 }
 
 fn spouse_of_kin(f: &Facts, say: &mut Say) -> Ruling {
@@ -209,12 +200,10 @@ rule! {
     /// 301.20 "Relative": step-father, step-mother, step-grandfather, step-grandmother, adult step-brother or
     /// step-sister.
     STEP = "relative.step", "301.20 \"Relative\"":
-        "Step-parents, step-grandparents and adult step-brothers and step-sisters count.",
-        "Cuentan los padrastros y madrastras, los abuelastros y los hermanastros adultos.";
-    ENDS_WITH_DIVORCE = "A step tie ends with the divorce that ends the marriage, and outlives the death of the parent or grandparent it came through.",
-        "El vínculo por afinidad termina con el divorcio, y sobrevive a la muerte del padre, la madre, el abuelo o la abuela de quien proviene.";
-    ADULT_STEP_SIBLING = "\"Adult\" is read with the age of 21 that holds for every relative.",
-        "«Adulto» se lee con la edad de 21 años que vale para todo familiar.";
+        "Step-parents, step-grandparents and adult step-brothers and step-sisters count.";
+    ENDS_WITH_DIVORCE = "A step tie ends with the divorce that ends the marriage, and outlives the death of the parent \
+                         or grandparent it came through.";
+    ADULT_STEP_SIBLING = "\"Adult\" is read with the age of 21 that holds for every relative.";
 }
 
 fn step(f: &Facts, say: &mut Say) -> Ruling {
@@ -233,10 +222,8 @@ fn step(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Relative": the partner, or adult child of a partner, in a civil union with the mother or father.
     PARENTS_CIVIL_UNION = "relative.parents_civil_union", "301.20 \"Relative\"":
-        "A partner in a civil union with the child's mother or father counts, and so does that partner's adult child.",
-        "Cuenta la pareja en unión civil con la madre o el padre, y también el hijo adulto o la hija adulta de esa pareja.";
-    WHILE_IT_LASTS = "The tie lasts as long as the civil union does.",
-        "El vínculo dura mientras dure la unión civil.";
+        "A partner in a civil union with the child's mother or father counts, and so does that partner's adult child.";
+    WHILE_IT_LASTS = "The tie lasts as long as the civil union does.";
 }
 
 fn parents_civil_union(f: &Facts, say: &mut Say) -> Ruling {
@@ -249,12 +236,10 @@ fn parents_civil_union(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Father" and the note under it.
     PATERNITY = "relative.paternity", "301.20 \"Father\"":
-        "Kin through the father count once paternity is established in one of the five ways listed.",
-        "La familia paterna cuenta una vez establecida la paternidad por una de las cinco vías de la lista.";
-    UNDONE = "An acknowledgment that was rescinded or successfully challenged does not establish paternity; neither does a rebutted presumption.",
-        "No establece la paternidad un reconocimiento revocado o impugnado con éxito, ni una presunción refutada.";
-    STEP_THROUGH_FATHER = "A step or civil-union tie through a father needs his paternity established as well.",
-        "También el vínculo por afinidad o unión civil a través de un padre exige que su paternidad esté establecida.";
+        "Kin through the father count once paternity is established in one of the five ways listed.";
+    UNDONE = "An acknowledgment that was rescinded or successfully challenged does not establish paternity; neither \
+              does a rebutted presumption.";
+    STEP_THROUGH_FATHER = "A step or civil-union tie through a father needs his paternity established as well.";
 }
 
 fn paternity(f: &Facts, say: &mut Say) -> Ruling {
@@ -283,13 +268,12 @@ fn paternity(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Fictive kin", first kind.
     FICTIVE_KIN_TIES = "relative.fictive_kin_ties", "301.20 \"Fictive kin\"":
-        "Fictive kin is someone unrelated by birth or marriage who is shown to have had significant and close ties with the child or the family before the placement.",
-        "Es familiar ficticio quien, sin parentesco por nacimiento ni matrimonio, demuestra lazos significativos y cercanos con el niño o la niña o su familia desde antes de la colocación.";
-    TIES_WITH_FAMILY = "Ties with the family are enough.", "Basta con lazos con la familia.";
-    RELATED_BY_BIRTH = "The person is related by birth or marriage, so cannot be fictive kin.",
-        "La persona tiene parentesco por nacimiento o matrimonio, así que no puede ser familiar ficticio.";
-    WHO_IS_UNRELATED = "Unrelated by birth or marriage includes a former in-law, kin of a man whose paternity is not established, and someone related only by adoption who is not on the list.",
-        "Sin parentesco incluye a un exfamiliar político, a la familia de un hombre cuya paternidad no está establecida y a quien solo lo es por adopción y no está en la lista.";
+        "Fictive kin is someone unrelated by birth or marriage who is shown to have had significant and close ties \
+         with the child or the family before the placement.";
+    TIES_WITH_FAMILY = "Ties with the family are enough.";
+    RELATED_BY_BIRTH = "The person is related by birth or marriage, so cannot be fictive kin.";
+    WHO_IS_UNRELATED = "Unrelated by birth or marriage includes a former in-law, kin of a man whose paternity is not \
+                        established, and someone related only by adoption who is not on the list.";
 }
 
 fn fictive_kin_ties(f: &Facts, say: &mut Say) -> Ruling {
@@ -312,14 +296,14 @@ fn fictive_kin_ties(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Fictive kin", second kind.
     FICTIVE_KIN_FOSTER = "relative.fictive_kin_foster", "301.20 \"Fictive kin\"":
-        "Fictive kin is also the current foster parent, unrelated by birth or marriage, of a child in the Department's custody or guardianship who has been in the home for at least a year, with a significant and family-like relationship, whom the Department identified as the child's permanent connection.",
-        "También es familiar ficticio el padre o la madre de crianza actual, sin parentesco, de un niño o una niña bajo custodia o tutela del Departamento que lleva al menos un año en el hogar, con una relación significativa y como de familia, y a quien el Departamento identificó como su conexión permanente.";
-    YEAR_ENDS = "The year in the home is complete on {date}.", "El año en el hogar se cumple el {date}.";
-    LEAP_YEAR = "A year that begins on February 29 is taken to end on February 28.",
-        "Se entiende que un año que empieza el 29 de febrero termina el 28 de febrero.";
-    TO_THE_DAY = "One year to the day counts.", "Un año justo, al día, cuenta.";
-    LICENSED_ALREADY = "A current foster parent's home is taken to be licensed: no licence is applied for under 301.80(k)(1).",
-        "Se entiende que el hogar de quien es padre o madre de crianza actual ya tiene licencia: no se solicita otra según 301.80(k)(1).";
+        "Fictive kin is also the current foster parent, unrelated by birth or marriage, of a child in the Department's \
+         custody or guardianship who has been in the home for at least a year, with a significant and family-like \
+         relationship, whom the Department identified as the child's permanent connection.";
+    YEAR_ENDS = "The year in the home is complete on {date}.";
+    LEAP_YEAR = "A year that begins on February 29 is taken to end on February 28.";
+    TO_THE_DAY = "One year to the day counts.";
+    LICENSED_ALREADY = "A current foster parent's home is taken to be licensed: no licence is applied for under \
+                        301.80(k)(1).";
 }
 
 fn fictive_kin_foster(f: &Facts, say: &mut Say) -> Ruling {
@@ -344,8 +328,9 @@ fn fictive_kin_foster(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Siblings".
     SIBLINGS = "relative.siblings", "301.20 \"Siblings\"":
-        "Siblings have at least one parent in common; they stay siblings after a termination of rights, an adoption or a guardianship on the stated conditions, and step-siblings count when they entered care together, have a positive relationship and share a parent.",
-        "Son hermanos quienes tienen al menos un padre o una madre en común; lo siguen siendo tras la terminación de derechos, la adopción o la tutela en las condiciones indicadas, y los hermanastros cuentan si entraron juntos en cuidado, tienen una relación positiva y comparten un padre o una madre.";
+        "Siblings have at least one parent in common; they stay siblings after a termination of rights, an adoption or \
+         a guardianship on the stated conditions, and step-siblings count when they entered care together, have a \
+         positive relationship and share a parent.";
 }
 
 fn siblings(f: &Facts, _: &mut Say) -> Ruling {
@@ -355,12 +340,10 @@ fn siblings(f: &Facts, _: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Relative": related in any of these ways to a sibling, the two being placed together.
     VIA_SIBLING = "relative.via_sibling", "301.20 \"Relative\"":
-        "Someone related in any of these ways to a sibling of the child counts while the two are placed together with that person.",
-        "Quien esté emparentado de alguna de estas formas con un hermano o una hermana cuenta mientras ambos estén colocados con esa persona.";
-    EVERY_WAY_IN = "Every way in applies to the tie with the sibling, fictive kin included.",
-        "Todas las vías valen para el vínculo con el hermano o la hermana, también la del familiar ficticio.";
-    SIBLINGS_PARENT = "A sibling's other parent is not on the list.",
-        "El otro padre o la otra madre de un hermano no está en la lista.";
+        "Someone related in any of these ways to a sibling of the child counts while the two are placed together with \
+         that person.";
+    EVERY_WAY_IN = "Every way in applies to the tie with the sibling, fictive kin included.";
+    SIBLINGS_PARENT = "A sibling's other parent is not on the list.";
 }
 
 fn via_sibling(f: &Facts, say: &mut Say) -> Ruling {
@@ -387,10 +370,9 @@ fn via_sibling(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.20 "Relative": for a child who was in guardianship, was adopted and came back.
     PRE_ADOPTION = "relative.pre_adoption", "301.20 \"Relative\"":
-        "For a child who was in guardianship, was adopted and came back into care, someone who would have qualified before the adoption counts if the Department determines that this is in the child's best interests.",
-        "Para un niño o una niña que estuvo bajo tutela, fue adoptado y volvió a estar bajo cuidado, cuenta quien habría reunido los requisitos antes de la adopción si el Departamento determina que responde al interés superior.";
-    FINDING_IS_THE_DEPARTMENTS = "Only the Department can make that determination; without it this way in stays open.",
-        "Solo el Departamento puede tomar esa determinación; sin ella esta vía queda abierta.";
+        "For a child who was in guardianship, was adopted and came back into care, someone who would have qualified \
+         before the adoption counts if the Department determines that this is in the child's best interests.";
+    FINDING_IS_THE_DEPARTMENTS = "Only the Department can make that determination; without it this way in stays open.";
 }
 
 fn pre_adoption(f: &Facts, say: &mut Say) -> Ruling {
@@ -749,48 +731,43 @@ pub fn age(years: i32) -> Result<Age, Problems> {
 messages! { SUMMARIES:
     /// The outcome is relative.
     RELATIVE = "relative.outcome.relative",
-        "The person counts as a relative of the child.",
-        "La persona cuenta como familiar del niño o la niña.";
+        "The person counts as a relative of the child.";
     /// The outcome is not_relative.
     NOT_RELATIVE = "relative.outcome.not_relative",
-        "The person does not count as a relative of the child.",
-        "La persona no cuenta como familiar del niño o la niña.";
+        "The person does not count as a relative of the child.";
     /// The outcome is undetermined.
     UNDETERMINED = "relative.outcome.undetermined",
-        "It cannot be told yet whether the person counts as a relative of the child.",
-        "Aún no se puede saber si la persona cuenta como familiar del niño o la niña.";
+        "It cannot be told yet whether the person counts as a relative of the child.";
     /// 301.80(k)(1).
     APPLY_FOR_LICENCE = "relative.duty.apply_for_licence",
-        "Apply for a licence as a home of relative within 6 months of the placement.",
-        "Solicitar la licencia de hogar de familiar dentro de los 6 meses de la colocación.";
+        "Apply for a licence as a home of relative within 6 months of the placement.";
     /// 301.80(k)(2).
     NO_GROUND_FOR_REMOVAL = "relative.duty.no_ground_for_removal",
-        "Failing to apply or to obtain the licence is not by itself a ground for removal, but the home must then comply with 301.80 throughout (301.80(k)(2)).",
-        "No solicitar u obtener la licencia no es por sí solo motivo de traslado, pero entonces el hogar debe cumplir siempre con 301.80 (301.80(k)(2)).";
+        "Failing to apply or to obtain the licence is not by itself a ground for removal, but the home must then \
+         comply with 301.80 throughout (301.80(k)(2)).";
     /// 301.80(e)(1)(B)-(C).
     CLOSE_AND_CARING = "relative.duty.close_and_caring",
-        "Determine that the person had a close and caring relationship with the child before the placement, or is part of the family's support system.",
-        "Determinar que la persona tenía una relación cercana y afectuosa con el niño o la niña antes de la colocación, o que forma parte de la red de apoyo de la familia.";
+        "Determine that the person had a close and caring relationship with the child before the placement, or is part \
+         of the family's support system.";
     /// 301.20 "Godparent".
     GODPARENT_PLACEMENT = "relative.duty.godparent_placement",
-        "Before a placement with a godparent, see that the selection criteria of 301.60 are met and, if the godparent is not licensed, the conditions of 301.80.",
-        "Antes de colocar con un padrino o una madrina, comprobar los criterios de 301.60 y, si no tiene licencia, las condiciones de 301.80.";
+        "Before a placement with a godparent, see that the selection criteria of 301.60 are met and, if the godparent \
+         is not licensed, the conditions of 301.80.";
     /// 301.80(c).
     IDENTIFIED = "relative.duty.identified",
-        "Have the parents or the child identify the person as fictive kin or godparent.",
-        "Que los padres o el niño o la niña identifiquen a la persona como familiar ficticio, padrino o madrina.";
+        "Have the parents or the child identify the person as fictive kin or godparent.";
     /// 301.80.
     CONDITIONS = "relative.duty.conditions",
-        "Before placing the child, see that the conditions of 301.80 are met: counting as a relative does not by itself allow a placement.",
-        "Antes de la colocación, comprobar las condiciones de 301.80: contar como familiar no permite por sí solo una colocación.";
+        "Before placing the child, see that the conditions of 301.80 are met: counting as a relative does not by \
+         itself allow a placement.";
     /// 301.80(p).
     PAYMENT = "relative.duty.payment",
-        "An unlicensed relative is paid the child-only standard of need, a licensed one the foster care rate (301.80(p)).",
-        "Un familiar sin licencia recibe el estándar de necesidad solo para niños; uno con licencia, la tarifa de cuidado de crianza (301.80(p)).";
+        "An unlicensed relative is paid the child-only standard of need, a licensed one the foster care rate \
+         (301.80(p)).";
     /// 301.20, 301.80(c).
     RESPONSIBILITY = "relative.responsibility",
-        "The definition is for children for whom the Department is legally responsible; whether it is for this child was not stated.",
-        "La definición es para niños de los que el Departamento es legalmente responsable; no se indicó si lo es de este niño o esta niña.";
+        "The definition is for children for whom the Department is legally responsible; whether it is for this child \
+         was not stated.";
 }
 
 impl Facts {
@@ -826,10 +803,10 @@ impl Facts {
     /// The tie as it is called.
     fn named(&self) -> Item<'static> {
         if let Some(resolution) = self.resolution() {
-            let mut names: Vec<[String; 2]> = Vec::new();
+            let mut names: Vec<ByLang<String>> = Vec::new();
             let ties = resolution.ties().iter();
             for tie in ties.filter(|tie| self.meaning(tie).is_some()) {
-                let name = [tie.english(), tie.spanish()];
+                let name = ByLang::of(|lang| tie.name(lang));
                 if !names.contains(&name) {
                     names.push(name);
                 }

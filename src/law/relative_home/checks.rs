@@ -1,11 +1,10 @@
-//! What of an input cannot be, and the ways in which a household that is not fully known may stand.
+//! What cannot be in an input.
 
-use super::{Check, Facts, Household, Member};
+use super::{Facts, Member};
 use crate::engine::decision::Contradiction;
 use crate::engine::fact::{Age, Code, Fact, List, Slot};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, NO_DUPLICATE, Problem, ProblemCode};
 use crate::engine::text::Message;
-use crate::law::convictions::suppose;
 use crate::law::shared::checklist::{BEFORE_ITS_START, Clashes, DONE_AND_NOT};
 use crate::time::calendar::Date;
 
@@ -110,96 +109,6 @@ impl Facts {
 
     fn members(&self) -> &[Member] {
         self.household.known().map(List::entries).unwrap_or_default()
-    }
-
-    /// The paths of what is not known of somebody at home and matters to a check.
-    pub(super) fn open_members(&self, checks: &[Check]) -> Vec<String> {
-        let mut paths = Vec::new();
-        for (place, member) in self.members().iter().enumerate() {
-            let at = format!("/household/{place}");
-            for (key, years, done) in checks {
-                let (concerns, done) = (member.is(*years, &self.as_of), done(member));
-                if concerns.is_no() || done.is_yes() {
-                    continue;
-                }
-                if done.is_unknown() {
-                    paths.push(format!("{at}/{key}"));
-                }
-                let born = format!("{at}/birthDate");
-                if concerns.is_unknown() && !member.is_dated() && !paths.contains(&born) {
-                    paths.push(born);
-                }
-            }
-        }
-        paths
-    }
-
-    /// The facts with what is not known of the household supposed: that nothing is lacking, or all; the authorization
-    /// alone, which is asked for a child under 18 only; or all of those whose age the day asked about decides.
-    pub(super) fn households(&self) -> Vec<Facts> {
-        let one = [Member::default()];
-        let members = match self.household.known() {
-            Some(members) => members.entries(),
-            None => &one,
-        };
-        // Who was born on the last day known comes of age after it; where none is, the search tries days around this one.
-        let last = self.past().into_iter().filter_map(Fact::get).max();
-        let born = last.or(self.case_review_on.get());
-        let born = born.or(Date::new(2024, 6, 14));
-        let ways = [Lacking::Nothing, Lacking::Authorization, Lacking::All];
-        ways.into_iter()
-            .chain(born.map(Lacking::ByTheDay))
-            .filter_map(|lacking| {
-                let members = members.iter().cloned();
-                let members = members.map(|member| member.supposing(lacking));
-                let mut facts = self.clone();
-                facts.household.set(Household::new(members.collect())?);
-                Some(facts)
-            })
-            .collect()
-    }
-}
-
-/// What is supposed to be lacking of somebody at home.
-#[derive(Clone, Copy, PartialEq)]
-enum Lacking {
-    Nothing,
-    Authorization,
-    All,
-    /// All of somebody who was born on this day, if no age was stated; otherwise nothing.
-    ByTheDay(Date),
-}
-
-impl Member {
-    fn supposing(mut self, lacking: Lacking) -> Member {
-        let lacking = match lacking {
-            Lacking::ByTheDay(_) if self.age.known().is_some() => Lacking::Nothing,
-            _ => lacking,
-        };
-        let mut unchecked = false;
-        for fact in [
-            &mut self.cants_checked,
-            &mut self.sex_offender_registry_checked,
-            &mut self.leads_checked,
-        ] {
-            suppose(fact, matches!(lacking, Lacking::Nothing | Lacking::Authorization));
-            unchecked |= fact.yes().is_no();
-        }
-        suppose(&mut self.authorization_signed, lacking == Lacking::Nothing);
-        let age = match lacking {
-            Lacking::ByTheDay(born) => {
-                suppose(&mut self.birth_date, born);
-                return self;
-            }
-            Lacking::Nothing => 0,
-            // Of a small child nothing is lacking, whatever was not checked.
-            Lacking::Authorization if unchecked => 0,
-            Lacking::Authorization | Lacking::All => 40,
-        };
-        if let (None, Some(age)) = (self.birth_date.known(), Age::new(age)) {
-            suppose(&mut self.age, age);
-        }
-        self
     }
 }
 

@@ -22,7 +22,7 @@ pub use facts::*;
 
 use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Role, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
-use crate::engine::fact::{Code, Fact, List, Part, Sheet, codes};
+use crate::engine::fact::{Code, Fact, List, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{APPENDIX_A, Rule, Rules, S301_20, S301_80, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
@@ -33,15 +33,15 @@ use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::timeline;
 use crate::time::calendar::{Calendar, Date};
 
-codes! {
+codes! { "RelativeHomeOutcome":
     /// What the conditions come to.
     pub enum Outcome {
         /// Every condition holds.
-        ConditionsMet = "conditions_met", "conditions met", "condiciones cumplidas";
+        ConditionsMet = "conditions_met", "conditions met";
         /// One does not.
-        NotMet = "not_met", "not met", "no se cumplen";
+        NotMet = "not_met", "not met";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
@@ -49,9 +49,9 @@ codes! {
     /// What a home is paid.
     pub enum Payment {
         /// Licensed.
-        FosterCareRate = "foster_care_rate", "the foster care rate", "la tarifa de cuidado de crianza";
+        FosterCareRate = "foster_care_rate", "the foster care rate";
         /// Unlicensed.
-        ChildOnlyStandard = "child_only_standard_of_need", "the child-only standard of need", "el estándar de necesidad solo para niños";
+        ChildOnlyStandard = "child_only_standard_of_need", "the child-only standard of need";
     }
 }
 
@@ -63,13 +63,11 @@ const ADULT: i32 = 18;
 rule! {
     /// 301.80(a), (g).
     ASSESS = "home.assess", "301.80(a), (g)":
-        "The Department has reason to believe that the relative can care for the child safely and adequately, after weighing what subsections (a) and (g) name.",
-        "El Departamento tiene motivos para creer que el familiar puede cuidar al niño o la niña de forma segura y adecuada, tras valorar lo que nombran los apartados (a) y (g).";
-    JUDGEMENT = "What is weighed is a judgement: it is listed, and never scored.",
-        "Lo que se valora es un juicio: se enumera y nunca se puntúa.";
-    NOT_WEIGHED = "Not considered yet: {considerations}.", "Aún no se ha considerado: {considerations}.";
-    DO_NOT_PLACE = "Without that reason the child is not placed there.",
-        "Sin esos motivos no se coloca allí al niño o la niña.";
+        "The Department has reason to believe that the relative can care for the child safely and adequately, after \
+         weighing what subsections (a) and (g) name.";
+    JUDGEMENT = "What is weighed is a judgement: it is listed, and never scored.";
+    NOT_WEIGHED = "Not considered yet: {considerations}.";
+    DO_NOT_PLACE = "Without that reason the child is not placed there.";
 }
 
 fn assessed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -94,12 +92,10 @@ fn assessed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(e)(1)(A)-(F), (I), (2).
     RELATIVES_SEARCH = "relatives.search", "301.80(e)(1)(A)-(F), (I), (e)(2)":
-        "Parents and child are asked about relatives, the child alone, and everybody named is listed, contacted, interviewed and documented; again at each change of placement.",
-        "Se pregunta por familiares a los padres y, a solas, al niño o la niña, y todos los nombrados se anotan, contactan, entrevistan y documentan; de nuevo en cada cambio de colocación.";
-    GOES_ON = "The search goes on throughout the case (301.80(e)(1)(I)).",
-        "La búsqueda sigue durante todo el caso (301.80(e)(1)(I)).";
-    TAKE_STEPS = "Take the steps of the search that are still lacking; document each.",
-        "Dé los pasos de la búsqueda que faltan y documente cada uno.";
+        "Parents and child are asked about relatives, the child alone, and everybody named is listed, contacted, \
+         interviewed and documented; again at each change of placement.";
+    GOES_ON = "The search goes on throughout the case (301.80(e)(1)(I)).";
+    TAKE_STEPS = "Take the steps of the search that are still lacking; document each.";
 }
 
 fn relatives_sought(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
@@ -140,13 +136,13 @@ fn relatives_sought(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(e)(1)(G).
     NOTICE_FORM = "relatives.notice_form", "301.80(e)(1)(G)":
-        "Each identified relative is told in writing, by U.S. Mail and in time, that a court ordered the child's removal into the Department's custody; a police report or finding of family or domestic violence stops the notice, and its copy goes into the record.",
-        "A cada familiar identificado se le avisa por escrito, por correo postal y a tiempo, de que un tribunal ordenó retirar al niño o la niña y ponerlo bajo custodia del Departamento; un informe policial o una determinación de violencia familiar o doméstica impide el aviso, y su copia va al expediente.";
-    NO_NOTICE = "No notice goes to this relative.", "A este familiar no se le envía aviso.";
-    KEEP_A_COPY = "Do not send the notice; put a copy of the report or finding into the record.",
-        "No envíe el aviso; ponga en el expediente una copia del informe o de la determinación.";
-    SEND_AGAIN = "Send the notice by U.S. Mail, and say that a court ordered the removal into the Department's custody.",
-        "Envíe el aviso por correo postal (U.S. Mail) y diga que un tribunal ordenó el traspaso a la custodia del Departamento.";
+        "Each identified relative is told in writing, by U.S. Mail and in time, that a court ordered the child's \
+         removal into the Department's custody; a police report or finding of family or domestic violence stops the \
+         notice, and its copy goes into the record.";
+    NO_NOTICE = "No notice goes to this relative.";
+    KEEP_A_COPY = "Do not send the notice; put a copy of the report or finding into the record.";
+    SEND_AGAIN = "Send the notice by U.S. Mail, and say that a court ordered the removal into the Department's \
+                  custody.";
 }
 
 fn noticed(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
@@ -183,14 +179,13 @@ fn noticed(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(e)(1)(H).
     CHILD_FEELINGS = "home.child_feelings", "301.80(e)(1)(H)":
-        "The child is not placed with somebody whom the child does not know, trust or feel safe with.",
-        "No se coloca al niño o la niña con alguien a quien no conoce, en quien no confía o con quien no se siente a salvo.";
-    STANDS = "The staffing and the supervisor's Critical Decision follow; as long as the child feels so, they do not open the home.",
-        "Siguen la reunión de supervisión y la Decisión Crítica; mientras el niño o la niña sienta así, no abren el hogar.";
-    CANNOT_BE_TOLD = "A child too young for it to be told is not read as one who does not know, trust or feel safe with the person.",
-        "No se entiende que quien es demasiado pequeño para saberlo no conozca a la persona, no confíe en ella o no se sienta a salvo.";
-    HEAR_THE_CHILD = "Hold the staffing, hear the child, and look for another home; if the child's feelings change, ask again.",
-        "Celebre la reunión, escuche al niño o la niña y busque otro hogar; si cambia lo que siente, vuelva a preguntar.";
+        "The child is not placed with somebody whom the child does not know, trust or feel safe with.";
+    STANDS = "The staffing and the supervisor's Critical Decision follow; as long as the child feels so, they do not \
+              open the home.";
+    CANNOT_BE_TOLD = "A child too young for it to be told is not read as one who does not know, trust or feel safe \
+                      with the person.";
+    HEAR_THE_CHILD = "Hold the staffing, hear the child, and look for another home; if the child's feelings change, \
+                      ask again.";
 }
 
 fn at_ease(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -209,19 +204,15 @@ fn at_ease(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(h)(1)-(14).
     AGREEMENTS = "home.agreements", "301.80(h)(1)-(14)":
-        "Before a child under 18 is placed, the relative meets fourteen conditions and signs an agreement to that effect.",
-        "Antes de colocar a un menor de 18 años, el familiar cumple catorce condiciones y firma un acuerdo al respecto.";
-    BOTH_GODPARENTS = "301.20 asks 301.80 of an unlicensed godparent alone, 301.80(c) of every godparent: the stricter is applied.",
-        "301.20 exige 301.80 solo al padrino o la madrina sin licencia; 301.80(c), a todos: se aplica lo más estricto.";
-    AGE_BY_THEN = "The age is read as that on the day asked about: for whoever is 18 by then no agreement is asked, also where the placement came before.",
-        "La edad se entiende como la de la fecha consultada: para quien ya tiene 18 años no se exige acuerdo, aunque la colocación fuera anterior.";
-    HAVE_SIGNED = "Having everybody of 18 and over sign, (h)(14), is read as met once each has signed.",
-        "Que firmen todos los de 18 años o más, (h)(14), se entiende cumplido cuando cada uno ha firmado.";
-    NOT_AGREED = "Not met: {items}.", "No se cumple: {items}.";
-    OPEN_MEMBERS = "Not known of the household, and able to decide: {paths}.",
-        "No se sabe de los miembros del hogar, y puede decidir: {paths}.";
-    AGREE = "The child is not placed until the relative meets and signs each of these: {items}.",
-        "No se coloca al niño o la niña hasta que el familiar cumpla y firme cada uno de estos puntos: {items}.";
+        "Before a child under 18 is placed, the relative meets fourteen conditions and signs an agreement to that \
+         effect.";
+    BOTH_GODPARENTS = "301.20 asks 301.80 of an unlicensed godparent alone, 301.80(c) of every godparent: the stricter \
+                       is applied.";
+    AGE_BY_THEN = "The age is read as that on the day asked about: for whoever is 18 by then no agreement is asked, \
+                   also where the placement came before.";
+    HAVE_SIGNED = "Having everybody of 18 and over sign, (h)(14), is read as met once each has signed.";
+    NOT_AGREED = "Not met: {items}.";
+    AGREE = "The child is not placed until the relative meets and signs each of these: {items}.";
 }
 
 fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -244,8 +235,9 @@ fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
         if signed.is_no() && !items.contains(&checks) {
             items.push(checks);
         }
-        let sentences = [&NOT_AGREED, &OPEN_MEMBERS, &AGREE];
-        f.say_items(say, agreed, (items, SIGNED), sentences);
+        if agreed.is_no() {
+            say_items(say, &items, &NOT_AGREED, &AGREE);
+        }
         agreed.into()
     })
 }
@@ -253,15 +245,12 @@ fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(i)(1)-(17).
     CONDITIONS = "home.conditions", "301.80(i)(1)-(17)":
-        "Before the placement, staff visit the home and determine that seventeen conditions are met: background checks on adults and on children of 13 and over among them, a telephone at once only for a child with medical or other special needs.",
-        "Antes de la colocación, el personal visita el hogar y determina que se cumplen diecisiete condiciones: entre ellas, consultas de antecedentes de los adultos y de los menores de 13 años o más; el teléfono inmediato, solo con necesidades médicas u otras especiales.";
-    THE_RELATIVE_TOO = "The relative is a member of the household like the others.",
-        "El familiar es un miembro del hogar como los demás.";
-    NOT_SO = "Not met: {items}.", "No se cumple: {items}.";
-    OPEN_CHECKS = "Not known of the household, and able to decide: {paths}.",
-        "No se sabe de los miembros del hogar, y puede decidir: {paths}.";
-    PUT_RIGHT = "The child is not placed until each of these is put right: {items}.",
-        "No se coloca al niño o la niña hasta corregir cada uno de estos puntos: {items}.";
+        "Before the placement, staff visit the home and determine that seventeen conditions are met: background checks \
+         on adults and on children of 13 and over among them, a telephone at once only for a child with medical or \
+         other special needs.";
+    THE_RELATIVE_TOO = "The relative is a member of the household like the others.";
+    NOT_SO = "Not met: {items}.";
+    PUT_RIGHT = "The child is not placed until each of these is put right: {items}.";
 }
 
 fn in_order(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -279,8 +268,9 @@ fn in_order(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     items.extend(no(leads, HomePoint::Leads));
     items.extend(failing(&f.home, HomePoint::WORDS));
     items.extend(no(f.telephone(), HomePoint::Telephone));
-    let checks = [REGISTERS, LEADS].concat();
-    f.say_items(say, holds, (items, &checks), [&NOT_SO, &OPEN_CHECKS, &PUT_RIGHT]);
+    if holds.is_no() {
+        say_items(say, &items, &NOT_SO, &PUT_RIGHT);
+    }
     holds.into()
 }
 
@@ -291,15 +281,12 @@ fn convicted(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(j).
     SUPERVISION = "home.supervision", "301.80(j)":
-        "Supervision and discipline are talked through at the first visit, at each later one, and monthly.",
-        "Se habla de supervisión y disciplina en la primera visita, en cada una de las siguientes y cada mes.";
-    BY_THE_MONTH = "Months run by the calendar, and only whole ones since the placement count.",
-        "Los meses son los del calendario, y solo cuentan los completos desde la colocación.";
-    NOT_TALKED_ABOUT = "Not talked through on: {days}.", "No se habló de ello el: {days}.";
-    NO_VISIT = "No visit with that talk in the months that begin on: {months}.",
-        "Ninguna visita con esa conversación en los meses que empiezan el: {months}.";
-    NEXT_TIME = "Talk it through at the next visit, and visit every month; a month gone by cannot be made up for: record why.",
-        "Háblelo en la próxima visita y visite cada mes; un mes pasado no se recupera: deje constancia del motivo.";
+        "Supervision and discipline are talked through at the first visit, at each later one, and monthly.";
+    BY_THE_MONTH = "Months run by the calendar, and only whole ones since the placement count.";
+    NOT_TALKED_ABOUT = "Not talked through on: {days}.";
+    NO_VISIT = "No visit with that talk in the months that begin on: {months}.";
+    NEXT_TIME = "Talk it through at the next visit, and visit every month; a month gone by cannot be made up for: \
+                 record why.";
 }
 
 fn supervised(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -353,10 +340,9 @@ fn supervised(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(l), 301.20.
     DECISION = "home.decision", "301.80(l), 301.20":
-        "Within 90 days of the initial placement a supervisor decides on it, with the background checks of everybody of 18 and over and the child's best interests in view.",
-        "Dentro de los 90 días de la colocación inicial decide sobre ella una persona supervisora, a la vista de los antecedentes de todos los de 18 años o más y del interés superior.";
-    DECIDE_AGAIN = "Have a supervisor decide, on the background checks and the child's best interests.",
-        "Que decida una persona supervisora, con los antecedentes y el interés superior a la vista.";
+        "Within 90 days of the initial placement a supervisor decides on it, with the background checks of everybody \
+         of 18 and over and the child's best interests in view.";
+    DECIDE_AGAIN = "Have a supervisor decide, on the background checks and the child's best interests.";
 }
 
 fn decided(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
@@ -380,10 +366,8 @@ fn decided(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(m).
     DOCUMENTED = "home.documented", "301.80(m)":
-        "The conditions are documented on the Department's form before the placement, or with it.",
-        "Las condiciones se documentan en el formulario del Departamento antes de la colocación, o con ella.";
-    TOO_LATE = "Documented after the placement: that cannot be undone; record the reason.",
-        "Se documentó después de la colocación: no puede deshacerse; deje constancia del motivo.";
+        "The conditions are documented on the Department's form before the placement, or with it.";
+    TOO_LATE = "Documented after the placement: that cannot be undone; record the reason.";
 }
 
 fn documented(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -398,12 +382,11 @@ fn documented(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(n).
     REASSESS = "home.reassess", "301.80(n)":
-        "The home is reassessed before each administrative case review, and whenever there is reason to doubt the care.",
-        "El hogar se reevalúa antes de cada revisión administrativa del caso, y siempre que haya motivos para dudar del cuidado.";
-    THE_DAY_BEFORE = "\"Prior to\" the review is read as: on an earlier day.",
-        "«Antes de» la revisión se lee como: en un día anterior.";
-    REASSESS_NOW = "Reassess the home now: best interests, the relative, the agreement, the conditions, safety, and any pending charges against adults at home.",
-        "Reevalúe el hogar ya: interés superior, familiar, acuerdo, condiciones, seguridad y cargos pendientes contra adultos del hogar.";
+        "The home is reassessed before each administrative case review, and whenever there is reason to doubt the \
+         care.";
+    THE_DAY_BEFORE = "\"Prior to\" the review is read as: on an earlier day.";
+    REASSESS_NOW = "Reassess the home now: best interests, the relative, the agreement, the conditions, safety, and \
+                    any pending charges against adults at home.";
 }
 
 fn reassessed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -430,10 +413,9 @@ fn reassessed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(o).
     MOVE = "home.move", "301.80(o)":
-        "The child is moved to another placement only where the Department determines that it is necessary, and after notice under 89 Ill. Adm. Code 337.",
-        "El niño o la niña se traslada a otra colocación solo si el Departamento determina que es necesario, y tras el aviso según 89 Ill. Adm. Code 337.";
-    NOTICE_FIRST = "Determine that the move is necessary and give the notice under Part 337 first.",
-        "Determine primero que el traslado es necesario y dé el aviso según la Parte 337.";
+        "The child is moved to another placement only where the Department determines that it is necessary, and after \
+         notice under 89 Ill. Adm. Code 337.";
+    NOTICE_FIRST = "Determine that the move is necessary and give the notice under Part 337 first.";
 }
 
 fn moved(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -449,11 +431,9 @@ fn moved(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(p).
     PAYMENT = "home.payment", "301.80(p)":
-        "A licensed home is paid the foster care rate, an unlicensed relative the child-only standard of need.",
-        "Un hogar con licencia recibe la tarifa de cuidado de crianza; un familiar sin licencia, el estándar de necesidad solo para niños.";
-    PAID = "Here: {payment}.", "Aquí: {payment}.";
-    IF_UNLICENSED = "This is owed only where the home is not licensed, which was not stated.",
-        "Esto se debe solo si el hogar no tiene licencia, lo que no se indicó.";
+        "A licensed home is paid the foster care rate, an unlicensed relative the child-only standard of need.";
+    PAID = "Here: {payment}.";
+    IF_UNLICENSED = "This is owed only where the home is not licensed, which was not stated.";
 }
 
 fn paid(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -466,22 +446,27 @@ fn paid(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 // ---------------------------------------------------------------------------------------------------
 // What the rules turn on
 
-/// A check on a member of the household: its key, the age from which it is done, and whether it was.
-type Check = (&'static str, i32, fn(&Member) -> Truth);
+/// A check on a member of the household: the age from which it is made, and whether it was made.
+type Check = (i32, fn(&Member) -> Truth);
 
 /// (h)(14).
-const SIGNED: &[Check] = &[("authorizationSigned", ADULT, |member| member.authorization_signed.yes())];
+const SIGNED: &[Check] = &[(ADULT, |member| member.authorization_signed.yes())];
 
 /// (i)(1).
 const REGISTERS: &[Check] = &[
-    ("cantsChecked", CHECKED_FROM, |member| member.cants_checked.yes()),
-    ("sexOffenderRegistryChecked", CHECKED_FROM, |member| {
-        member.sex_offender_registry_checked.yes()
-    }),
+    (CHECKED_FROM, |member| member.cants_checked.yes()),
+    (CHECKED_FROM, |member| member.sex_offender_registry_checked.yes()),
 ];
 
 /// (i)(2).
-const LEADS: &[Check] = &[("leadsChecked", CHECKED_FROM, |member| member.leads_checked.yes())];
+const LEADS: &[Check] = &[(CHECKED_FROM, |member| member.leads_checked.yes())];
+
+/// Says which items are not met, and what would mend that.
+fn say_items(say: &mut Say, items: &[&'static Word], not_met: &'static Message, mend: &'static Message) {
+    let items = || Arg::Words(items.to_vec());
+    say.note(|| Note::plain(not_met).with("items", items()));
+    say.mend(|| Note::plain(mend).with("items", items()));
+}
 
 /// A record of conditions that all must hold: whether they do.
 fn all_hold(record: &impl Sheet) -> Truth {
@@ -514,30 +499,16 @@ impl Facts {
         self.child_feelings.passes(well)
     }
 
-    /// Whether these checks were done on everybody at home of the age for them.
+    /// Whether these checks were made on everybody at home who is old enough for them.
     fn everybody(&self, checks: &[Check]) -> Truth {
         let list = self.household.only();
-        // Who is known of by a date of birth, or may come to be, is as old as the day asked about has it.
-        let list_or_day = match self.as_of.known() {
-            Some(_) => list,
-            None => list | self.as_of.only(),
-        };
         let Some(members) = self.household.known() else {
-            return Truth::unknown(list_or_day);
+            // Ages may be given as dates of birth.
+            return Truth::unknown(list) & self.as_of.stated();
         };
         let each = members.entries().iter().flat_map(|member| {
-            checks.iter().map(|(_, years, done)| {
-                let done = done(member);
-                match (!member.is(*years, &self.as_of) | done).known() {
-                    Some(so) => Truth::given(so, list),
-                    // The numbers of an entry's facts are its own; what it waits for is the list, or the day.
-                    None => Truth::unknown(match member.is_dated() {
-                        true if done.is_no() => self.as_of.only(),
-                        _ if member.age.known().is_none() => list_or_day,
-                        _ => list,
-                    }),
-                }
-            })
+            let checks = checks.iter();
+            checks.map(|(years, made)| !member.is(*years, &self.as_of) | made(member))
         });
         Truth::all(each).because(list)
     }
@@ -578,25 +549,6 @@ impl Facts {
             self.in_order(),
             self.history.clear(),
         ])
-    }
-
-    /// What does not hold and what would mend it or, while it is open, what is not known of the household.
-    fn say_items(
-        &self,
-        say: &mut Say,
-        holds: Truth,
-        (items, checks): (Vec<&'static Word>, &[Check]),
-        [not_so, open, mend]: [&'static Message; 3],
-    ) {
-        let items = || Arg::Words(items.clone());
-        if holds.is_no() {
-            say.note(|| Note::plain(not_so).with("items", items()));
-            say.mend(|| Note::plain(mend).with("items", items()));
-        }
-        let paths = self.open_members(checks);
-        if holds.is_unknown() && !paths.is_empty() {
-            say.note(|| Note::plain(open).with("paths", Arg::Plain(paths.join(", "))));
-        }
     }
 
     fn violence(&self) -> Truth {
@@ -689,14 +641,14 @@ impl Facts {
 }
 
 impl Member {
-    /// Whether the age is known from the day asked about alone.
-    fn is_dated(&self) -> bool {
-        self.age.known().is_none() && self.birth_date.known().is_some()
-    }
-
-    /// Whether the member is of this age on the day asked about.
+    /// Whether the member is of this age on the day asked about. A date of birth needs no age beside it.
     fn is(&self, years: i32, as_of: &Fact<Date>) -> Truth {
-        old_enough(&self.age, &self.birth_date, as_of, years)
+        match (self.age.known(), self.birth_date.known()) {
+            (None, Some(born)) => as_of
+                .passes(|on| born.birthday(years.unsigned_abs()) <= *on)
+                .because(self.birth_date.only()),
+            _ => old_enough(&self.age, &self.birth_date, as_of, years),
+        }
     }
 }
 
@@ -750,25 +702,6 @@ impl Decision for Facts {
     fn settle(&self) -> Settled<Outcome> {
         let conditions = self.conditions();
         Settled::of(conditions, Outcome::ConditionsMet, Outcome::NotMet)
-    }
-
-    fn with_list(&self, list: u8) -> Vec<Facts> {
-        if list == self.household.id() {
-            return self.households();
-        }
-        if list != self.history.convictions.id() {
-            return Vec::new();
-        }
-        let facts = |history| Facts {
-            history,
-            ..self.clone()
-        };
-        self.history.ways().map(facts).collect()
-    }
-
-    fn listed_dates(&self) -> Vec<Date> {
-        let members = self.household.known().map(List::entries).unwrap_or_default();
-        members.iter().filter_map(|member| member.birth_date.get()).collect()
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -928,49 +861,40 @@ impl Facts {
 
 /// A step that nobody is known to have taken.
 fn never() -> Fact<Date> {
-    let mut beyond_all = u8::MAX;
-    Fact::numbered(&mut beyond_all)
+    Fact::of_no_input()
 }
 
 messages! { MESSAGES:
     /// The outcome is conditions_met.
     CONDITIONS_MET = "relative_home.outcome.conditions_met",
-        "On the facts given, the conditions of 301.80 for a placement are met; placing the child remains a decision of the Department and the supervisor.",
-        "Con los datos indicados, se cumplen las condiciones de 301.80 para una colocación; colocar al niño o la niña sigue siendo decisión del Departamento y de la persona supervisora.";
+        "On the facts given, the conditions of 301.80 for a placement are met; placing the child remains a decision of \
+         the Department and the supervisor.";
     /// The outcome is not_met.
     NOT_MET = "relative_home.outcome.not_met",
-        "A condition of 301.80 for a placement is not met: the child is not placed there while it is not.",
-        "No se cumple una condición de 301.80 para la colocación: mientras no se cumpla, no se coloca allí al niño o la niña.";
+        "A condition of 301.80 for a placement is not met: the child is not placed there while it is not.";
     /// The outcome is undetermined.
     UNDETERMINED = "relative_home.outcome.undetermined",
-        "It cannot be told yet whether the conditions of 301.80 for a placement are met.",
-        "Aún no se puede saber si se cumplen las condiciones de 301.80 para una colocación.";
+        "It cannot be told yet whether the conditions of 301.80 for a placement are met.";
     /// 301.80(a), (g).
     WEIGH = "relative_home.duty.weigh",
-        "Consider what has not been considered yet, and document it.",
-        "Considerar lo que aún no se ha considerado y documentarlo.";
+        "Consider what has not been considered yet, and document it.";
     /// 301.80(e)(1)(G).
     COPY = "relative_home.duty.copy",
-        "Obtain a copy of the police report or finding of violence, and put it into the record.",
-        "Obtener una copia del informe policial o de la determinación de violencia y ponerla en el expediente.";
+        "Obtain a copy of the police report or finding of violence, and put it into the record.";
     /// 301.80(e)(1)(H).
     STAFFING = "relative_home.duty.staffing",
-        "Hold a supervisory staffing to discuss the child's feelings and to determine and validate the concerns.",
-        "Celebrar una reunión de supervisión para hablar de lo que siente el niño o la niña y determinar y validar sus inquietudes.";
+        "Hold a supervisory staffing to discuss the child's feelings and to determine and validate the concerns.";
     /// 301.80(e)(1)(H).
     CRITICAL_DECISION = "relative_home.duty.critical_decision",
-        "Make a Critical Decision on placement with this relative, and document it in a supervisory note.",
-        "Tomar una Decisión Crítica sobre la colocación con este familiar y documentarla en una nota de supervisión.";
+        "Make a Critical Decision on placement with this relative, and document it in a supervisory note.";
     /// 301.80(n).
     REASSESS_BEFORE = "relative_home.duty.reassess",
-        "Reassess the home before the administrative case review.",
-        "Reevaluar el hogar antes de la revisión administrativa del caso.";
+        "Reassess the home before the administrative case review.";
     /// 301.80(j).
     TALK = "relative_home.duty.talk",
-        "Talk through supervision and discipline at the first visit and each later one, and supervision at monthly visits.",
-        "Hablar de supervisión y disciplina en la primera visita y en cada una de las siguientes, y de supervisión en las visitas mensuales.";
+        "Talk through supervision and discipline at the first visit and each later one, and supervision at monthly \
+         visits.";
     /// 301.80(m).
     DOCUMENT = "relative_home.duty.document",
-        "Document on the Department's form that the conditions for placement are met, before the placement or with it.",
-        "Documentar en el formulario del Departamento que se cumplen las condiciones para la colocación, antes de ella o con ella.";
+        "Document on the Department's form that the conditions for placement are met, before the placement or with it.";
 }

@@ -11,57 +11,57 @@ codes! {
     /// The grounds on which siblings may be placed apart.
     pub enum ApartBasis {
         /// The best interests of one or more of them.
-        BestInterests = "best_interests", "best interests of one or more of them", "el interés superior de uno o más";
+        BestInterests = "best_interests", "best interests of one or more of them";
         /// No joint home was found despite a diligent search.
-        NoJointHome = "no_joint_home", "no joint home found despite a diligent search", "no se halló un hogar conjunto pese a una búsqueda diligente";
+        NoJointHome = "no_joint_home", "no joint home found despite a diligent search";
         /// A court ordered it.
-        CourtOrder = "court_order", "a court order", "orden judicial";
+        CourtOrder = "court_order", "a court order";
         /// A relative who is not willing to take them all.
-        RelativeUnwilling = "relative_unwilling", "a relative who will not take them all", "un familiar que no acepta a todos";
+        RelativeUnwilling = "relative_unwilling", "a relative who will not take them all";
         /// None of the four.
-        NoneOfThese = "none", "none of these", "ninguno de estos";
+        NoneOfThese = "none", "none of these";
     }
 }
 
-facts! {
+facts! { "shared.apart":
     /// What may be known of why siblings are apart.
     pub struct Apart {
         /// The ground.
         pub apart_basis: Fact<ApartBasis> = ask("301.70(a)")
             .when("siblingsPlacedApart", &["true"])
-            .label("On which ground are the siblings placed apart?", "¿Por qué motivo están separados los hermanos?")
-            .help("One of the four of 301.70(a).", "Uno de los cuatro de 301.70(a).");
+            .label("On which ground are the siblings placed apart?")
+            .help("One of the four of 301.70(a).");
         /// Whether the plan says why.
         pub apart_reasons_in_plan: Fact<bool> = ask("301.70(j)(2)")
             .when("siblingsPlacedApart", &["true"])
-            .label("Does the Visitation and Contact Plan say why the siblings were placed apart?", "¿Dice el plan de visitas y contacto por qué se separó a los hermanos?")
-            .help("In the plan itself.", "En el propio plan.");
+            .label("Does the Visitation and Contact Plan say why the siblings were placed apart?")
+            .help("In the plan itself.");
         /// Whether it says what was done.
         pub joint_efforts_in_plan: Fact<bool> = ask("301.70(j)(2)")
             .when("siblingsPlacedApart", &["true"])
-            .label("Does that plan say what was done to place them together?", "¿Dice ese plan qué se hizo para colocarlos juntos?")
-            .help("In the plan itself.", "En el propio plan.");
+            .label("Does that plan say what was done to place them together?")
+            .help("In the plan itself.");
         /// The supervisor's approval.
         pub supervisor_approved_apart: Fact<bool> = ask("301.70(d)")
             .by(AnsweredBy::Supervisor)
             .when("apartBasis", &["best_interests"])
-            .label("Has the supervisor approved that they are placed apart?", "¿Aprobó la persona supervisora la separación?")
-            .help("Asked where it is for a child's best interests.", "Si es por el interés superior de un niño.");
+            .label("Has the supervisor approved that they are placed apart?")
+            .help("Asked where it is for a child's best interests.");
         /// Whether the decision is recorded.
         pub apart_decision_in_case_record: Fact<bool> = ask("301.70(d)")
             .when("apartBasis", &["best_interests"])
-            .label("Is that decision in the child's case record?", "¿Consta esa decisión en el expediente?")
-            .help("Asked where it is for a child's best interests.", "Si es por el interés superior de un niño.");
+            .label("Is that decision in the child's case record?")
+            .help("Asked where it is for a child's best interests.");
         /// Whether the review was held.
         pub first_case_review_held: Fact<bool> = ask("301.70(n)")
             .when("siblingsPlacedApart", &["true"])
-            .label("Has the first administrative case review since then been held?", "¿Se ha hecho la primera revisión administrativa del caso desde entonces?")
-            .help("The first after the placement.", "La primera tras la colocación.");
+            .label("Has the first administrative case review since then been held?")
+            .help("The first after the placement.");
         /// Whether it was looked at.
         pub apart_reviewed_at_first_case_review: Fact<bool> = ask("301.70(n)")
             .when("firstCaseReviewHeld", &["true"])
-            .label("Was the separation specifically looked at in that review?", "¿Se examinó la separación en esa revisión?")
-            .help("The reasons, and the efforts to place together.", "Los motivos y los esfuerzos por colocarlos juntos.");
+            .label("Was the separation specifically looked at in that review?")
+            .help("The reasons, and the efforts to place together.");
     }
 }
 

@@ -187,20 +187,16 @@ pub(crate) fn as_done(duty: Duty, done: Truth) -> Duty {
 messages! { MESSAGES:
     /// Something that a rule asks for is lacking.
     LACKING = "checklist.lacking",
-        "See that this is there, and recorded: {parts}.",
-        "Procure, y deje constancia, lo siguiente: {parts}.";
+        "See that this is there, and recorded: {parts}.";
     /// What a rule asks for was found not to be so.
     FOUND_OTHERWISE = "checklist.found_otherwise",
-        "It was found otherwise, and without this it is not open: {parts}.",
-        "Se determinó otra cosa, y sin esto no es posible: {parts}.";
+        "It was found otherwise, and without this it is not open: {parts}.";
     /// A date before the one that it must follow.
     BEFORE_ITS_START = "contradiction.before_its_start",
-        "a step cannot come before the one that it answers",
-        "un paso no puede ser anterior a aquel al que responde";
+        "a step cannot come before the one that it answers";
     /// Something that has a date, and was not done.
     DONE_AND_NOT = "contradiction.done_and_not",
-        "what was not done has no date or particulars",
-        "lo que no se hizo no tiene fecha ni detalles";
+        "what was not done has no date or particulars";
 }
 
 /// Collects the contradictions of an input.

@@ -171,22 +171,19 @@ const fn calendar_name(base: Named) -> CalendarName {
 messages! { MESSAGES:
     /// Done after its time.
     LATE = "visitation.clock.late",
-        "It was due by {due} and done on {done}: that cannot be undone; record the reason for the delay.",
-        "Vencía el {due} y se hizo el {done}: no puede deshacerse; deje constancia del motivo de la demora.";
+        "It was due by {due} and done on {done}: that cannot be undone; record the reason for the delay.";
     /// Not done, and its time is over.
     OVERDUE = "visitation.clock.overdue",
-        "It was due by {due}: do it now, and record the reason for the delay.",
-        "Vencía el {due}: hágalo ya y deje constancia del motivo de la demora.";
+        "It was due by {due}: do it now, and record the reason for the delay.";
     /// Holidays of a named calendar that were not counted.
     SKIPPED = "visitation.clock.skipped",
-        "By the calendar of {calendar}, these holidays were not counted: {holidays} ({days}).",
-        "Según el calendario de {calendar}, no se contaron estos feriados: {holidays} ({days}).";
+        "By the calendar of {calendar}, these holidays were not counted: {holidays} ({days}).";
     /// Days of the caller's own list that were not counted.
     SKIPPED_LISTED = "visitation.clock.skipped_listed",
-        "By the list of holidays given, these days were not counted: {days}.",
-        "Según la lista de feriados indicada, no se contaron estos días: {days}.";
+        "By the list of holidays given, these days were not counted: {days}.";
     /// A due date on a weekend or holiday.
     NO_BUSINESS_DAY = "visitation.clock.no_business_day",
-        "The due date, {due}, is a weekend day or holiday. The rule leaves it there, and the status is measured against it; the next business day is {next}. The Statute on Statutes (5 ILCS 70/1.11) moves time limits that fall so; whether it moves this one is for counsel.",
-        "La fecha límite, el {due}, cae en fin de semana o feriado. La norma la deja ahí y el estado se mide con ella; el siguiente día hábil es el {next}. La Ley sobre las Leyes (5 ILCS 70/1.11) traslada los plazos que caen así; si traslada este lo dirá un abogado.";
+        "The due date, {due}, is a weekend day or holiday. The rule leaves it there, and the status is measured \
+         against it; the next business day is {next}. The Statute on Statutes (5 ILCS 70/1.11) moves time limits that \
+         fall so; whether it moves this one is for counsel.";
 }

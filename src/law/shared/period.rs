@@ -15,10 +15,8 @@ pub(crate) fn too_long(from: Date, to: Date) -> bool {
 messages! { MESSAGES:
     /// A period that ends before it starts.
     ENDS_BEFORE_START = "contradiction.ends_before_start",
-        "the end lies before the start",
-        "el final es anterior al comienzo";
+        "the end lies before the start";
     /// A period longer than anybody is in care.
     TOO_LONG = "contradiction.too_long",
-        "the period is longer than 25 years",
-        "el período pasa de 25 años";
+        "the period is longer than 25 years";
 }

@@ -6,12 +6,12 @@ codes! {
     /// A permanency goal.
     pub enum Goal {
         /// Return home.
-        ReturnHome = "return_home", "return home", "regreso al hogar";
+        ReturnHome = "return_home", "return home";
         /// Adoption.
-        Adoption = "adoption", "adoption", "adopción";
+        Adoption = "adoption", "adoption";
         /// Guardianship.
-        Guardianship = "guardianship", "guardianship", "tutela";
+        Guardianship = "guardianship", "guardianship";
         /// Independence.
-        Independence = "independence", "independence", "vida independiente";
+        Independence = "independence", "independence";
     }
 }

@@ -6,112 +6,115 @@ codes! {
     /// What a plan, a notice or a decision can lack.
     pub enum Part {
         /// 301.210(b)(8).
-        RoleOfDepartment = "role_of_department", "the Department's responsibilities", "las responsabilidades del Departamento";
+        RoleOfDepartment = "role_of_department", "the Department's responsibilities";
         /// 301.210(b)(8).
-        RoleOfProviders = "role_of_providers", "the service providers' responsibilities", "las responsabilidades de los proveedores";
+        RoleOfProviders = "role_of_providers", "the service providers' responsibilities";
         /// 301.210(b)(8).
-        RoleOfParents = "role_of_parents", "the parents' responsibilities", "las responsabilidades de los padres";
+        RoleOfParents = "role_of_parents", "the parents' responsibilities";
         /// 301.210(b)(8).
-        RoleOfChild = "role_of_child", "the child's responsibilities", "las responsabilidades del niño o la niña";
+        RoleOfChild = "role_of_child", "the child's responsibilities";
         /// 301.220(a)(2).
-        HarmRisk = "harm_risk", "a risk that one sibling may harm another during a visit", "un riesgo de que un hermano dañe a otro durante una visita";
+        HarmRisk = "harm_risk", "a risk that one sibling may harm another during a visit";
         /// 301.220(a)(2).
-        InadequateSupervision = "inadequate_supervision", "a finding that supervision could not remove the risk", "una conclusión de que la supervisión no podría eliminar el riesgo";
+        InadequateSupervision = "inadequate_supervision", "a finding that supervision could not remove the risk";
         /// 301.220(a)(2).
-        ObservationOrRecord = "observation_or_record", "earlier observation or recorded interaction behind that finding", "una observación anterior o una interacción registrada que la sustente";
+        ObservationOrRecord = "observation_or_record", "earlier observation or recorded interaction behind that \
+                                                        finding";
         /// 301.220(a)(2).
-        SpecificRisk = "specific_risk", "the specific risk, in the case file", "el riesgo concreto, en el expediente";
+        SpecificRisk = "specific_risk", "the specific risk, in the case file";
         /// 301.220(a)(2).
-        RiskBasis = "risk_basis", "the basis for assessing it, in the case file", "el fundamento para evaluarlo, en el expediente";
+        RiskBasis = "risk_basis", "the basis for assessing it, in the case file";
         /// 301.220(c).
-        Caseworkers = "caseworkers", "the caseworkers' part in making the plan", "la participación de los encargados de los casos";
+        Caseworkers = "caseworkers", "the caseworkers' part in making the plan";
         /// 301.220(c).
-        Caregivers = "caregivers", "the caregivers' part in making the plan", "la participación de quienes cuidan a los niños";
+        Caregivers = "caregivers", "the caregivers' part in making the plan";
         /// 301.220(c).
-        Children = "children", "the children's part in making the plan", "la participación de los niños";
+        Children = "children", "the children's part in making the plan";
         /// 301.220(f).
-        Duration = "duration", "how long visits last", "la duración de las visitas";
+        Duration = "duration", "how long visits last";
         /// 301.220(f).
-        Location = "location", "where visits take place", "el lugar de las visitas";
+        Location = "location", "where visits take place";
         /// 301.220(f).
-        Supervision = "supervision", "the supervision to be provided", "la supervisión prevista";
+        Supervision = "supervision", "the supervision to be provided";
         /// 301.220(f).
-        FrequencyReason = "frequency_reason", "the reason for the frequency", "el motivo de la frecuencia";
+        FrequencyReason = "frequency_reason", "the reason for the frequency";
         /// 301.220(f).
-        DurationReason = "duration_reason", "the reason for the duration", "el motivo de la duración";
+        DurationReason = "duration_reason", "the reason for the duration";
         /// 301.220(c).
-        OtherContact = "other_contact", "the other approved forms of contact", "las demás formas de contacto aprobadas";
+        OtherContact = "other_contact", "the other approved forms of contact";
         /// 301.70(j)(1).
-        CaregiverRoles = "caregiver_roles", "the roles of caregivers and others", "las funciones de cuidadores y otras personas";
+        CaregiverRoles = "caregiver_roles", "the roles of caregivers and others";
         /// 301.70(j)(2).
-        ApartReasons = "apart_reasons", "why the siblings were placed apart", "por qué se separó a los hermanos";
+        ApartReasons = "apart_reasons", "why the siblings were placed apart";
         /// 301.70(j)(2).
-        JointEfforts = "joint_efforts", "the efforts to place them together", "los esfuerzos por colocarlos juntos";
+        JointEfforts = "joint_efforts", "the efforts to place them together";
         /// 301.70(d).
-        PlanEntry = "plan_entry", "the decision on the Visitation and Contact Plan", "la decisión en el plan de visitas y contacto";
+        PlanEntry = "plan_entry", "the decision on the Visitation and Contact Plan";
         /// 301.70(l).
-        CasePlanReasons = "case_plan_reasons", "the reasons in the child's case plan", "los motivos en el plan del caso";
+        CasePlanReasons = "case_plan_reasons", "the reasons in the child's case plan";
         /// 301.70(l).
-        CaseFileEfforts = "case_file_efforts", "the efforts to place them together, in the case file", "los esfuerzos por colocarlos juntos, en el expediente";
+        CaseFileEfforts = "case_file_efforts", "the efforts to place them together, in the case file";
         /// 301.70(k).
-        AsManyTogether = "as_many_together", "as many of the siblings together as possible", "el mayor número posible de hermanos juntos";
+        AsManyTogether = "as_many_together", "as many of the siblings together as possible";
         /// 301.70(m).
-        WithinReach = "within_reach", "reasonable efforts to place them near one another", "esfuerzos razonables por colocarlos cerca unos de otros";
+        WithinReach = "within_reach", "reasonable efforts to place them near one another";
         /// 301.70(b), (h)(3).
-        CaregiverSupport = "caregiver_support", "caregivers who support the tie between the siblings", "personas cuidadoras que apoyen el vínculo entre los hermanos";
+        CaregiverSupport = "caregiver_support", "caregivers who support the tie between the siblings";
         /// 301.70(h)(1).
-        SharedPlan = "shared_plan", "a look at placement with two or more relatives", "el examen de una colocación con dos o más familiares";
+        SharedPlan = "shared_plan", "a look at placement with two or more relatives";
         /// 301.80(b).
-        SupportAssessed = "support_assessed", "the relative's willingness to support the tie, assessed and in the record", "la disposición del familiar a apoyar el vínculo, evaluada y en el expediente";
+        SupportAssessed = "support_assessed", "the relative's willingness to support the tie, assessed and in the \
+                                               record";
         /// 301.80(d).
-        ToldTogether = "told_together", "word to the relative that together is preferable, and contact to be encouraged", "decir al familiar que juntos es preferible y que fomente el contacto";
+        ToldTogether = "told_together", "word to the relative that together is preferable, and contact to be \
+                                         encouraged";
         /// 301.80(f).
-        ToldMayFollow = "told_may_follow", "word to the relative that siblings may follow", "decir al familiar que pueden venir hermanos después";
+        ToldMayFollow = "told_may_follow", "word to the relative that siblings may follow";
         /// 301.70(h)(2).
-        StepSiblings = "step_siblings", "the step-siblings together at first", "los hermanastros juntos al principio";
+        StepSiblings = "step_siblings", "the step-siblings together at first";
         /// 301.70(d).
-        SupervisorApproval = "supervisor_approval", "the supervisor's approval", "la aprobación de la persona supervisora";
+        SupervisorApproval = "supervisor_approval", "the supervisor's approval";
         /// 301.70(d).
-        CaseRecord = "case_record", "the decision in the child's case record", "la decisión en el expediente del niño o la niña";
+        CaseRecord = "case_record", "the decision in the child's case record";
         /// 301.70(n).
-        FirstReview = "first_review", "the look at it in the first administrative case review", "su examen en la primera revisión administrativa del caso";
+        FirstReview = "first_review", "the look at it in the first administrative case review";
         /// 301.230(a)(3)(A), (b), 301.240.
-        InWriting = "in_writing", "the written form", "la forma escrita";
+        InWriting = "in_writing", "the written form";
         /// 301.230(a)(3)(A).
-        ToSiblings = "to_siblings", "notice to each sibling", "el aviso a cada hermano";
+        ToSiblings = "to_siblings", "notice to each sibling";
         /// 301.230(a)(3)(A).
-        ToCaregivers = "to_caregivers", "notice to each sibling's caregiver", "el aviso a quien cuida a cada hermano";
+        ToCaregivers = "to_caregivers", "notice to each sibling's caregiver";
         /// 301.230(b).
-        ReasonsRecorded = "reasons_recorded", "the reasons in the children's case records", "los motivos en los expedientes de los niños";
+        ReasonsRecorded = "reasons_recorded", "the reasons in the children's case records";
         /// 301.230(a)(4).
-        ReasonableSchedule = "reasonable_schedule", "a schedule that is reasonable", "un horario razonable";
+        ReasonableSchedule = "reasonable_schedule", "a schedule that is reasonable";
         /// 301.230(a)(4).
-        ScheduleInPlan = "schedule_in_plan", "the schedule in the plan", "el horario en el plan";
+        ScheduleInPlan = "schedule_in_plan", "the schedule in the plan";
         /// 301.70(j)(5).
-        GuardianConsent = "guardian_consent", "the consent of that sibling's parent or guardian", "el consentimiento del padre, la madre o el tutor de ese hermano";
+        GuardianConsent = "guardian_consent", "the consent of that sibling's parent or guardian";
         /// 301.70(j)(5).
-        GuardianParticipation = "guardian_participation", "the participation of that sibling's parent or guardian", "la participación del padre, la madre o el tutor de ese hermano";
+        GuardianParticipation = "guardian_participation", "the participation of that sibling's parent or guardian";
         /// 301.70(j)(5).
-        OwnConsent = "own_consent", "that sibling's own consent", "el consentimiento de ese hermano";
+        OwnConsent = "own_consent", "that sibling's own consent";
         /// 301.70(j)(5).
-        OwnParticipation = "own_participation", "that sibling's own participation", "la participación de ese hermano";
+        OwnParticipation = "own_participation", "that sibling's own participation";
         /// 301.240(a).
-        CourtActFactors = "court_act_factors", "the factors of the Juvenile Court Act", "los factores de la Ley del Tribunal de Menores";
+        CourtActFactors = "court_act_factors", "the factors of the Juvenile Court Act";
         /// 301.240(a)(1).
-        Health = "health", "the grandparent's mental and physical health", "la salud mental y física del abuelo o la abuela";
+        Health = "health", "the grandparent's mental and physical health";
         /// 301.240(a)(2).
-        TimeRequested = "time_requested", "the time requested and its effect on the child's activities", "el tiempo solicitado y su efecto en las actividades del niño o la niña";
+        TimeRequested = "time_requested", "the time requested and its effect on the child's activities";
         /// 301.240(a)(3).
-        LossOfRelationship = "loss_of_relationship", "the harm that losing the relationship could do", "el daño que podría causar la pérdida de la relación";
+        LossOfRelationship = "loss_of_relationship", "the harm that losing the relationship could do";
         /// 301.240(a)(4).
-        Conflict = "conflict", "how to keep the child away from conflict between adults", "cómo evitar al niño o la niña los conflictos entre adultos";
+        Conflict = "conflict", "how to keep the child away from conflict between adults";
         /// 301.240(d).
-        DenialBasis = "denial_basis", "the documented basis of the denial", "el fundamento documentado de la denegación";
+        DenialBasis = "denial_basis", "the documented basis of the denial";
         /// 301.240(d).
-        DenialLetter = "denial_letter", "the letter that informs of the denial", "la carta que informa de la denegación";
+        DenialLetter = "denial_letter", "the letter that informs of the denial";
         /// 301.240(d).
-        ReviewRight = "review_right", "the right to a clinical review, in that letter", "el derecho a una revisión clínica, en esa carta";
+        ReviewRight = "review_right", "the right to a clinical review, in that letter";
         /// 301.240(e).
-        Basis = "basis", "the basis of the recommendation", "el fundamento de la recomendación";
+        Basis = "basis", "the basis of the recommendation";
     }
 }

@@ -32,17 +32,17 @@ use crate::law::timeline::SIBLING_SEARCH;
 use crate::law::visitation::sibling::{ApartBasis, LOOK_AT_APART};
 use crate::time::calendar::Calendar;
 
-codes! {
+codes! { "SiblingsOutcome":
     /// What the look at the siblings' placement comes to.
     pub enum Outcome {
         /// Nothing fails, and nothing that could is unknown.
-        ConditionsMet = "conditions_met", "conditions met", "se cumplen las condiciones";
+        ConditionsMet = "conditions_met", "conditions met";
         /// Something fails.
-        NotMet = "not_met", "conditions not met", "no se cumplen las condiciones";
+        NotMet = "not_met", "conditions not met";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
         /// There is no sibling.
-        NotApplicable = "not_applicable", "does not apply", "no corresponde";
+        NotApplicable = "not_applicable", "does not apply";
     }
 }
 
@@ -52,22 +52,22 @@ const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
 rule! {
     /// 301.70(a), (d), (e), (k)-(n).
     TOGETHER = "siblings.together", "301.70(a), (d), (e), (k)-(n)":
-        "Siblings are placed together unless one of four grounds allows otherwise; then the reasons and efforts are recorded and reviewed, as many as possible stay together, and all within reach of one another.",
-        "Los hermanos se colocan juntos salvo por uno de cuatro motivos; entonces constan y se revisan las razones y los esfuerzos, siguen juntos tantos como se pueda y todos a distancia razonable.";
-    FOUR_GROUNDS = "None of the four grounds of 301.70(a) is stated: best interests, no joint home despite a diligent search, a court order, or a relative who will not take them all.",
-        "No se indica ninguno de los cuatro motivos de 301.70(a): interés superior, ningún hogar conjunto pese a una búsqueda diligente, orden judicial o un familiar que no acepta a todos.";
-    THREE_GROUNDS = "Best interests carry it only on one of the three grounds of 301.70(e), with what that ground needs: a placement meant for special needs, a documented risk and its basis, or a foster home that it is best to stay in.",
-        "El interés superior basta solo por uno de los tres motivos de 301.70(e), con lo que cada uno exige: una colocación para las necesidades especiales, un riesgo documentado con su fundamento, o un hogar de crianza en el que conviene quedarse.";
-    SEARCH_FIRST = "That no joint home was found carries it only once the diligent search is made; while its time runs, the ground stands open.",
-        "Que no se halló un hogar conjunto basta solo una vez hecha la búsqueda diligente; mientras corre su plazo, el motivo queda abierto.";
-    EMERGENCY_GROUND = "Nothing stands in the way of a removal that an emergency requires, 301.70(g)(2): while the search after it is owed, the ground stands open.",
-        "Nada impide un traslado que una emergencia exige, 301.70(g)(2): mientras se deba la búsqueda posterior, el motivo queda abierto.";
-    RELATIVE_BEST = "A relative who will not take them all carries it only where placement with that relative is in a child's best interests.",
-        "Un familiar que no acepta a todos basta solo si la colocación con él conviene a un niño o una niña.";
-    OTHER_GROUNDS = "Approval by the supervisor and the entries of 301.70(d) and (l) belong to a determination of best interests; on the other grounds they are not asked for.",
-        "La aprobación de la persona supervisora y las constancias de 301.70(d) y (l) corresponden a una determinación de interés superior; por los demás motivos no se piden.";
-    FARTHER = "A child's treatment allows a greater distance (301.70(m)).",
-        "El tratamiento permite una distancia mayor (301.70(m)).";
+        "Siblings are placed together unless one of four grounds allows otherwise; then the reasons and efforts are \
+         recorded and reviewed, as many as possible stay together, and all within reach of one another.";
+    FOUR_GROUNDS = "None of the four grounds of 301.70(a) is stated: best interests, no joint home despite a diligent \
+                    search, a court order, or a relative who will not take them all.";
+    THREE_GROUNDS = "Best interests carry it only on one of the three grounds of 301.70(e), with what that ground \
+                     needs: a placement meant for special needs, a documented risk and its basis, or a foster home \
+                     that it is best to stay in.";
+    SEARCH_FIRST = "That no joint home was found carries it only once the diligent search is made; while its time \
+                    runs, the ground stands open.";
+    EMERGENCY_GROUND = "Nothing stands in the way of a removal that an emergency requires, 301.70(g)(2): while the \
+                        search after it is owed, the ground stands open.";
+    RELATIVE_BEST = "A relative who will not take them all carries it only where placement with that relative is in a \
+                     child's best interests.";
+    OTHER_GROUNDS = "Approval by the supervisor and the entries of 301.70(d) and (l) belong to a determination of best \
+                     interests; on the other grounds they are not asked for.";
+    FARTHER = "A child's treatment allows a greater distance (301.70(m)).";
 }
 
 fn together(f: &Facts, say: &mut Say) -> Ruling {
@@ -91,18 +91,17 @@ fn together(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.70(f)-(g).
     SEARCH = "siblings.search", "301.70(f)-(g)":
-        "A diligent search for a joint home, its four steps in writing, is made within 30 days of custody where the siblings were not placed together, and again when a placement changes.",
-        "Se hace una búsqueda diligente de un hogar conjunto, con sus cuatro pasos por escrito, dentro de los 30 días de la custodia si no se colocó juntos a los hermanos, y de nuevo cuando cambia una colocación.";
-    POINTS_TO_B = "301.70(g)(2) excepts a child who is apart in best interests \"as delineated in subsection (b)\"; (b) speaks of the caregiver, and the grounds stand in (e), which is applied.",
-        "301.70(g)(2) exceptúa a quien está separado por interés superior «según el apartado (b)»; (b) habla de la persona cuidadora y los motivos están en (e), que se aplica.";
-    FIRST_SEARCH = "The exception for best interests stands in (g)(2) alone: the search of the first 30 days is made on whichever ground the siblings are apart.",
-        "La excepción por interés superior está solo en (g)(2): la búsqueda de los primeros 30 días se hace sea cual sea el motivo de la separación.";
-    EMERGENCY_FIRST = "In an emergency the child may be removed at once; the search is then still owed, and no day is stated for it.",
-        "En una emergencia se puede trasladar al niño o la niña de inmediato; la búsqueda se debe igualmente y no se le fija día.";
-    AT_EACH_CHANGE = "301.70(g) opens with siblings who were not placed together when custody was awarded; the search of (g)(2) is asked for at each change of placement, also of siblings who were.",
-        "301.70(g) empieza con los hermanos a quienes no se colocó juntos al otorgarse la custodia; la búsqueda de (g)(2) se pide en cada cambio de colocación, también si se les colocó juntos.";
-    SEARCH_AT_CHANGE = "Make the search for the change of placement now, its four steps in writing.",
-        "Haga ya la búsqueda por el cambio de colocación, con sus cuatro pasos por escrito.";
+        "A diligent search for a joint home, its four steps in writing, is made within 30 days of custody where the \
+         siblings were not placed together, and again when a placement changes.";
+    POINTS_TO_B = "301.70(g)(2) excepts a child who is apart in best interests \"as delineated in subsection (b)\"; \
+                   (b) speaks of the caregiver, and the grounds stand in (e), which is applied.";
+    FIRST_SEARCH = "The exception for best interests stands in (g)(2) alone: the search of the first 30 days is made \
+                    on whichever ground the siblings are apart.";
+    EMERGENCY_FIRST = "In an emergency the child may be removed at once; the search is then still owed, and no day is \
+                       stated for it.";
+    AT_EACH_CHANGE = "301.70(g) opens with siblings who were not placed together when custody was awarded; the search \
+                      of (g)(2) is asked for at each change of placement, also of siblings who were.";
+    SEARCH_AT_CHANGE = "Make the search for the change of placement now, its four steps in writing.";
 }
 
 fn search(f: &Facts, say: &mut Say) -> Ruling {
@@ -145,14 +144,15 @@ fn search(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.70(b), (h); 301.80(b), (d), (f).
     CAREGIVER = "siblings.caregiver", "301.70(b), (h), 301.80(b), (d), (f)":
-        "Caregivers of siblings placed apart support their ties; relatives are assessed for that and told what to expect; step-siblings who enter together are together at first.",
-        "Quienes cuidan a hermanos separados apoyan sus vínculos; a los familiares se les evalúa para ello y se les dice qué esperar; los hermanastros que entran juntos están juntos al principio.";
-    ONE_HOME_FIRST = "One home for all is preferable; two or more relatives who would share the siblings come second, and are then considered.",
-        "Es preferible un hogar para todos; dos o más familiares que se los repartirían vienen después, y entonces se les considera.";
-    AFTER_ASSESSMENT = "No day is stated for looking again at the step-siblings' placement: it is a duty once the Integrated Assessment is complete.",
-        "No se fija día para volver a examinar la colocación de los hermanastros: es un deber una vez completa la evaluación integrada.";
-    STEP_SIBLINGS_TOO = "Placing step-siblings together at first is one of the ways of keeping a sibling group together, 301.70(h): a ground of (a) on which siblings are apart carries it for step-siblings too.",
-        "Colocar juntos al principio a los hermanastros es una de las maneras de mantener unido al grupo, 301.70(h): un motivo de (a) por el que los hermanos están separados vale también para los hermanastros.";
+        "Caregivers of siblings placed apart support their ties; relatives are assessed for that and told what to \
+         expect; step-siblings who enter together are together at first.";
+    ONE_HOME_FIRST = "One home for all is preferable; two or more relatives who would share the siblings come second, \
+                      and are then considered.";
+    AFTER_ASSESSMENT = "No day is stated for looking again at the step-siblings' placement: it is a duty once the \
+                        Integrated Assessment is complete.";
+    STEP_SIBLINGS_TOO = "Placing step-siblings together at first is one of the ways of keeping a sibling group \
+                         together, 301.70(h): a ground of (a) on which siblings are apart carries it for step-siblings \
+                         too.";
 }
 
 fn caregiver(f: &Facts, say: &mut Say) -> Ruling {
@@ -201,16 +201,14 @@ fn caregiver(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.70(c).
     FORMER_CARE = "siblings.former_care", "301.70(c)":
-        "Where a sibling was adopted, is in subsidised guardianship or is emancipated and at least 21, that home is looked into for the child with the parents, and asked unless a parent objects.",
-        "Si un hermano fue adoptado, está en tutela subsidiada o está emancipado y tiene al menos 21 años, se examina con los padres ese hogar para el niño o la niña, y se le pregunta salvo que un padre o una madre se oponga.";
-    TOO_YOUNG = "The emancipated sibling is under 21, and cannot be considered as a home yet.",
-        "El hermano emancipado es menor de 21 años y aún no puede considerarse como hogar.";
-    OBJECTION = "A parent objects: that home need not be asked.",
-        "Un padre o una madre se opone: no hace falta preguntar a ese hogar.";
-    ASKED_ALL_THE_SAME = "A parent objects, and that home was asked: an objection, which may have come later, lifts the duty to ask and makes no failure of having asked. Record both.",
-        "Un padre o una madre se opone y se preguntó a ese hogar: la oposición, quizá posterior, exime de preguntar y no hace de la pregunta un incumplimiento. Deje constancia de ambas cosas.";
-    AGE_OF_THE_EMANCIPATED = "The age of 21 is asked of an emancipated sibling alone; of the others it is the adoptive parent or guardian who would take the child.",
-        "Los 21 años se piden solo al hermano emancipado; en los demás casos quien acogería es el padre o la madre adoptivos o el tutor.";
+        "Where a sibling was adopted, is in subsidised guardianship or is emancipated and at least 21, that home is \
+         looked into for the child with the parents, and asked unless a parent objects.";
+    TOO_YOUNG = "The emancipated sibling is under 21, and cannot be considered as a home yet.";
+    OBJECTION = "A parent objects: that home need not be asked.";
+    ASKED_ALL_THE_SAME = "A parent objects, and that home was asked: an objection, which may have come later, lifts \
+                          the duty to ask and makes no failure of having asked. Record both.";
+    AGE_OF_THE_EMANCIPATED = "The age of 21 is asked of an emancipated sibling alone; of the others it is the adoptive \
+                              parent or guardian who would take the child.";
 }
 
 fn former_care(f: &Facts, say: &mut Say) -> Ruling {
@@ -234,12 +232,12 @@ fn former_care(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.70(i).
     JOIN = "siblings.join", "301.70(i)":
-        "A child who enters care or needs a new placement joins a sibling in care where that is best for each of them and the sibling's caregiver can and will take the child.",
-        "Quien entra en cuidado o necesita otra colocación se reúne con un hermano en cuidado si conviene a cada uno y quien cuida a ese hermano puede y quiere acogerlo.";
-    PLACE_THERE = "Place the child with that sibling, or record which of the two conditions does not hold after all.",
-        "Coloque al niño o la niña con ese hermano, o deje constancia de cuál de las dos condiciones no se cumple.";
-    ORDER_FIRST = "A court order keeps siblings apart, 301.70(a)(3). Where it keeps these two apart it goes before 301.70(i); where it does not, the child is still to join that sibling. This by itself fails nothing.",
-        "Una orden judicial separa a los hermanos, 301.70(a)(3). Si separa a estos dos, prevalece sobre 301.70(i); si no, el niño o la niña aún debe reunirse con ese hermano. Esto por sí solo no incumple nada.";
+        "A child who enters care or needs a new placement joins a sibling in care where that is best for each of them \
+         and the sibling's caregiver can and will take the child.";
+    PLACE_THERE = "Place the child with that sibling, or record which of the two conditions does not hold after all.";
+    ORDER_FIRST = "A court order keeps siblings apart, 301.70(a)(3). Where it keeps these two apart it goes before \
+                   301.70(i); where it does not, the child is still to join that sibling. This by itself fails \
+                   nothing.";
 }
 
 fn join(f: &Facts, say: &mut Say) -> Ruling {
@@ -601,58 +599,45 @@ impl Facts {
 messages! { MESSAGES:
     /// The outcome is conditions_met.
     CONDITIONS_MET = "siblings.outcome.conditions_met",
-        "Nothing stated fails the rules on placing siblings; what is still to be done is listed. Whether the placement is right is for the Department.",
-        "Nada de lo indicado incumple las normas sobre la colocación de hermanos; figura lo que falta por hacer. Si la colocación es la debida lo decide el Departamento.";
+        "Nothing stated fails the rules on placing siblings; what is still to be done is listed. Whether the placement \
+         is right is for the Department.";
     /// The outcome is not_met.
     NOT_MET = "siblings.outcome.not_met",
-        "The rules on placing siblings are not met yet; each failure says what would mend it.",
-        "Aún no se cumplen las normas sobre la colocación de hermanos; cada incumplimiento dice cómo corregirlo.";
+        "The rules on placing siblings are not met yet; each failure says what would mend it.";
     /// The outcome is undetermined.
     UNDETERMINED = "siblings.outcome.undetermined",
-        "It cannot be told yet whether the rules on placing siblings are met.",
-        "Aún no se puede saber si se cumplen las normas sobre la colocación de hermanos.";
+        "It cannot be told yet whether the rules on placing siblings are met.";
     /// The outcome is not_applicable.
     NO_SIBLING = "siblings.outcome.no_sibling",
-        "Without a sibling, the rules on placing siblings have nothing to say.",
-        "Sin un hermano, las normas sobre la colocación de hermanos no dicen nada.";
+        "Without a sibling, the rules on placing siblings have nothing to say.";
     /// 301.70(g)(2).
     SEARCH_AGAIN = "siblings.duty.search_again",
-        "Search again for a joint home, now that a placement changes.",
-        "Buscar de nuevo un hogar conjunto, ahora que cambia una colocación.";
+        "Search again for a joint home, now that a placement changes.";
     /// 301.70(h)(2).
     LOOK_AGAIN = "siblings.duty.look_again",
-        "Look again, after the Integrated Assessment, at whether the step-siblings stay together.",
-        "Volver a examinar, tras la evaluación integrada, si los hermanastros siguen juntos.";
+        "Look again, after the Integrated Assessment, at whether the step-siblings stay together.";
     /// 301.70(c).
     CONSULT = "siblings.duty.consult",
-        "Consult the parents on placement with the sibling who left care.",
-        "Consultar a los padres sobre la colocación con el hermano que dejó el cuidado.";
+        "Consult the parents on placement with the sibling who left care.";
     /// 301.70(c).
     EXPLORE = "siblings.duty.explore",
-        "Determine whether it is in the child's best interests to explore that placement.",
-        "Determinar si conviene al niño o la niña explorar esa colocación.";
+        "Determine whether it is in the child's best interests to explore that placement.";
     /// 301.70(c).
     ASK_THAT_HOME = "siblings.duty.ask_that_home",
-        "Ask that home whether it is willing to be considered.",
-        "Preguntar a ese hogar si quiere ser considerado.";
+        "Ask that home whether it is willing to be considered.";
     /// 301.70(c).
     DETERMINE = "siblings.duty.determine",
-        "Determine whether placement in that home is in the child's best interests.",
-        "Determinar si la colocación en ese hogar conviene al niño o la niña.";
+        "Determine whether placement in that home is in the child's best interests.";
     /// 301.70(i).
     FIND_SIBLINGS = "siblings.duty.find_siblings",
-        "Determine whether a sibling is in the Department's custody or guardianship.",
-        "Determinar si un hermano está bajo custodia o tutela del Departamento.";
+        "Determine whether a sibling is in the Department's custody or guardianship.";
     /// 301.70(i)(2).
     PLACE_WITH_SIBLING = "siblings.duty.place_with_sibling",
-        "Place the child with the sibling in care.",
-        "Colocar al niño o la niña con el hermano en cuidado.";
+        "Place the child with the sibling in care.";
     /// 301.70(a)(3), (i)(2).
     PLACE_UNLESS_ORDERED = "siblings.duty.place_unless_ordered",
-        "Place the child with the sibling in care, unless the court order keeps these two apart.",
-        "Colocar al niño o la niña con el hermano en cuidado, salvo que la orden judicial separe a estos dos.";
+        "Place the child with the sibling in care, unless the court order keeps these two apart.";
     /// Siblings who are all in one home, and one of them elsewhere.
     ONE_HOME_AND_NOT = "contradiction.one_home_and_not",
-        "where all siblings in care are in one home, the child is with each of them",
-        "si todos los hermanos en cuidado están en un mismo hogar, el niño o la niña está con cada uno de ellos";
+        "where all siblings in care are in one home, the child is with each of them";
 }

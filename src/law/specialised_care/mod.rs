@@ -30,15 +30,15 @@ use crate::law::timeline::{self, SPECIALISED_CONTACTS, SPECIALISED_REPORTS, SPEC
 use crate::law::timeline::{CASE_REVIEW, SPECIALISED_VISITS, TREATMENT_REVIEW};
 use crate::time::calendar::Date;
 
-codes! {
+codes! { "SpecialisedCareOutcome":
     /// What the look at specialised care comes to.
     pub enum Outcome {
         /// Nothing fails, and nothing that could is unknown.
-        ConditionsMet = "conditions_met", "conditions met", "se cumplen las condiciones";
+        ConditionsMet = "conditions_met", "conditions met";
         /// Something fails.
-        NotMet = "not_met", "conditions not met", "no se cumplen las condiciones";
+        NotMet = "not_met", "conditions not met";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
@@ -46,53 +46,57 @@ codes! {
     /// What specialised care can lack.
     pub enum SpecialisedStep {
         /// (b), (b)(12).
-        Status = "status", "a child in custody or guardianship or, for similar services, adopted with assistance or in subsidized guardianship", "un niño o una niña bajo custodia o tutela o, para servicios similares, con adopción asistida o tutela subsidiada";
+        Status = "status", "a child in custody or guardianship or, for similar services, adopted with assistance or in \
+                            subsidized guardianship";
         /// (b).
-        Need = "need", "needs that require specialized care", "necesidades que exigen cuidado especializado";
+        Need = "need", "needs that require specialized care";
         /// (b)(1)(A).
-        Cans = "cans", "results of the CANS assessment", "resultados de la evaluación CANS";
+        Cans = "cans", "results of the CANS assessment";
         /// (b)(1)(B).
-        Source = "source", "one of the three sources", "una de las tres fuentes";
+        Source = "source", "one of the three sources";
         /// (b)(4).
-        Factors = "factors", "all four factors, considered together", "los cuatro factores, considerados juntos";
+        Factors = "factors", "all four factors, considered together";
         /// (b)(1).
-        Determination = "determination", "the Department's determination", "la determinación del Departamento";
+        Determination = "determination", "the Department's determination";
         /// (b)(12)(A).
-        Committee = "committee", "the Post-Adoption Committee's recommendation", "la recomendación del Comité de Posadopción";
+        Committee = "committee", "the Post-Adoption Committee's recommendation";
         /// (b)(5)(A).
-        TreatmentPlan = "treatment_plan", "a treatment plan", "un plan de tratamiento";
+        TreatmentPlan = "treatment_plan", "a treatment plan";
         /// (b)(5)(B).
-        Caregivers = "caregivers", "caregivers assessed, trained for this child, and able and willing in all that is asked", "cuidadores evaluados, formados para este niño o niña, y capaces y dispuestos en todo lo que se pide";
+        Caregivers = "caregivers", "caregivers assessed, trained for this child, and able and willing in all that is \
+                                    asked";
         /// (b)(5)(C)(ii).
-        ServicesArranged = "services_arranged", "all recommended services, arranged", "todos los servicios recomendados, dispuestos";
+        ServicesArranged = "services_arranged", "all recommended services, arranged";
         /// (b)(5)(C)(i).
-        Visits = "visits", "three visits in the month, one of them in the caregiver's home", "tres visitas al mes, una de ellas en el hogar de la persona cuidadora";
+        Visits = "visits", "three visits in the month, one of them in the caregiver's home";
         /// (b)(5)(C)(ii).
-        Contacts = "contacts", "contact with every provider in the month", "contacto con todos los proveedores en el mes";
+        Contacts = "contacts", "contact with every provider in the month";
         /// (b)(5)(B)(ii).
-        Training = "training", "twelve hours of training in the year", "doce horas de formación en el año";
+        Training = "training", "twelve hours of training in the year";
         /// (b)(5)(C)(ii)-(iii).
-        Reports = "reports", "every provider's report and the team meeting in the quarter", "el informe de cada proveedor y la reunión del equipo en el trimestre";
+        Reports = "reports", "every provider's report and the team meeting in the quarter";
         /// (b)(5)(C)(iv).
-        CaseReview = "case_review", "the case review in the half-year", "la revisión del caso en el semestre";
+        CaseReview = "case_review", "the case review in the half-year";
         /// (b)(10).
-        PlanReview = "plan_review", "the treatment plan's review in the year", "la revisión del plan de tratamiento en el año";
+        PlanReview = "plan_review", "the treatment plan's review in the year";
         /// (b)(5)(C)(v).
-        TeamRequest = "team_request", "a request for the Child and Youth Investment Team", "la petición del Child and Youth Investment Team";
+        TeamRequest = "team_request", "a request for the Child and Youth Investment Team";
         /// (b)(7), (12)(B).
-        Assessor = "assessor", "an assessor with one of the six qualifications", "una persona evaluadora con una de las seis titulaciones";
+        Assessor = "assessor", "an assessor with one of the six qualifications";
         /// (b)(8).
-        Team = "team", "a team of five, with a Reviewer who is an LCSW, an LCPC or a Clinical Psychologist, and the others invited", "un equipo de cinco, con un revisor LCSW, LCPC o psicólogo clínico, y los demás invitados";
+        Team = "team", "a team of five, with a Reviewer who is an LCSW, an LCPC or a Clinical Psychologist, and the \
+                        others invited";
         /// (b)(8).
-        ChildsPart = "childs_part", "the child's part in the staffing, or the Reviewer's word that it is clinically inappropriate", "la participación del niño o la niña, o la palabra del revisor de que es clínicamente inadecuada";
+        ChildsPart = "childs_part", "the child's part in the staffing, or the Reviewer's word that it is clinically \
+                                     inappropriate";
         /// (b)(9).
-        Monitoring = "monitoring", "monitoring by whom (b)(9) names", "la vigilancia por quien nombra (b)(9)";
+        Monitoring = "monitoring", "monitoring by whom (b)(9) names";
         /// (b)(10)(A)-(B).
-        UnitReview = "unit_review", "a review led by the Specialized Foster Care Unit, with its recommendation", "una revisión dirigida por la Unidad de Cuidado Especializado, con su recomendación";
+        UnitReview = "unit_review", "a review led by the Specialized Foster Care Unit, with its recommendation";
         /// (b)(12)(B).
-        CommitteeWork = "committee_work", "a committee composed as (b)(12)(B) has it, which identified the services", "un comité compuesto según (b)(12)(B) que identificó los servicios";
+        CommitteeWork = "committee_work", "a committee composed as (b)(12)(B) has it, which identified the services";
         /// (b)(12)(B)(ii).
-        Exhausted = "exhausted", "use of Medicaid and community services until exhausted, before a larger subsidy", "el uso de los servicios de Medicaid y de la comunidad hasta agotarlos, antes de un subsidio mayor";
+        Exhausted = "exhausted", "use of Medicaid and community services until exhausted, before a larger subsidy";
     }
 }
 use SpecialisedStep as Step;
@@ -103,14 +107,15 @@ const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
 rule! {
     /// 301.90(b)(1)-(4), (12)(A).
     ELIGIBILITY = "specialised.eligibility", "301.90(b)(1)-(4), (12)(A)":
-        "Specialized foster care is determined on the CANS results and one of three sources, for needs that require it, with four factors considered together; after adoption or guardianship, on CANS and the Post-Adoption Committee.",
-        "El cuidado especializado se determina con los resultados de CANS y una de tres fuentes, por necesidades que lo exigen, considerando juntos cuatro factores; tras adopción o tutela, con CANS y el Comité de Posadopción.";
-    EXAMPLES = "The conditions of (b)(2) and (3) are examples: none of them makes a child eligible by itself, and others can.",
-        "Las condiciones de (b)(2) y (3) son ejemplos: ninguna da derecho por sí sola, y otras pueden darlo.";
-    CUMULATIVE = "The four factors are considered cumulatively: it is asked whether each was considered, not how it came out. The determination is the Department's.",
-        "Los cuatro factores se consideran en conjunto: se pregunta si se tuvo en cuenta cada uno, no cómo resultó. La determinación es del Departamento.";
-    SIMILAR = "After adoption or guardianship the services are similar ones, and \"may\" be had: eligibility is no entitlement.",
-        "Tras la adopción o tutela los servicios son similares, y «pueden» obtenerse: no es un derecho adquirido.";
+        "Specialized foster care is determined on the CANS results and one of three sources, for needs that require \
+         it, with four factors considered together; after adoption or guardianship, on CANS and the Post-Adoption \
+         Committee.";
+    EXAMPLES = "The conditions of (b)(2) and (3) are examples: none of them makes a child eligible by itself, and \
+                others can.";
+    CUMULATIVE = "The four factors are considered cumulatively: it is asked whether each was considered, not how it \
+                  came out. The determination is the Department's.";
+    SIMILAR = "After adoption or guardianship the services are similar ones, and \"may\" be had: eligibility is no \
+               entitlement.";
 }
 
 fn eligibility(f: &Facts, say: &mut Say) -> Ruling {
@@ -157,12 +162,12 @@ fn eligibility(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.90(b)(5), (10).
     SERVICES = "specialised.services", "301.90(b)(5), (10)":
-        "With the determination come a treatment plan reviewed each year, caregivers assessed and trained 12 hours a year, three visits and every provider contacted each month, reports and team meetings each quarter, and case reviews twice a year.",
-        "Con la determinación vienen un plan de tratamiento revisado cada año, cuidadores evaluados y formados 12 horas al año, tres visitas y contacto con todos los proveedores cada mes, informes y reuniones cada trimestre, y revisiones del caso dos veces al año.";
-    WHOLE_PERIODS = "The last full month is a calendar month; quarters, half-years and years run from the placement, the plan's years from the plan. While the first is not over, the service is a duty that runs.",
-        "El último mes entero es un mes natural; trimestres, semestres y años corren desde la colocación, y los años del plan desde el plan. Mientras no termina el primero, el servicio es un deber en curso.";
-    NOT_LATER = "What was missed in a past period cannot be made up in it: record why, and keep to it from now on.",
-        "Lo omitido en un período pasado no puede recuperarse: deje constancia del motivo y cúmplalo en adelante.";
+        "With the determination come a treatment plan reviewed each year, caregivers assessed and trained 12 hours a \
+         year, three visits and every provider contacted each month, reports and team meetings each quarter, and case \
+         reviews twice a year.";
+    WHOLE_PERIODS = "The last full month is a calendar month; quarters, half-years and years run from the placement, \
+                     the plan's years from the plan. While the first is not over, the service is a duty that runs.";
+    NOT_LATER = "What was missed in a past period cannot be made up in it: record why, and keep to it from now on.";
 }
 
 fn services(f: &Facts, say: &mut Say) -> Ruling {
@@ -276,18 +281,18 @@ impl Kept {
 rule! {
     /// 301.90(b)(6)-(13).
     PROCESS = "specialised.process", "301.90(b)(6)-(12)":
-        "Who assesses is qualified, the team is complete, the services go into the service plan and are monitored until carried out, the Unit leads the plan's review; after adoption or guardianship, the committee is composed and works as stated.",
-        "Quien evalúa tiene titulación, el equipo está completo, los servicios van al plan de servicios y se vigilan hasta aplicarse, la Unidad dirige la revisión del plan; tras adopción o tutela, el comité se compone y trabaja según lo indicado.";
-    POINTS_7 = "(b)(7) points to \"subsections (b)(1)(B) through (D)\"; there is no (C) or (D). It is read as the three sources, (b)(1)(B)(i)-(iii).",
-        "(b)(7) remite a «(b)(1)(B) a (D)»; no existen (C) ni (D). Se lee como las tres fuentes, (b)(1)(B)(i)-(iii).";
-    POINTS_9B = "(b)(9)(B) points to \"(b)(6)(C)\", and (b)(6) has no parts. It is read as the referral of (b)(1)(B)(ii).",
-        "(b)(9)(B) remite a «(b)(6)(C)», y (b)(6) no tiene partes. Se lee como la remisión de (b)(1)(B)(ii).";
-    POINTS_9C = "(b)(9)(C) points to \"(b)(1)(D)\", which does not exist. It is read as the recommendation of (b)(1)(B)(iii).",
-        "(b)(9)(C) remite a «(b)(1)(D)», que no existe. Se lee como la recomendación de (b)(1)(B)(iii).";
-    OVER_12 = "\"Over 12\" is taken to begin with the 12th birthday.",
-        "«Mayor de 12» se entiende desde el día en que cumple 12.";
-    SERVICE_PLAN_UNTIMED = "No day is stated for taking the services into the service plan: it is a duty, and leaving it open fails nothing.",
-        "No se fija día para incluir los servicios en el plan de servicios: es un deber, y que siga abierto no incumple nada.";
+        "Who assesses is qualified, the team is complete, the services go into the service plan and are monitored \
+         until carried out, the Unit leads the plan's review; after adoption or guardianship, the committee is \
+         composed and works as stated.";
+    POINTS_7 = "(b)(7) points to \"subsections (b)(1)(B) through (D)\"; there is no (C) or (D). It is read as the \
+                three sources, (b)(1)(B)(i)-(iii).";
+    POINTS_9B = "(b)(9)(B) points to \"(b)(6)(C)\", and (b)(6) has no parts. It is read as the referral of \
+                 (b)(1)(B)(ii).";
+    POINTS_9C = "(b)(9)(C) points to \"(b)(1)(D)\", which does not exist. It is read as the recommendation of \
+                 (b)(1)(B)(iii).";
+    OVER_12 = "\"Over 12\" is taken to begin with the 12th birthday.";
+    SERVICE_PLAN_UNTIMED = "No day is stated for taking the services into the service plan: it is a duty, and leaving \
+                            it open fails nothing.";
 }
 
 fn process(f: &Facts, say: &mut Say) -> Ruling {
@@ -520,30 +525,24 @@ impl Facts {
 messages! { MESSAGES:
     /// The outcome is conditions_met.
     CONDITIONS_MET = "specialised_care.outcome.conditions_met",
-        "Nothing stated fails the conditions of specialized foster care; what runs on is listed with its dates. What the child needs is for the Department to determine.",
-        "Nada de lo indicado incumple las condiciones del cuidado especializado; lo que sigue en curso figura con sus fechas. Lo que el niño o la niña necesita lo determina el Departamento.";
+        "Nothing stated fails the conditions of specialized foster care; what runs on is listed with its dates. What \
+         the child needs is for the Department to determine.";
     /// The outcome is not_met.
     NOT_MET = "specialised_care.outcome.not_met",
-        "The conditions of specialized foster care are not met; each failure says what would mend it.",
-        "No se cumplen las condiciones del cuidado especializado; cada incumplimiento dice cómo corregirlo.";
+        "The conditions of specialized foster care are not met; each failure says what would mend it.";
     /// The outcome is undetermined.
     UNDETERMINED = "specialised_care.outcome.undetermined",
-        "It cannot be told yet whether the conditions of specialized foster care are met.",
-        "Aún no se puede saber si se cumplen las condiciones del cuidado especializado.";
+        "It cannot be told yet whether the conditions of specialized foster care are met.";
     /// 301.90(b)(5)(C)(v).
     REQUEST_TEAM = "specialised_care.duty.request_team",
-        "Request the Child and Youth Investment Team, since the needs cannot be met where the child is.",
-        "Pedir el Child and Youth Investment Team, ya que las necesidades no pueden atenderse donde está.";
+        "Request the Child and Youth Investment Team, since the needs cannot be met where the child is.";
     /// 301.90(b)(6), (11).
     INTO_THE_PLAN = "specialised_care.duty.into_the_plan",
-        "Take all recommended services into the child's part of the service plan, and again after each review.",
-        "Incluir todos los servicios recomendados en la parte del niño o la niña del plan de servicios, y de nuevo tras cada revisión.";
+        "Take all recommended services into the child's part of the service plan, and again after each review.";
     /// 301.90(b)(9).
     MONITOR = "specialised_care.duty.monitor",
-        "Monitor the recommendations until all are carried out: {who}.",
-        "Vigilar las recomendaciones hasta que todas se apliquen: {who}.";
+        "Monitor the recommendations until all are carried out: {who}.";
     /// More visits at home than visits.
     MORE_AT_HOME = "contradiction.more_at_home",
-        "visits in the home are among the visits",
-        "las visitas en el hogar están entre las visitas";
+        "visits in the home are among the visits";
 }

@@ -31,15 +31,15 @@ pub const SERVICE_MONTHS: i32 = 6;
 /// "Children ages 0-6".
 const OLDEST_OF_THE_MODEL: i32 = 6;
 
-codes! {
+codes! { "SystemOfCareOutcome":
     /// What the check comes to.
     pub enum Outcome {
         /// The child meets what the programme asks.
-        Eligible = "eligible", "eligible", "puede recibirlo";
+        Eligible = "eligible", "eligible";
         /// The child does not.
-        NotEligible = "not_eligible", "not eligible", "no puede recibirlo";
+        NotEligible = "not_eligible", "not eligible";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
@@ -47,15 +47,15 @@ codes! {
     /// Where the child lives, as System of Care looks at it.
     pub enum SocSetting {
         /// With a relative.
-        RelativePlacement = "relative_placement", "a relative's home", "el hogar de un familiar";
+        RelativePlacement = "relative_placement", "a relative's home";
         /// In a traditional foster home.
-        TraditionalFosterHome = "traditional_foster_home", "a traditional foster home", "un hogar de crianza tradicional";
+        TraditionalFosterHome = "traditional_foster_home", "a traditional foster home";
         /// In a foster home of the Department.
-        DcfsFosterHome = "dcfs_foster_home", "a DCFS foster home", "un hogar de crianza del Departamento (DCFS)";
+        DcfsFosterHome = "dcfs_foster_home", "a DCFS foster home";
         /// On the way home from residential treatment.
-        ReturningHome = "returning_home_from_residential", "returning home from residential treatment", "de regreso al hogar tras un tratamiento residencial";
+        ReturningHome = "returning_home_from_residential", "returning home from residential treatment";
         /// Anywhere else.
-        Other = "other", "somewhere else", "otro lugar";
+        Other = "other", "somewhere else";
     }
 }
 
@@ -63,19 +63,19 @@ codes! {
     /// The local area network (LAN) that the child lives in.
     pub enum LocalAreaNetwork {
         /// 37A.
-        Lan37a = "lan_37a", "LAN 37A", "Red local (LAN) 37A";
+        Lan37a = "lan_37a", "LAN 37A";
         /// 40.
-        Lan40 = "lan_40", "LAN 40", "Red local (LAN) 40";
+        Lan40 = "lan_40", "LAN 40";
         /// 41.
-        Lan41 = "lan_41", "LAN 41", "Red local (LAN) 41";
+        Lan41 = "lan_41", "LAN 41";
         /// 63.
-        Lan63 = "lan_63", "LAN 63", "Red local (LAN) 63";
+        Lan63 = "lan_63", "LAN 63";
         /// 65.
-        Lan65 = "lan_65", "LAN 65", "Red local (LAN) 65";
+        Lan65 = "lan_65", "LAN 65";
         /// 67, of which one half is covered.
-        Lan67 = "lan_67", "LAN 67", "Red local (LAN) 67";
+        Lan67 = "lan_67", "LAN 67";
         /// Any other.
-        Other = "other", "another network", "otra red";
+        Other = "other", "another network";
     }
 }
 
@@ -83,25 +83,25 @@ codes! {
     /// The ten posts, in order.
     pub enum SocPost {
         /// Intake and consultation.
-        Intake = "intake", "intake and consultation", "admisión y consulta";
+        Intake = "intake", "intake and consultation";
         /// Assessment.
-        Assessment = "assessment", "assessment", "evaluación";
+        Assessment = "assessment", "assessment";
         /// Team meeting.
-        TeamMeeting = "team_meeting", "team meeting", "reunión de equipo";
+        TeamMeeting = "team_meeting", "team meeting";
         /// Family therapy.
-        FamilyTherapy = "family_therapy", "family therapy", "terapia familiar";
+        FamilyTherapy = "family_therapy", "family therapy";
         /// Individual therapy.
-        IndividualTherapy = "individual_therapy", "individual therapy", "terapia individual";
+        IndividualTherapy = "individual_therapy", "individual therapy";
         /// Collateral therapeutic interventions.
-        CollateralInterventions = "collateral_interventions", "collateral therapeutic interventions", "intervenciones terapéuticas colaterales";
+        CollateralInterventions = "collateral_interventions", "collateral therapeutic interventions";
         /// Court, school and community advocacy.
-        Advocacy = "advocacy", "court, school and community advocacy", "apoyo ante el tribunal, la escuela y la comunidad";
+        Advocacy = "advocacy", "court, school and community advocacy";
         /// Linkage services.
-        Linkage = "linkage", "linkage services", "servicios de enlace";
+        Linkage = "linkage", "linkage services";
         /// Crisis intervention and response.
-        CrisisIntervention = "crisis_intervention", "crisis intervention and response", "intervención y respuesta en crisis";
+        CrisisIntervention = "crisis_intervention", "crisis intervention and response";
         /// Respite care.
-        Respite = "respite", "respite care", "cuidado de relevo";
+        Respite = "respite", "respite care";
     }
 }
 
@@ -109,60 +109,60 @@ codes! {
     /// How family therapy is given.
     pub enum TreatmentModel {
         /// Child-parent psychotherapy.
-        ChildParentPsychotherapy = "child_parent_psychotherapy", "child-parent psychotherapy (CPP)", "psicoterapia para niños y padres (CPP)";
+        ChildParentPsychotherapy = "child_parent_psychotherapy", "child-parent psychotherapy (CPP)";
     }
 }
 
 /// Posts that were held.
 pub type PostsDone = List<SocPost, 0, 10>;
 
-facts! {
+facts! { "system_of_care.facts":
     /// What may be known of the child and the service.
     pub struct Facts {
         /// The day asked about.
         pub as_of: Fact<Date> = ask("System of Care")
-            .group("The child", "El niño o la niña")
-            .label("Which day is asked about?", "¿Por qué día se pregunta?")
-            .help("Everything dated lies on or before it.", "Todo lo fechado es de ese día o anterior.");
+            .group("The child")
+            .label("Which day is asked about?")
+            .help("Everything dated lies on or before it.");
         /// Whether the child is a ward of Illinois.
         pub is_ward: Fact<bool> = ask("System of Care")
-            .label("Is the child a ward of the State of Illinois?", "¿Está el niño o la niña bajo la tutela del Estado de Illinois?")
-            .help("The program serves wards of the State; the caseworker determines eligibility.", "El programa atiende a menores bajo tutela del Estado; la persona encargada del caso determina si pueden recibirlo.");
+            .label("Is the child a ward of the State of Illinois?")
+            .help("The program serves wards of the State; the caseworker determines eligibility.");
         /// Where the child lives.
         pub setting: Fact<SocSetting> = ask("System of Care")
-            .label("Where does the child live?", "¿Dónde vive el niño o la niña?")
-            .help("The program names these four; anything else is somewhere else.", "El programa nombra estos cuatro; cualquier otro es otro lugar.");
+            .label("Where does the child live?")
+            .help("The program names these four; anything else is somewhere else.");
         /// The local area network.
         pub local_area_network: Fact<LocalAreaNetwork> = ask("System of Care")
-            .label("In which local area network (LAN) does the child live?", "¿En qué red local (LAN) vive el niño o la niña?")
-            .help("The program covers 37A, 40, 41, 63, 65 and one half of 67.", "El programa cubre 37A, 40, 41, 63, 65 y una mitad de la 67.");
+            .label("In which local area network (LAN) does the child live?")
+            .help("The program covers 37A, 40, 41, 63, 65 and one half of 67.");
         /// Whether that is in the half of network 67 that is covered.
         pub in_covered_half: Fact<bool> = ask("System of Care")
             .by(AnsweredBy::Department)
             .when("localAreaNetwork", &["lan_67"])
-            .label("Is that in the half of LAN 67 that the program covers?", "¿Está en la mitad de la LAN 67 que cubre el programa?")
-            .help("The description does not say which half: ask the child's caseworker.", "La descripción no dice qué mitad: pregunte a la persona encargada del caso.");
+            .label("Is that in the half of LAN 67 that the program covers?")
+            .help("The description does not say which half: ask the child's caseworker.");
         /// The child's date of birth.
         pub child_birth_date: Fact<Date> = ask("System of Care, post 4")
-            .label("When was the child born?", "¿Cuándo nació el niño o la niña?")
-            .help("Up to the age of six, family therapy follows a model of its own.", "Hasta los seis años, la terapia familiar sigue un modelo propio.");
+            .label("When was the child born?")
+            .help("Up to the age of six, family therapy follows a model of its own.");
         /// The child's age.
         pub child_age: Fact<Age> = ask("System of Care, post 4")
-            .label("How old is the child, in completed years?", "¿Cuántos años cumplidos tiene el niño o la niña?")
-            .help("Instead of the date of birth.", "En lugar de la fecha de nacimiento.");
+            .label("How old is the child, in completed years?")
+            .help("Instead of the date of birth.");
         /// The day on which the child became a client.
         pub accepted_on: Fact<Date> = ask("System of Care")
-            .group("The service", "El servicio")
-            .label("On which day did System of Care accept the child?", "¿Qué día aceptó System of Care al niño o la niña?")
-            .help("The intake visit ends with it. Leave it open before that.", "Con ello termina la visita de admisión. Déjelo sin respuesta antes.");
+            .group("The service")
+            .label("On which day did System of Care accept the child?")
+            .help("The intake visit ends with it. Leave it open before that.");
         /// The day on which the service ended.
         pub service_ended_on: Fact<Date> = ask("System of Care")
-            .label("On which day did the service end?", "¿Qué día terminó el servicio?")
-            .help("Leave it open while it goes on.", "Déjelo sin respuesta mientras continúe.");
+            .label("On which day did the service end?")
+            .help("Leave it open while it goes on.");
         /// The posts that were held.
         pub posts_done: Fact<PostsDone> = ask("System of Care")
-            .label("Which of the ten posts were held?", "¿Cuáles de los diez pasos se han realizado?")
-            .help("All of them. An empty list: none yet.", "Todos. Una lista vacía: ninguno todavía.");
+            .label("Which of the ten posts were held?")
+            .help("All of them. An empty list: none yet.");
     }
 }
 
@@ -176,17 +176,14 @@ const YES: Truth = Truth::yes(FactSet::EMPTY);
 rule! {
     /// Who can be a client.
     ELIGIBILITY = "soc.eligibility", "System of Care, How to Access":
-        "System of Care serves wards of Illinois who live with a relative, in a traditional or a DCFS foster home, or are returning home from residential treatment, in the local area networks 37A, 40, 41, 63, 65 and half of 67.",
-        "System of Care atiende a menores bajo tutela de Illinois que viven con un familiar, en un hogar de crianza tradicional o del Departamento, o que regresan al hogar tras un tratamiento residencial, en las redes locales 37A, 40, 41, 63, 65 y media 67.";
-    WHICH_HALF = "Half of network 67 is covered; the description does not say which. The child's caseworker can.",
-        "La red 67 se cubre a medias; la descripción no dice qué mitad. Puede decirlo la persona encargada del caso.";
-    STEPPING_DOWN = "A child stepping down from residential care into one of the homes named is looked at as living there.",
-        "Si al salir del cuidado residencial pasa a uno de los hogares nombrados, se considera que vive allí.";
-    NOT_A_WARD = "The program is for wards of the State.", "El programa es para menores bajo tutela del Estado.";
-    ANOTHER_SETTING = "Group homes, residential treatment and other places are not among the settings named.",
-        "Los hogares de grupo, el tratamiento residencial y otros lugares no están entre los nombrados.";
-    ANOTHER_NETWORK = "Another provider may serve the network that the child lives in: ask the caseworker.",
-        "Quizá otro proveedor atienda la red en que vive el niño o la niña: pregunte a la persona encargada del caso.";
+        "System of Care serves wards of Illinois who live with a relative, in a traditional or a DCFS foster home, or \
+         are returning home from residential treatment, in the local area networks 37A, 40, 41, 63, 65 and half of 67.";
+    WHICH_HALF = "Half of network 67 is covered; the description does not say which. The child's caseworker can.";
+    STEPPING_DOWN = "A child stepping down from residential care into one of the homes named is looked at as living \
+                     there.";
+    NOT_A_WARD = "The program is for wards of the State.";
+    ANOTHER_SETTING = "Group homes, residential treatment and other places are not among the settings named.";
+    ANOTHER_NETWORK = "Another provider may serve the network that the child lives in: ask the caseworker.";
 }
 
 fn eligibility(f: &Facts, say: &mut Say) -> Ruling {
@@ -211,12 +208,11 @@ fn eligibility(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// Post 4: the model by age.
     MODEL = "soc.model", "System of Care, post 4":
-        "With children from birth to six, family therapy is child-parent psychotherapy: it works on the bond with the main caregiver and on trauma that holds the child's development back.",
-        "Desde el nacimiento hasta los seis años, la terapia familiar es psicoterapia para niños y padres: trabaja el vínculo con quien más cuida y el trauma que frena el desarrollo.";
-    THROUGH_SIX = "\"Ages 0-6\" is read up to the day before the seventh birthday.",
-        "«De 0 a 6 años» se lee hasta el día anterior al séptimo cumpleaños.";
-    OLDER = "With older children art and play may be mixed in, and with adolescents it is mostly talk; the description names no model for them.",
-        "Con mayores puede mezclarse arte y juego, y con adolescentes es sobre todo conversación; para ellos no se nombra ningún modelo.";
+        "With children from birth to six, family therapy is child-parent psychotherapy: it works on the bond with the \
+         main caregiver and on trauma that holds the child's development back.";
+    THROUGH_SIX = "\"Ages 0-6\" is read up to the day before the seventh birthday.";
+    OLDER = "With older children art and play may be mixed in, and with adolescents it is mostly talk; the description \
+             names no model for them.";
 }
 
 fn model(f: &Facts, say: &mut Say) -> Ruling {
@@ -234,14 +230,12 @@ fn model(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// The ten posts.
     TEN_POSTS = "soc.posts", "System of Care, posts 1-10":
-        "Ten posts mark the way, from intake to respite care, most of them in the clinician's hands.",
-        "Diez pasos marcan el camino, de la admisión al cuidado de relevo, la mayoría en manos de la persona clínica.";
-    FIRST_THREE = "Intake, assessment and team meeting come first, in this order; the others as they are needed, and crisis intervention at any time.",
-        "Admisión, evaluación y reunión de equipo van primero, en este orden; los demás según se necesiten, y la intervención en crisis en cualquier momento.";
-    GROUP_THERAPY = "Group therapy and 24-hour emergency response are offered too; the description does not count them among the ten.",
-        "También se ofrecen terapia de grupo y respuesta de emergencia las 24 horas; la descripción no los cuenta entre los diez.";
-    HOLD_THE_FIRST = "Hold intake, assessment and team meeting first.",
-        "Realice primero la admisión, la evaluación y la reunión de equipo.";
+        "Ten posts mark the way, from intake to respite care, most of them in the clinician's hands.";
+    FIRST_THREE = "Intake, assessment and team meeting come first, in this order; the others as they are needed, and \
+                   crisis intervention at any time.";
+    GROUP_THERAPY = "Group therapy and 24-hour emergency response are offered too; the description does not count them \
+                     among the ten.";
+    HOLD_THE_FIRST = "Hold intake, assessment and team meeting first.";
 }
 
 fn ten_posts(f: &Facts, say: &mut Say) -> Ruling {
@@ -276,10 +270,9 @@ fn ten_posts(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// The time frame.
     WINDOW = "soc.window", "System of Care":
-        "A client is generally served for six months.", "Por lo general se atiende a cada cliente durante seis meses.";
-    SIX_MONTHS_END = "Six months are complete on {date}.", "Los seis meses se cumplen el {date}.";
-    GENERALLY = "\"Generally\" six months: the date is one to look ahead to. It ends no service by itself.",
-        "«Generalmente» seis meses: es una fecha que conviene prever. Por sí sola no termina el servicio.";
+        "A client is generally served for six months.";
+    SIX_MONTHS_END = "Six months are complete on {date}.";
+    GENERALLY = "\"Generally\" six months: the date is one to look ahead to. It ends no service by itself.";
 }
 
 fn window(f: &Facts, say: &mut Say) -> Ruling {
@@ -319,9 +312,9 @@ pub struct Post {
 
 /// Declares the posts, in order.
 macro_rules! posts {
-    ($($name:ident ($post:ident) by $who:expr => $id:literal, $en:literal, $es:literal;)*) => {
+    ($($name:ident ($post:ident) by $who:expr => $id:literal, $text:literal;)*) => {
         messages! { POST_MESSAGES:
-            $(#[doc = $en] $name = $id, $en, $es;)*
+            $(#[doc = $text] $name = $id, $text;)*
         }
         /// The ten posts, in order.
         pub static POSTS: &[Post] = &[$(Post { post: SocPost::$post, who: $who, what: &$name }),*];
@@ -330,35 +323,31 @@ macro_rules! posts {
 
 posts! {
     INTAKE (Intake) by &[Role::Caseworker, Role::Clinician] => "soc.post.intake",
-        "The caseworker refers the child with the referral form; a clinician visits child and family at home, and the case is accepted.",
-        "La persona encargada del caso remite al niño o la niña con el formulario; una persona clínica visita el hogar y se acepta el caso.";
+        "The caseworker refers the child with the referral form; a clinician visits child and family at home, and the \
+         case is accepted.";
     ASSESSMENT (Assessment) by &[Role::Clinician] => "soc.post.assessment",
-        "The clinician talks with child and family, and writes an assessment and a care plan.",
-        "La persona clínica habla con el niño o la niña y la familia, y redacta una evaluación y un plan de cuidado.";
+        "The clinician talks with child and family, and writes an assessment and a care plan.";
     TEAM_MEETING (TeamMeeting) by &[Role::Clinician, Role::ChildAndFamily] => "soc.post.team_meeting",
-        "The clinician convenes child, family and others who matter to the child, a teacher perhaps: strengths, and what there is to meet the needs.",
-        "La persona clínica convoca al niño o la niña, la familia y otras personas importantes, quizá una maestra: fortalezas y recursos para las necesidades.";
+        "The clinician convenes child, family and others who matter to the child, a teacher perhaps: strengths, and \
+         what there is to meet the needs.";
     FAMILY_THERAPY (FamilyTherapy) by &[Role::Clinician] => "soc.post.family_therapy",
-        "A clinician with a master's degree helps the child move between families and find healthier relationships.",
-        "Una persona clínica con maestría ayuda al niño o la niña a pasar de una familia a otra y a tener relaciones más sanas.";
+        "A clinician with a master's degree helps the child move between families and find healthier relationships.";
     INDIVIDUAL_THERAPY (IndividualTherapy) by &[Role::Clinician] => "soc.post.individual_therapy",
-        "Where it is clinically indicated, a clinician with a master's degree works with the child alone, most often in the foster home.",
-        "Si está clínicamente indicado, una persona clínica con maestría trabaja a solas con el niño o la niña, casi siempre en el hogar de crianza.";
+        "Where it is clinically indicated, a clinician with a master's degree works with the child alone, most often \
+         in the foster home.";
     COLLATERAL (CollateralInterventions) by &[Role::Clinician] => "soc.post.collateral_interventions",
-        "The clinician works with psychiatrist, school and other professionals, and may join sibling visits. Case management stays with the caseworker.",
-        "La persona clínica trabaja con psiquiatría, la escuela y otros profesionales, y puede acudir a visitas entre hermanos. La gestión del caso sigue con la persona encargada.";
+        "The clinician works with psychiatrist, school and other professionals, and may join sibling visits. Case \
+         management stays with the caseworker.";
     ADVOCACY (Advocacy) by &[Role::Clinician] => "soc.post.advocacy",
-        "Called upon, the clinician reports how services and life in the foster home are going.",
-        "Si se le pide, la persona clínica informa de cómo van los servicios y la vida en el hogar de crianza.";
+        "Called upon, the clinician reports how services and life in the foster home are going.";
     LINKAGE (Linkage) by &[Role::Clinician] => "soc.post.linkage",
-        "The clinician recommends support such as after-school programs, sports or summer camps; a small fund helps with the cost.",
-        "La persona clínica recomienda apoyos como programas extraescolares, deportes o campamentos; un pequeño fondo ayuda con el costo.";
+        "The clinician recommends support such as after-school programs, sports or summer camps; a small fund helps \
+         with the cost.";
     CRISIS (CrisisIntervention) by &[Role::Clinician] => "soc.post.crisis_intervention",
-        "In an emergency the assigned clinician, or the one on call, helps with what threatens the child's health.",
-        "En una emergencia, la persona clínica asignada o de guardia ayuda con lo que amenaza la salud del niño o la niña.";
+        "In an emergency the assigned clinician, or the one on call, helps with what threatens the child's health.";
     RESPITE (Respite) by &[Role::Clinician, Role::Caregiver] => "soc.post.respite",
-        "The clinician can offer respite: skills, a mentor or new activities for the child, a short break for the caregivers.",
-        "La persona clínica puede ofrecer relevo: habilidades, un mentor o nuevas actividades para el niño o la niña, y un descanso para quienes cuidan.";
+        "The clinician can offer respite: skills, a mentor or new activities for the child, a short break for the \
+         caregivers.";
 }
 
 /// The posts that were held, as far as is known.
@@ -567,26 +556,20 @@ impl Facts {
 messages! { MESSAGES:
     /// The outcome is eligible.
     ELIGIBLE = "system_of_care.outcome.eligible",
-        "The child meets what System of Care asks; the caseworker determines eligibility.",
-        "El niño o la niña reúne lo que pide System of Care; la persona encargada del caso determina si puede recibirlo.";
+        "The child meets what System of Care asks; the caseworker determines eligibility.";
     /// The outcome is not_eligible.
     NOT_ELIGIBLE = "system_of_care.outcome.not_eligible",
-        "The child does not meet what this System of Care program asks.",
-        "El niño o la niña no reúne lo que pide este programa de System of Care.";
+        "The child does not meet what this System of Care program asks.";
     /// The outcome is undetermined.
     UNDETERMINED = "system_of_care.outcome.undetermined",
-        "It cannot be told yet whether System of Care can serve the child.",
-        "Aún no se puede saber si System of Care puede atender al niño o la niña.";
+        "It cannot be told yet whether System of Care can serve the child.";
     /// The caseworker's determination.
     DETERMINE = "system_of_care.duty.determine",
-        "Determine whether the child is eligible: this answer only screens what the program's description says.",
-        "Determinar si el niño o la niña puede recibirlo: esta respuesta solo revisa lo que dice la descripción del programa.";
+        "Determine whether the child is eligible: this answer only screens what the program's description says.";
     /// The referral.
     REFER = "system_of_care.duty.refer",
-        "Refer the child with the program's referral form.",
-        "Remitir al niño o la niña con el formulario del programa.";
+        "Refer the child with the program's referral form.";
     /// Accepted before its birth.
     BEFORE_BIRTH = "system_of_care.contradiction.before_birth",
-        "it cannot come before the child's birth",
-        "no puede ser anterior al nacimiento del niño o la niña";
+        "it cannot come before the child's birth";
 }

@@ -9,185 +9,187 @@ use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::text::{Message, Text};
 use crate::time::calendar::{Date, Moment};
 
-facts! {
+facts! { "timeline.events":
     /// What has happened, or is planned, and when. Days are counted from the day as it is written.
     pub struct Events {
         /// The Department assumed legal custody, of whatever kind; the first, if several.
         pub legal_custody: Fact<Moment> = ask("301.130(a)")
-            .group("Custody", "Custodia")
-            .label("When did the Department assume legal custody?", "¿Cuándo asumió el Departamento la custodia legal?")
-            .help("Of whatever kind: protective, temporary or by a voluntary agreement. The first, if there were several. With the time, where it is known.", "De cualquier tipo: de protección, temporal o por un acuerdo voluntario. La primera, si hubo varias. Con la hora, si se conoce.");
+            .group("Custody")
+            .label("When did the Department assume legal custody?")
+            .help("Of whatever kind: protective, temporary or by a voluntary agreement. The first, if there were \
+                   several. With the time, where it is known.");
         /// Temporary protective custody was taken.
         pub protective_custody: Fact<Moment> = ask("301.80(e)(1)(G)")
-            .label("When was protective custody taken?", "¿Cuándo se tomó la custodia de protección?")
-            .help("Temporary protective custody, before any court decided.", "La custodia temporal de protección, antes de que decidiera un tribunal.");
+            .label("When was protective custody taken?")
+            .help("Temporary protective custody, before any court decided.");
         /// A court awarded temporary custody.
         pub temporary_custody: Fact<Moment> = ask("301.130(b)")
-            .label("When did the court award temporary custody?", "¿Cuándo otorgó el tribunal la custodia temporal?")
-            .help("Of the child and, for the rows on siblings, of the siblings on the same day.", "Del niño o la niña y, en lo que toca a los hermanos, de los hermanos el mismo día.");
+            .label("When did the court award temporary custody?")
+            .help("Of the child and, for the rows on siblings, of the siblings on the same day.");
         /// Custody was accepted under a voluntary placement agreement.
         pub custody_voluntary: Fact<Moment> = ask("301.130(c)")
-            .label("When was custody accepted under a voluntary agreement?", "¿Cuándo se aceptó la custodia por un acuerdo voluntario?")
-            .help("The day on which the Department accepted custody, which may be later than the agreement.", "El día en que el Departamento aceptó la custodia, que puede ser posterior al acuerdo.");
+            .label("When was custody accepted under a voluntary agreement?")
+            .help("The day on which the Department accepted custody, which may be later than the agreement.");
         /// That agreement was entered into.
         pub voluntary_agreement: Fact<Moment> = ask("301.40(a)(4)")
-            .label("When was the voluntary placement agreement entered into?", "¿Cuándo se celebró el acuerdo de colocación voluntaria?")
-            .help("The agreement itself, with written consent and prior approval.", "El acuerdo mismo, con consentimiento por escrito y aprobación previa.");
+            .label("When was the voluntary placement agreement entered into?")
+            .help("The agreement itself, with written consent and prior approval.");
         /// Custody was awarded of a sibling group, or of a child with a sibling in placement.
         pub sibling_group_custody: Fact<Moment> = ask("301.70(g)(1)")
-            .label("When was custody awarded of the sibling group, or of a child with a sibling in placement?", "¿Cuándo se otorgó la custodia del grupo de hermanos, o de un niño o una niña con un hermano en colocación?")
-            .help("The search for a joint home starts again with each child.", "La búsqueda de un hogar conjunto vuelve a empezar con cada niño o niña.");
+            .label("When was custody awarded of the sibling group, or of a child with a sibling in placement?")
+            .help("The search for a joint home starts again with each child.");
         /// The child came into care.
         pub enters_care: Fact<Moment> = ask("301.440(a)")
-            .label("When did the child come into care?", "¿Cuándo entró en cuidado el niño o la niña?")
-            .help("The first day in substitute care.", "El primer día en cuidado sustituto.");
+            .label("When did the child come into care?")
+            .help("The first day in substitute care.");
         /// The child entered federally funded foster care.
         pub federal_care_start: Fact<Moment> = ask("301.320")
-            .label("When did the child enter federally funded foster care?", "¿Cuándo entró en cuidado de crianza con fondos federales?")
-            .help("Foster care with Title IV-E help.", "Cuidado de crianza con ayuda del Título IV-E.");
+            .label("When did the child enter federally funded foster care?")
+            .help("Foster care with Title IV-E help.");
         /// The child was first placed out of home with this caregiver.
         pub placement: Fact<Moment> = ask("301.120(a), 301.210(b)")
-            .group("Placement", "Colocación")
-            .label("When was the child placed with this caregiver?", "¿Cuándo se colocó al niño o la niña con esta persona cuidadora?")
-            .help("The first day with this caregiver, out of the parents' home.", "El primer día con esta persona cuidadora, fuera del hogar de los padres.");
+            .group("Placement")
+            .label("When was the child placed with this caregiver?")
+            .help("The first day with this caregiver, out of the parents' home.");
         /// The child moved to another placement, having siblings placed apart.
         pub moved: Fact<Moment> = ask("301.230(a)(3)(A), 301.70(g)(2)")
             .key("move")
-            .label("When did the child move to another placement?", "¿Cuándo pasó el niño o la niña a otra colocación?")
-            .help("A move of a child whose siblings are placed elsewhere.", "Un traslado cuando los hermanos están colocados en otro lugar.");
+            .label("When did the child move to another placement?")
+            .help("A move of a child whose siblings are placed elsewhere.");
         /// Since when, without a break, the child has been in the foster parent's home.
         pub foster_home_since: Fact<Moment> = ask("301.20 \"Fictive kin\"")
-            .label("Since when has the child been in this foster home without a break?", "¿Desde cuándo está el niño o la niña en este hogar de crianza sin interrupción?")
-            .help("A break starts the year again.", "Una interrupción hace empezar de nuevo el año.");
+            .label("Since when has the child been in this foster home without a break?")
+            .help("A break starts the year again.");
         /// The parent visiting plan was established.
         pub parent_plan_made: Fact<Moment> = ask("301.210(b)")
-            .group("Visits and siblings", "Visitas y hermanos")
-            .label("When was the plan for visits with the parents established?", "¿Cuándo se estableció el plan de visitas con los padres?")
-            .help("It may come before the placement.", "Puede ser anterior a la colocación.");
+            .group("Visits and siblings")
+            .label("When was the plan for visits with the parents established?")
+            .help("It may come before the placement.");
         /// The first sibling visit took place.
         pub first_sibling_visit: Fact<Moment> = ask("301.220(a)")
-            .label("When did the siblings first visit each other?", "¿Cuándo fue la primera visita entre los hermanos?")
-            .help("The first visit in care, in person, with every sibling there.", "La primera visita en cuidado, en persona y con todos los hermanos.");
+            .label("When did the siblings first visit each other?")
+            .help("The first visit in care, in person, with every sibling there.");
         /// It was decided not to share whereabouts among siblings.
         pub withhold_determination: Fact<Moment> = ask("301.230(b)")
-            .label("When was it decided not to share whereabouts among the siblings?", "¿Cuándo se decidió no compartir el paradero entre los hermanos?")
-            .help("The Department's determination that sharing is not in a child's best interests.", "La determinación del Departamento de que compartirlo no conviene a un niño o una niña.");
+            .label("When was it decided not to share whereabouts among the siblings?")
+            .help("The Department's determination that sharing is not in a child's best interests.");
         /// It was decided, on the assessment, not to disclose to siblings in their parents' care.
         pub assessment_withhold_determination: Fact<Moment> = ask("301.440(b)")
-            .group("Disclosure and relatives", "Divulgación y familiares")
-            .label("When was it decided, on the assessment, to withhold from siblings with their parents?", "¿Cuándo se decidió, según la evaluación, no informar a los hermanos que viven con los padres?")
-            .help("A decision that rests on what the assessment of 301.440(a) found.", "Una decisión basada en lo que halló la evaluación de 301.440(a).");
+            .group("Disclosure and relatives")
+            .label("When was it decided, on the assessment, to withhold from siblings with their parents?")
+            .help("A decision that rests on what the assessment of 301.440(a) found.");
         /// The date of the written notice of 301.450.
         pub disclosure_notice: Fact<Moment> = ask("301.450")
-            .label("What is the date of the notice of disclosure to the caregiver?", "¿Qué fecha tiene el aviso de divulgación a la persona cuidadora?")
-            .help("The date on the written notice.", "La fecha del aviso por escrito.");
+            .label("What is the date of the notice of disclosure to the caregiver?")
+            .help("The date on the written notice.");
         /// The case was assigned to the permanency worker.
         pub case_assigned: Fact<Moment> = ask("301.80(e)(1)(F)")
-            .label("When was the case assigned to the permanency worker?", "¿Cuándo se asignó el caso a la persona encargada de la permanencia?")
-            .help("The day of the assignment.", "El día de la asignación.");
+            .label("When was the case assigned to the permanency worker?")
+            .help("The day of the assignment.");
         /// A relative's postal address was obtained, otherwise than at initial placement.
         pub postal_address_obtained: Fact<Moment> = ask("301.80(e)(1)(G)")
-            .label("When was a relative's postal address obtained?", "¿Cuándo se obtuvo la dirección postal de un familiar?")
-            .help("Of a relative who is not notified at the initial placement.", "De un familiar al que no se notifica en la colocación inicial.");
+            .label("When was a relative's postal address obtained?")
+            .help("Of a relative who is not notified at the initial placement.");
         /// The specialised foster care treatment plan was made.
         pub treatment_plan: Fact<Moment> = ask("301.90(b)(10)")
-            .group("Services and requests", "Servicios y solicitudes")
-            .label("When was the specialized treatment plan made?", "¿Cuándo se hizo el plan de tratamiento especializado?")
-            .help("Only for specialized foster care.", "Solo en cuidado de crianza especializado.");
+            .group("Services and requests")
+            .label("When was the specialized treatment plan made?")
+            .help("Only for specialized foster care.");
         /// A grandparent's request for visits was received.
         pub grandparent_request: Fact<Moment> = ask("301.240(b)")
-            .label("When was the request for visits received from a grandparent or great-grandparent?", "¿Cuándo se recibió la solicitud de visitas de un abuelo, una abuela o un bisabuelo o bisabuela?")
-            .help("The initial request.", "La solicitud inicial.");
+            .label("When was the request for visits received from a grandparent or great-grandparent?")
+            .help("The initial request.");
         /// A clinical review was asked for.
         pub review_requested: Fact<Moment> = ask("301.240(e)")
-            .label("When was the request for a clinical review received?", "¿Cuándo se recibió la solicitud de revisión clínica?")
-            .help("The review that follows a denied request for visits.", "La revisión que sigue a una solicitud de visitas denegada.");
+            .label("When was the request for a clinical review received?")
+            .help("The review that follows a denied request for visits.");
         /// The review was assigned to Regional Clinical staff.
         pub review_assigned: Fact<Moment> = ask("301.240(e)")
-            .label("When was the review assigned to Regional Clinical staff?", "¿Cuándo se asignó la revisión al personal clínico regional?")
-            .help("The day of the assignment.", "El día de la asignación.");
+            .label("When was the review assigned to Regional Clinical staff?")
+            .help("The day of the assignment.");
         /// The review was completed.
         pub review_completed: Fact<Moment> = ask("301.240(e)")
-            .label("When was the clinical review completed?", "¿Cuándo terminó la revisión clínica?")
-            .help("The day on which it was held to its end.", "El día en que se llevó a cabo hasta el final.");
+            .label("When was the clinical review completed?")
+            .help("The day on which it was held to its end.");
         /// The recommendation was received.
         pub recommendation_received: Fact<Moment> = ask("301.240(e)")
-            .label("When did caseworker and supervisor receive the recommendation?", "¿Cuándo recibieron la recomendación la persona encargada del caso y la supervisora?")
-            .help("The recommendation of the clinical review.", "La recomendación de la revisión clínica.");
+            .label("When did caseworker and supervisor receive the recommendation?")
+            .help("The recommendation of the clinical review.");
         /// The child was accepted as a System of Care client.
         pub soc_accepted: Fact<Moment> = ask("System of Care")
-            .label("When was the child accepted by System of Care?", "¿Cuándo aceptó System of Care al niño o la niña?")
-            .help("As a client of the programme.", "Como cliente del programa.");
+            .label("When was the child accepted by System of Care?")
+            .help("As a client of the programme.");
         /// The child's date of birth.
         pub child_birth: Fact<Moment> = ask("301.430(a)(10)")
-            .group("Dates of birth", "Fechas de nacimiento")
-            .label("When was the child born?", "¿Cuándo nació el niño o la niña?")
-            .help("For the birthdays at which rules change.", "Para los cumpleaños en que cambian las reglas.");
+            .group("Dates of birth")
+            .label("When was the child born?")
+            .help("For the birthdays at which rules change.");
         /// The date of birth of the person asked about.
         pub person_birth: Fact<Moment> = ask("301.20 \"Relative\"")
-            .label("When was the person born who may be a relative?", "¿Cuándo nació la persona que puede ser familiar?")
-            .help("A relative is at least 21.", "Un familiar tiene al menos 21 años.");
+            .label("When was the person born who may be a relative?")
+            .help("A relative is at least 21.");
     }
 }
 
-facts! {
+facts! { "timeline.conditions":
     /// What holds of the case. What is not known leaves its rows in the answer, marked as conditional.
     pub struct Conditions {
         /// It was an emergency placement.
         pub emergency_placement: Fact<bool> = ask("301.210(b)(2)")
-            .group("The case", "El caso")
-            .label("Was it an emergency placement?", "¿Fue una colocación de emergencia?")
-            .help("An emergency placement gives ten working days for the visiting plan instead of three, and sets no date for what the caregiver is told about the child.", "Una colocación de emergencia da diez días laborables para el plan de visitas en lugar de tres, y no fija fecha para lo que se informa sobre el niño o la niña a la persona cuidadora.");
+            .group("The case")
+            .label("Was it an emergency placement?")
+            .help("An emergency placement gives ten working days for the visiting plan instead of three, and sets no \
+                   date for what the caregiver is told about the child.");
         /// The permanency goal is return home.
         pub goal_return_home: Fact<bool> = ask("301.210(b)")
-            .label("Is the permanency goal to return home?", "¿Es el objetivo de permanencia el regreso al hogar?")
-            .help("The rows on visits with the parents need it.", "Lo requieren las visitas con los padres.");
+            .label("Is the permanency goal to return home?")
+            .help("The rows on visits with the parents need it.");
         /// Siblings in care are placed apart, and were not placed together when custody was awarded.
         pub siblings_apart: Fact<bool> = ask("301.220(a), 301.70(g)")
-            .label("Are siblings in care placed apart?", "¿Están separados los hermanos en cuidado?")
-            .help("And were they not placed together when custody was awarded?", "¿Y no se les colocó juntos cuando se otorgó la custodia?");
+            .label("Are siblings in care placed apart?")
+            .help("And were they not placed together when custody was awarded?");
         /// The child is one of a sibling group, or has a sibling in placement.
         pub sibling_group: Fact<bool> = ask("301.70(g)(1)")
-            .label("Is the child one of a sibling group, or is a sibling in placement?", "¿Forma parte de un grupo de hermanos, o hay un hermano en colocación?")
-            .help("The search for a joint home is owed only then.", "Solo entonces se debe la búsqueda de un hogar conjunto.");
+            .label("Is the child one of a sibling group, or is a sibling in placement?")
+            .help("The search for a joint home is owed only then.");
         /// The child is placed with a relative.
         pub relative_placement: Fact<bool> = ask("301.80(h)-(l)")
-            .label("Is the child placed with a relative?", "¿Está colocado el niño o la niña con un familiar?")
-            .help("Fictive kin and godparents count.", "También cuentan los familiares ficticios, padrinos y madrinas.");
+            .label("Is the child placed with a relative?")
+            .help("Fictive kin and godparents count.");
         /// The relative is fictive kin.
         pub fictive_kin: Fact<bool> = ask("301.80(c), (k)")
-            .label("Is the caregiver fictive kin?", "¿Es la persona cuidadora un familiar ficticio?")
-            .help("The rules on placement with relatives then apply too.", "Entonces rigen también las reglas de colocación con familiares.");
+            .label("Is the caregiver fictive kin?")
+            .help("The rules on placement with relatives then apply too.");
         /// The caregiver holds a foster family home licence.
         pub licensed: Fact<bool> = ask("301.80(k)(1)")
-            .label("Does the caregiver hold a foster home licence?", "¿Tiene la persona cuidadora licencia de hogar de crianza?")
-            .help("Whoever holds one need not apply for one.", "Quien ya la tiene no debe solicitarla.");
+            .label("Does the caregiver hold a foster home licence?")
+            .help("Whoever holds one need not apply for one.");
         /// The voluntary agreement was validly renewed for 60 more days.
         pub voluntary_agreement_renewed: Fact<bool> = ask("301.40(a)(4)")
-            .label("Was the voluntary agreement validly renewed?", "¿Se renovó válidamente el acuerdo voluntario?")
-            .help("Once, for 60 more days, with the regional administrator's own prior written approval.", "Una vez, por 60 días más, con la aprobación previa, personal y por escrito del administrador regional.");
+            .label("Was the voluntary agreement validly renewed?")
+            .help("Once, for 60 more days, with the regional administrator's own prior written approval.");
         /// It is a specialised foster care placement.
         pub specialised: Fact<bool> = ask("301.90(b)(5)")
-            .label("Is it a specialized foster care placement?", "¿Es una colocación de cuidado de crianza especializado?")
-            .help("Specialized foster care brings visits, reports and reviews of its own.", "El cuidado especializado trae visitas, informes y revisiones propias.");
+            .label("Is it a specialized foster care placement?")
+            .help("Specialized foster care brings visits, reports and reviews of its own.");
     }
 }
 
-facts! {
+facts! { "timeline.facts":
     /// The facts behind a timeline.
     pub struct Facts {
         /// The date asked about.
         pub as_of: Fact<Date> = ask("301")
-            .label("The date asked about", "La fecha consultada")
-            .help("Dates stand without it; how a row stands does not.", "Sin ella hay fechas, pero no se sabe cómo está cada plazo.");
+            .label("The date asked about")
+            .help("Dates stand without it; how a row stands does not.");
         /// What happened when.
-        pub events: Events = ask("301").label("What happened", "Lo que ocurrió");
+        pub events: Events = ask("301").label("What happened");
         /// What holds.
-        pub conditions: Conditions = ask("301").label("What holds", "Lo que se cumple");
+        pub conditions: Conditions = ask("301").label("What holds");
         /// What was done when, by the row's id.
-        pub completed: Completed = ask("301").label("What was done", "Lo que se hizo");
+        pub completed: Completed = ask("301").label("What was done");
         /// Every time that something recurring was done, by the row's id.
-        pub log: Log = ask("301").label("Every time that it was done", "Cada vez que se hizo");
+        pub log: Log = ask("301").label("Every time that it was done");
     }
 }
 
@@ -208,28 +210,22 @@ pub(super) fn earliest<'a>(facts: impl IntoIterator<Item = &'a Fact<Moment>>) ->
 messages! { CONTRADICTIONS:
     /// Two events that cannot come in this order.
     WRONG_ORDER = "timeline.contradiction.wrong_order",
-        "the later of these steps cannot come before the earlier one",
-        "el segundo de estos pasos no puede ser anterior al primero";
+        "the later of these steps cannot come before the earlier one";
     /// A custody before the first.
     NOT_THE_FIRST = "timeline.contradiction.not_the_first",
-        "legal custody is the first custody of any kind, so no other can come before it",
-        "la custodia legal es la primera de cualquier tipo: ninguna otra puede ser anterior";
+        "legal custody is the first custody of any kind, so no other can come before it";
     /// Something of the child before its birth.
     BEFORE_BIRTH = "timeline.contradiction.before_birth",
-        "it cannot come before the child's birth",
-        "no puede ser anterior al nacimiento del niño o la niña";
+        "it cannot come before the child's birth";
     /// A completion before the event that it presupposes.
     BEFORE_ITS_EVENT = "timeline.contradiction.before_its_event",
-        "it cannot be done before the event that it answers to",
-        "no se puede hacer antes del hecho al que responde";
+        "it cannot be done before the event that it answers to";
     /// Custody of siblings where there are none.
     OF_A_GROUP = "timeline.contradiction.of_a_group",
-        "that custody is of a sibling group, or of a child with a sibling in placement",
-        "esa custodia es de un grupo de hermanos, o de un niño o una niña con un hermano en colocación";
+        "that custody is of a sibling group, or of a child with a sibling in placement";
     /// One act with two dates.
     ONE_ACT = "timeline.contradiction.one_act",
-        "these are one act, which has one date",
-        "son un mismo acto, que tiene una sola fecha";
+        "these are one act, which has one date";
 }
 
 impl Facts {

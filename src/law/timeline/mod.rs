@@ -65,23 +65,23 @@ codes! {
     /// known, what is said to have been done counts as done.
     pub enum RowStatus {
         /// Owed, and its time has not run out.
-        Open = "open", "open", "abierto";
+        Open = "open", "open";
         /// Done in time.
-        Done = "done", "done", "hecho";
+        Done = "done", "done";
         /// Done after its time.
-        DoneLate = "done_late", "done late", "hecho con retraso";
+        DoneLate = "done_late", "done late";
         /// Its time has run out.
-        Overdue = "overdue", "overdue", "vencido";
+        Overdue = "overdue", "overdue";
         /// What starts its clock has not happened, or is not known.
-        Waiting = "waiting", "waiting", "en espera";
+        Waiting = "waiting", "waiting";
         /// A limit or milestone that is still to come.
-        Ahead = "ahead", "ahead", "por venir";
+        Ahead = "ahead", "ahead";
         /// A limit or milestone whose day it is.
-        Reached = "reached", "reached", "alcanzado";
+        Reached = "reached", "reached";
         /// A limit or milestone that has gone by.
-        Past = "past", "past", "pasado";
+        Past = "past", "past";
         /// The date asked about is not known.
-        Unknown = "unknown", "not known", "no se sabe";
+        Unknown = "unknown", "not known";
     }
 }
 
@@ -100,34 +100,29 @@ impl From<DutyStatus> for RowStatus {
 messages! { MESSAGES:
     /// A due date on a weekend or holiday.
     NO_BUSINESS_DAY = "timeline.no_business_day",
-        "The date is no business day and stays where the rule puts it; the next business day is {date}. 5 ILCS 70/1.11 moves statutory time limits to it; whether it moves this one is for counsel.",
-        "La fecha no es día hábil y se queda donde la pone la regla; el siguiente día hábil es el {date}. 5 ILCS 70/1.11 traslada a ese día los plazos legales; si traslada este, lo dirá un abogado.";
+        "The date is no business day and stays where the rule puts it; the next business day is {date}. 5 ILCS 70/1.11 \
+         moves statutory time limits to it; whether it moves this one is for counsel.";
     /// An event later than the date asked about.
     PLANNED_EVENT = "timeline.planned_event",
-        "Counted from {date}, which lies after the date asked about: a plan.",
-        "Contado desde el {date}, posterior a la fecha consultada: un plan.";
+        "Counted from {date}, which lies after the date asked about: a plan.";
     /// A completion later than the date asked about.
     PLANNED_COMPLETION = "timeline.planned_completion",
-        "To be done on {date}, after the date asked about: a plan, not yet a completion.",
-        "Previsto para el {date}, posterior a la fecha consultada: un plan, aún no un cumplimiento.";
+        "To be done on {date}, after the date asked about: a plan, not yet a completion.";
     /// Done before its event.
     DONE_EARLY = "timeline.done_early",
-        "What can lawfully be done before its event is in time when it is.",
-        "Lo que legalmente puede hacerse antes del hecho está a tiempo cuando se hace así.";
+        "What can lawfully be done before its event is in time when it is.";
     /// Done on the due day, at an hour that leaves it open whether in time.
     SAME_DAY = "timeline.same_day",
-        "Measured by the day: the time of day or the offset that would tell more was not given.",
-        "Medido por días: no se indicó la hora o el desfase que diría más.";
+        "Measured by the day: the time of day or the offset that would tell more was not given.";
     /// The title, in a calendar file, of what may not be this case's or may have another date.
-    IF_IT_APPLIES = "timeline.if_it_applies", "If it applies: {message}", "Si procede: {message}";
+    IF_IT_APPLIES = "timeline.if_it_applies", "If it applies: {message}";
     /// The questions, in a calendar file, that such a title leaves open.
     STILL_TO_ANSWER = "timeline.still_to_answer",
-        "Still to be answered: {questions}",
-        "Falta responder: {questions}";
+        "Still to be answered: {questions}";
     /// How periods are counted.
     PERIODS = "timeline.periods",
-        "Weeks run from Monday to Sunday and months by the calendar; quarters, half-years and years run from the start.",
-        "Las semanas van de lunes a domingo y los meses según el calendario; trimestres, semestres y años corren desde el inicio.";
+        "Weeks run from Monday to Sunday and months by the calendar; quarters, half-years and years run from the \
+         start.";
 }
 
 /// A whole period in which too little was done.

@@ -7,7 +7,7 @@ use super::term::{Count, Days, HALF_YEAR, Period, QUARTER, Sort, Term, YEAR, fro
 use crate::engine::answer::{Role, Say};
 use crate::engine::fact::{Declared, Fact, ask, facts};
 use crate::engine::rule::{Rule, Rules, rule};
-use crate::engine::text::{Arg, Note};
+use crate::engine::text::{Arg, Note, Text};
 use crate::engine::truth::Truth;
 use crate::law::goal::MARK_MONTHS;
 use crate::law::system_of_care::SERVICE_MONTHS;
@@ -19,31 +19,31 @@ macro_rules! rows {
     (
         dues {$(
             $(#[$doc:meta])*
-            $name:ident ($field:ident) = $id:literal, $citation:literal: $en:literal, $es:literal;
-            $($note:ident = $note_en:literal, $note_es:literal;)*
-            => $term:expr $(, $help_en:literal, $help_es:literal)?;
+            $name:ident ($field:ident) = $id:literal, $citation:literal: $text:literal;
+            $($note:ident = $note_text:literal;)*
+            => $term:expr $(, $help:literal)?;
         )*}
         milestones {$(
             $(#[$milestone_doc:meta])*
-            $milestone:ident = $milestone_id:literal, $milestone_citation:literal: $milestone_en:literal, $milestone_es:literal;
+            $milestone:ident = $milestone_id:literal, $milestone_citation:literal: $milestone_text:literal;
             => $milestone_term:expr;
         )*}
     ) => {
         $(rule! {
             $(#[$milestone_doc])*
-            $milestone = $milestone_id, $milestone_citation: $milestone_en, $milestone_es;
+            $milestone = $milestone_id, $milestone_citation: $milestone_text;
         })*
 
         $(rule! {
             $(#[$doc])*
-            $name = $id, $citation: $en, $es;
-            $($note = $note_en, $note_es;)*
+            $name = $id, $citation: $text;
+            $($note = $note_text;)*
         })*
 
-        facts! {
+        facts! { "timeline.completed":
             /// What was done when, each by the row's id. Of something recurring, one time that it was done.
             pub struct Completed {
-                $($(#[$doc])* pub $field: Fact<Moment> = done(&$name)$(.help($help_en, $help_es))?;)*
+                $($(#[$doc])* pub $field: Fact<Moment> = done(&$name)$(.help($help))?;)*
             }
         }
 
@@ -62,10 +62,11 @@ macro_rules! rows {
 const fn done(rule: &'static Rule) -> Declared {
     Declared {
         label: rule.text.text,
-        ..ask(rule.citation).key(rule.id).help(
+        help: Text::new(
+            "timeline.done",
             "The day on which it was done. A day after the date asked about is a plan.",
-            "El día en que se hizo. Un día posterior a la fecha consultada es un plan.",
-        )
+        ),
+        ..ask(rule.citation).key(rule.id)
     }
 }
 
@@ -73,14 +74,15 @@ const fn done(rule: &'static Rule) -> Declared {
 const fn every_time(rule: &'static Rule) -> Declared {
     Declared {
         label: rule.text.text,
-        ..ask(rule.citation).key(rule.id).help(
+        help: Text::new(
+            "timeline.every_time",
             "Every day on which it was done, none left out: periods without enough of them count as missed.",
-            "Todos los días en que se hizo, sin omitir ninguno: los periodos sin suficientes cuentan como incumplidos.",
-        )
+        ),
+        ..ask(rule.citation).key(rule.id)
     }
 }
 
-facts! {
+facts! { "timeline.log":
     /// Every time that something recurring was done, by the row's id. With it the periods missed are told.
     pub struct Log {
         /// Visits with the parents.
@@ -197,14 +199,11 @@ fn plan_filed(facts: &Facts) -> &Fact<Moment> {
 rows! { dues {
     /// 301.130(a).
     HEALTH_SCREENING (health_screening) = "due.health_screening", "301.130(a)":
-        "A child who enters care has an initial health screening within 24 hours of the Department's legal custody.",
-        "Un niño o una niña que entra en cuidado tiene un examen de salud inicial dentro de las 24 horas de la custodia legal del Departamento.";
-    FIRST_CUSTODY = "The 24 hours run from the first custody of any kind.",
-        "Las 24 horas corren desde la primera custodia de cualquier tipo.";
-    BARE_DATE = "No time of day was given, so the 24 hours run to the end of the next day.",
-        "No se indicó la hora, así que las 24 horas llegan hasta el final del día siguiente.";
-    CLOCK_CHANGE = "Clocks change on {date} and no offset from UTC was given: 24 hours are read as the same clock time on the next day.",
-        "El {date} cambia la hora y no se indicó el desfase con UTC: las 24 horas se leen como la misma hora del día siguiente.";
+        "A child who enters care has an initial health screening within 24 hours of the Department's legal custody.";
+    FIRST_CUSTODY = "The 24 hours run from the first custody of any kind.";
+    BARE_DATE = "No time of day was given, so the 24 hours run to the end of the next day.";
+    CLOCK_CHANGE = "Clocks change on {date} and no offset from UTC was given: 24 hours are read as the same clock time \
+                    on the next day.";
     => from(first_custody, Count::Hours(24)).by(&[Role::Department]).say(|case, say| {
         let Some(start) = case.start else { return };
         if case.event.id() != case.facts.events.legal_custody.id() {
@@ -220,22 +219,18 @@ rows! { dues {
 
     /// 301.130(b).
     HEALTH_EVALUATION (health_evaluation) = "due.health_evaluation", "301.130(b)":
-        "A child in temporary custody has a comprehensive health evaluation within 21 days.",
-        "Un niño o una niña en custodia temporal tiene una evaluación de salud completa dentro de 21 días.";
+        "A child in temporary custody has a comprehensive health evaluation within 21 days.";
     => from(|f| &f.events.temporary_custody, Count::Days(21)).by(&[Role::Department]);
 
     /// 301.130(c).
     HEALTH_EVALUATION_VOLUNTARY (health_evaluation_voluntary) = "due.health_evaluation_voluntary", "301.130(c)":
-        "A child accepted under a voluntary agreement has a comprehensive health evaluation within 21 days.",
-        "Un niño o una niña que entra por un acuerdo voluntario tiene una evaluación de salud completa dentro de 21 días.";
+        "A child accepted under a voluntary agreement has a comprehensive health evaluation within 21 days.";
     => from(|f| &f.events.custody_voluntary, Count::Days(21)).by(&[Role::Department]);
 
     /// 301.40(a)(4).
     VOLUNTARY_END (voluntary_end) = "due.voluntary_end", "301.40(a)(4)":
-        "A voluntary placement agreement lasts at most 60 days, and 60 more if renewed once.",
-        "Un acuerdo de colocación voluntaria dura como máximo 60 días, y 60 más si se renueva una vez.";
-    IF_RENEWED = "If the agreement was validly renewed, it ends on {date} instead.",
-        "Si el acuerdo se renovó válidamente, termina en cambio el {date}.";
+        "A voluntary placement agreement lasts at most 60 days, and 60 more if renewed once.";
+    IF_RENEWED = "If the agreement was validly renewed, it ends on {date} instead.";
     => from(|f| &f.events.voluntary_agreement, Count::Days(60)).by(&[Role::Department]).limit().after_its_event()
         .renewed(|f| &f.conditions.voluntary_agreement_renewed)
         .say(|case, say| {
@@ -246,26 +241,22 @@ rows! { dues {
 
     /// 301.210(b)(1).
     PARENT_PLAN (parent_plan) = "due.parent_plan", "301.210(b)(1)":
-        "A plan for visits with the parents is made before the placement or within three working days after it.",
-        "El plan de visitas con los padres se hace antes de la colocación o dentro de los tres días laborables siguientes.";
+        "A plan for visits with the parents is made before the placement or within three working days after it.";
     => from(|f| &f.events.placement, Count::WorkingDays(3)).by(&[Role::Agency])
         .only_when(not_an_emergency).done_by(parent_plan);
 
     /// 301.210(b)(2).
     PARENT_PLAN_EMERGENCY (parent_plan_emergency) = "due.parent_plan_emergency", "301.210(b)(2)":
-        "After an emergency placement, a plan for visits with the parents is made within ten working days.",
-        "Tras una colocación de emergencia, el plan de visitas con los padres se hace dentro de diez días laborables.";
+        "After an emergency placement, a plan for visits with the parents is made within ten working days.";
     => from(|f| &f.events.placement, Count::WorkingDays(10)).by(&[Role::Agency])
         .only_when(an_emergency).done_by(parent_plan);
 
     /// 301.210(b)(4).
     PARENT_VISITS (parent_visits) = "due.parent_visits", "301.210(b)(4)":
-        "Parents visit every week unless the record documents otherwise.",
-        "Los padres visitan cada semana, salvo que el expediente documente otra cosa.";
-    WEEKLY_EXCEPTION = "Documentation in the record can allow visits less often.",
-        "La documentación en el expediente puede permitir visitas menos frecuentes.";
-    ONCE_IN_CARE = "The plan was made before the child came into care, so the weeks run from then: visits are for a child in placement (301.210(a)).",
-        "El plan se hizo antes de que el niño o la niña entrara en cuidado, así que las semanas corren desde la entrada: las visitas son para quien está en colocación (301.210(a)).";
+        "Parents visit every week unless the record documents otherwise.";
+    WEEKLY_EXCEPTION = "Documentation in the record can allow visits less often.";
+    ONCE_IN_CARE = "The plan was made before the child came into care, so the weeks run from then: visits are for a \
+                    child in placement (301.210(a)).";
     => from(parent_visits, Count::Each(1, Period::Week)).by(&[Role::Parents, Role::Agency])
         .only_when(return_home).logged(|log| &log.parent_visits).say(|case, say| {
             if case.event.id() != parent_plan(case.facts).id() {
@@ -276,101 +267,91 @@ rows! { dues {
 
     /// 301.220(a).
     SIBLING_VISITS_START (sibling_visits_start) = "due.sibling_visits_start", "301.220(a)":
-        "Siblings placed apart first visit each other as soon as possible, at most two weeks after temporary custody.",
-        "Los hermanos separados se visitan por primera vez lo antes posible, a más tardar dos semanas después de la custodia temporal.";
+        "Siblings placed apart first visit each other as soon as possible, at most two weeks after temporary custody.";
     => from(|f| &f.events.temporary_custody, Count::Days(14)).by(&[Role::Agency])
         .only_when(siblings_apart).done_by(first_sibling_visit);
 
     /// 301.220(a).
     SIBLING_VISITS (sibling_visits) = "due.sibling_visits", "301.220(a)":
-        "Siblings placed apart visit each other at least twice each month.",
-        "Los hermanos separados se visitan al menos dos veces al mes.";
-    FEWER_VISITS = "A court order, or a documented risk of harm that supervision cannot remove, can allow fewer visits (301.220(a)(1)-(2)).",
-        "Una orden judicial, o un riesgo de daño documentado que la supervisión no elimina, puede permitir menos visitas (301.220(a)(1)-(2)).";
+        "Siblings placed apart visit each other at least twice each month.";
+    FEWER_VISITS = "A court order, or a documented risk of harm that supervision cannot remove, can allow fewer visits \
+                    (301.220(a)(1)-(2)).";
     => from(first_sibling_visit, Count::Each(2, Period::Month)).by(&[Role::Agency])
         .only_when(siblings_apart).logged(|log| &log.sibling_visits).begun_by_its_event()
         .say(|_, say| say.note(&FEWER_VISITS));
 
     /// 301.220(c).
     SIBLING_PLAN_FILED (sibling_plan_filed) = "due.sibling_plan_filed", "301.220(c)":
-        "The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody.",
-        "El plan de visitas y contacto de los hermanos se presenta al tribunal de menores dentro de los 10 días de la custodia temporal.";
+        "The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary \
+         custody.";
     => filing(TEN_DAYS).twin(&SIBLING_PLAN_FILED_COURT, TEN_DAYS_WITHOUT);
 
     /// 301.70(j)(3).
     SIBLING_PLAN_FILED_COURT (sibling_plan_filed_court) = "due.sibling_plan_filed_court", "301.70(j)(3)":
-        "The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary custody, weekends and holidays not counted.",
-        "El plan de visitas y contacto de los hermanos se presenta al tribunal de menores dentro de los 10 días de la custodia temporal, sin contar fines de semana ni feriados.";
-    NONE_ASSIGNED = "While no caseworker is assigned, the Department files the plan.",
-        "Mientras no haya persona encargada del caso, el Departamento presenta el plan.";
-    EARLIER_GOVERNS = "301.220(c) counts every day and 301.70(j)(3) leaves out weekends and holidays; the earlier date, {date}, is the one that counts, and one filing completes both.",
-        "301.220(c) cuenta todos los días y 301.70(j)(3) excluye fines de semana y feriados; vale la fecha anterior, {date}, y una sola presentación cumple ambas.";
+        "The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary \
+         custody, weekends and holidays not counted.";
+    NONE_ASSIGNED = "While no caseworker is assigned, the Department files the plan.";
+    EARLIER_GOVERNS = "301.220(c) counts every day and 301.70(j)(3) leaves out weekends and holidays; the earlier \
+                       date, {date}, is the one that counts, and one filing completes both.";
     => filing(TEN_DAYS_WITHOUT).twin(&SIBLING_PLAN_FILED, TEN_DAYS);
 
     /// 301.70(g)(1).
     SIBLING_SEARCH (sibling_search) = "due.sibling_search", "301.70(g)(1)":
-        "A diligent search for a joint home is made within 30 days of custody of a sibling group, or of a child with a sibling in placement.",
-        "Se hace una búsqueda diligente de un hogar conjunto dentro de los 30 días de la custodia de un grupo de hermanos, o de un niño o una niña con un hermano en colocación.";
+        "A diligent search for a joint home is made within 30 days of custody of a sibling group, or of a child with a \
+         sibling in placement.";
     => from(|f| &f.events.sibling_group_custody, Count::Days(30)).by(&[Role::Department])
         .only_when(siblings_to_join);
 
     /// 301.70(g)(2).
     SIBLING_SEARCH_MOVE (sibling_search_move) = "due.sibling_search_move", "301.70(g)(2)":
-        "When a child with a sibling changes placement, a diligent search for a joint home is made.",
-        "Cuando un niño o una niña con un hermano cambia de colocación, se hace una búsqueda diligente de un hogar conjunto.";
-    UNLESS_BEST_APART = "No search is owed where it is in a child's best interests to be apart; the Section points to (b) for that, and the grounds stand in (e).",
-        "No se debe la búsqueda si conviene a un niño o una niña estar separado; la Sección remite para ello a (b), pero los motivos están en (e).";
+        "When a child with a sibling changes placement, a diligent search for a joint home is made.";
+    UNLESS_BEST_APART = "No search is owed where it is in a child's best interests to be apart; the Section points to \
+                         (b) for that, and the grounds stand in (e).";
     => from(|f| &f.events.moved, Count::AtTheEvent).by(&[Role::Department])
         .only_when(siblings_apart).say(|_, say| say.reading(&UNLESS_BEST_APART));
 
     /// 301.230(a)(3)(A).
     SIBLING_MOVE_NOTICE (sibling_move_notice) = "due.sibling_move_notice", "301.230(a)(3)(A)":
-        "Siblings and their caregivers are told of the new caregiver in writing within seven days of a move.",
-        "Se informa por escrito a los hermanos y a quienes los cuidan de la nueva persona cuidadora dentro de los siete días del traslado.";
-    UNLESS_WITHHELD = "No notice is owed while whereabouts are withheld or a court prohibits it.",
-        "No se debe el aviso mientras el paradero se retenga o un tribunal lo prohíba.";
+        "Siblings and their caregivers are told of the new caregiver in writing within seven days of a move.";
+    UNLESS_WITHHELD = "No notice is owed while whereabouts are withheld or a court prohibits it.";
     => from(|f| &f.events.moved, Count::Days(7)).by(&[Role::Department])
         .only_when(siblings_apart).say(|_, say| say.note(&UNLESS_WITHHELD));
 
     /// 301.230(b).
     SIBLING_WITHHOLD_NOTICE (sibling_withhold_notice) = "due.sibling_withhold_notice", "301.230(b)":
-        "Each child's attorney and guardian ad litem are told in writing within seven days that whereabouts are withheld among siblings.",
-        "Se informa por escrito al abogado y al tutor ad lítem de cada niño o niña, dentro de siete días, de que se retiene el paradero entre hermanos.";
+        "Each child's attorney and guardian ad litem are told in writing within seven days that whereabouts are \
+         withheld among siblings.";
     => from(|f| &f.events.withhold_determination, Count::Days(7)).by(&[Role::Department])
         .only_when(siblings_apart).after_its_event();
 
     /// 301.440(a).
     ASSESSMENT (assessment) = "due.assessment", "301.440(a)":
-        "The assessment is made in the first 30 days after the child comes into care.",
-        "La evaluación se hace en los primeros 30 días tras la entrada del niño o la niña en cuidado.";
+        "The assessment is made in the first 30 days after the child comes into care.";
     => from(|f| &f.events.enters_care, Count::Days(30)).by(&[Role::Agency]);
 
     /// 301.440(b).
     ASSESSMENT_WITHHOLD_NOTICE (assessment_withhold_notice) = "due.assessment_withhold_notice", "301.440(b)":
-        "Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the assessment, not to disclose to siblings with their parents.",
-        "Se informa por escrito al abogado y al tutor ad lítem de cada niño o niña, dentro de siete días, de la decisión, según la evaluación, de no informar a los hermanos que viven con los padres.";
+        "Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the \
+         assessment, not to disclose to siblings with their parents.";
     => from(|f| &f.events.assessment_withhold_determination, Count::Days(7)).by(&[Role::Agency]).after_its_event();
 
     /// 301.450(a).
     REVIEW_REQUEST (review_request) = "due.review_request", "301.450(a)":
-        "The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an order of protection.",
-        "La persona cuidadora tiene diez días naturales desde la fecha del aviso para pedir una revisión de la decisión o solicitar una orden de protección.";
+        "The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an \
+         order of protection.";
     => from(|f| &f.events.disclosure_notice, Count::CalendarDays(10)).by(&[Role::Caregiver]).limit().after_its_event(),
-        "The day on which the decision review was asked for. An order of protection that is sought is not entered here: unlike a review, it does not postpone the disclosure.",
-        "El día en que se pidió la revisión de la decisión. Una orden de protección que se solicita no se indica aquí: a diferencia de la revisión, no aplaza la divulgación.";
+        "The day on which the decision review was asked for. An order of protection that is sought is not entered \
+         here: unlike a review, it does not postpone the disclosure.";
 
     /// 301.450(b).
     DISCLOSURE_OPENS (disclosure_opens) = "due.disclosure_opens", "301.450(b)":
-        "Nothing that identifies the caregiver is disclosed until ten calendar days after the notice have passed.",
-        "No se divulga nada que identifique a la persona cuidadora hasta que pasen diez días naturales desde el aviso.";
-    AFTER_THE_TENTH = "Disclosure opens on the day after the tenth day; the text could also mean the tenth day itself, and the later is applied.",
-        "La divulgación se abre el día siguiente al décimo; el texto también podría referirse al décimo, y se aplica el posterior.";
-    REVIEW_POSTPONES = "A decision review was asked for in time, so disclosure waits for its end, and never comes before {date}.",
-        "Se pidió a tiempo una revisión de la decisión, así que la divulgación espera a su fin, y nunca antes del {date}.";
-    REVIEW_ENDED = "A decision review was asked for in time; it is taken to have ended before what was done.",
-        "Se pidió a tiempo una revisión de la decisión; se entiende que terminó antes de lo que se hizo.";
-    TOO_EARLY = "What was done came before the day on which disclosure opens.",
-        "Lo que se hizo fue anterior al día en que se abre la divulgación.";
+        "Nothing that identifies the caregiver is disclosed until ten calendar days after the notice have passed.";
+    AFTER_THE_TENTH = "Disclosure opens on the day after the tenth day; the text could also mean the tenth day itself, \
+                       and the later is applied.";
+    REVIEW_POSTPONES = "A decision review was asked for in time, so disclosure waits for its end, and never comes \
+                        before {date}.";
+    REVIEW_ENDED = "A decision review was asked for in time; it is taken to have ended before what was done.";
+    TOO_EARLY = "What was done came before the day on which disclosure opens.";
     => from(|f| &f.events.disclosure_notice, Count::AfterDays(10)).by(&[Role::Agency]).limit().say(|case, say| {
         if let (Some(done), Some(opens)) = (case.done, case.opens())
             && done.date() < opens
@@ -387,56 +368,49 @@ rows! { dues {
 
     /// 301.80(e)(1)(F).
     RELATIVES_INTERVIEWED (relatives_interviewed) = "due.relatives_interviewed", "301.80(e)(1)(F)":
-        "The permanency worker tries to locate and interview everyone whom parents or child named within 5 days of the case assignment.",
-        "La persona encargada de la permanencia intenta localizar y entrevistar a todos los que nombraron los padres o el niño o la niña, dentro de los 5 días de la asignación del caso.";
+        "The permanency worker tries to locate and interview everyone whom parents or child named within 5 days of the \
+         case assignment.";
     => from(|f| &f.events.case_assigned, Count::Days(5)).by(&[Role::PermanencyWorker]);
 
     /// 301.80(e)(1)(G).
     RELATIVES_NOTIFIED (relatives_notified) = "due.relatives_notified", "301.80(e)(1)(G)":
-        "At initial placement, each identified relative is notified by mail within 30 days of protective custody.",
-        "En la colocación inicial, se notifica por correo a cada familiar identificado dentro de los 30 días de la custodia de protección.";
-    THIRTY_OR_SEVEN = "For one relative, thirty days at initial placement and seven days otherwise are alternatives.",
-        "Para un mismo familiar, los treinta días de la colocación inicial y los siete días de los demás casos son alternativas.";
+        "At initial placement, each identified relative is notified by mail within 30 days of protective custody.";
+    THIRTY_OR_SEVEN = "For one relative, thirty days at initial placement and seven days otherwise are alternatives.";
     => from(|f| &f.events.protective_custody, Count::Days(30)).by(&[Role::PermanencyWorker]).after_its_event()
         .say(|_, say| say.reading(&THIRTY_OR_SEVEN));
 
     /// 301.80(e)(1)(G).
     RELATIVE_NOTIFIED_LATER (relative_notified_later) = "due.relative_notified_later", "301.80(e)(1)(G)":
-        "Otherwise than at initial placement, a relative is notified by mail within 7 days of obtaining the postal address.",
-        "Fuera de la colocación inicial, se notifica por correo a un familiar dentro de los 7 días de obtener su dirección postal.";
+        "Otherwise than at initial placement, a relative is notified by mail within 7 days of obtaining the postal \
+         address.";
     => from(|f| &f.events.postal_address_obtained, Count::Days(7)).by(&[Role::PermanencyWorker]).after_its_event()
         .say(|_, say| say.reading(&THIRTY_OR_SEVEN));
 
     /// 301.80(h)(14).
     FINGERPRINTS (fingerprints) = "due.fingerprints", "301.80(h)(14)":
-        "The relative and the adults at home are fingerprinted within 30 days of the placement.",
-        "Se toman las huellas del familiar y de los adultos del hogar dentro de los 30 días de la colocación.";
+        "The relative and the adults at home are fingerprinted within 30 days of the placement.";
     => from(|f| &f.events.placement, Count::Days(30)).by(&[Role::RelativeHousehold]).only_when(with_a_relative);
 
     /// 301.80(l), 301.20 "Placement decision".
     PLACEMENT_DECISION (placement_decision) = "due.placement_decision", "301.80(l), 301.20":
-        "A supervisor decides within 90 days of the initial placement with a relative whether the child stays.",
-        "Una persona supervisora decide dentro de los 90 días de la colocación inicial con un familiar si el niño o la niña se queda.";
-    CRITERIA_ELSEWHERE = "301.80(l) points to (d)-(f) for the criteria; they stand in (g)-(i).",
-        "301.80(l) remite a (d)-(f) para los criterios; están en (g)-(i).";
+        "A supervisor decides within 90 days of the initial placement with a relative whether the child stays.";
+    CRITERIA_ELSEWHERE = "301.80(l) points to (d)-(f) for the criteria; they stand in (g)-(i).";
     => from(|f| &f.events.placement, Count::Days(90)).by(&[Role::Supervisor]).only_when(with_a_relative)
         .after_its_event().say(|_, say| say.reading(&CRITERIA_ELSEWHERE));
 
     /// 301.80(k)(1).
     LICENCE_APPLICATION (licence_application) = "due.licence_application", "301.80(k)(1)":
-        "Fictive kin apply for a home-of-relative licence within 6 months of the placement.",
-        "El familiar ficticio solicita la licencia de hogar de familiar dentro de los 6 meses de la colocación.";
-    NO_REMOVAL_FOR_THAT = "Failing to apply or to obtain the licence is not by itself a ground for removal, but the home must then comply with 301.80 throughout (301.80(k)(2)).",
-        "No solicitar u obtener la licencia no es por sí solo motivo de traslado, pero entonces el hogar debe cumplir siempre con 301.80 (301.80(k)(2)).";
+        "Fictive kin apply for a home-of-relative licence within 6 months of the placement.";
+    NO_REMOVAL_FOR_THAT = "Failing to apply or to obtain the licence is not by itself a ground for removal, but the \
+                           home must then comply with 301.80 throughout (301.80(k)(2)).";
     => from(|f| &f.events.placement, Count::Months(6)).by(&[Role::FictiveKin]).only_when(unlicensed_fictive_kin)
         .say(|_, say| say.note(&NO_REMOVAL_FOR_THAT));
 
     /// 301.120(a).
     CAREGIVER_PACKET (caregiver_packet) = "due.caregiver_packet", "301.120(a)":
-        "The caregiver gets a written summary about the child at placement, or before it where possible.",
-        "La persona cuidadora recibe un resumen escrito sobre el niño o la niña en la colocación, o antes si es posible.";
-    VERBALLY = "In an emergency that leaves no time, the information is given verbally as it becomes available, and no date is set (301.120(a)(1)).",
-        "En una emergencia que no da tiempo, la información se da de palabra a medida que se obtiene, y no hay fecha fijada (301.120(a)(1)).";
+        "The caregiver gets a written summary about the child at placement, or before it where possible.";
+    VERBALLY = "In an emergency that leaves no time, the information is given verbally as it becomes available, and no \
+                date is set (301.120(a)(1)).";
     => from(|f| &f.events.placement, Count::AtTheEvent).by(&[Role::Caseworker])
         .undated_in(|f| &f.conditions.emergency_placement).say(|case, say| {
             if !case.facts.conditions.emergency_placement.yes().is_no() {
@@ -446,156 +420,134 @@ rows! { dues {
 
     /// 301.70(n).
     APART_FIRST_REVIEW (apart_first_review) = "due.apart_first_review", "301.70(n)":
-        "Why siblings are apart, and the efforts to place them together, are reviewed at the first administrative case review after the placement.",
-        "Los motivos de la separación de los hermanos, y los esfuerzos por colocarlos juntos, se revisan en la primera revisión administrativa del caso tras la colocación.";
-    NO_FIXED_DATE = "The rule sets no date: it is owed at the first administrative case review.",
-        "La regla no fija fecha: se debe en la primera revisión administrativa del caso.";
+        "Why siblings are apart, and the efforts to place them together, are reviewed at the first administrative case \
+         review after the placement.";
+    NO_FIXED_DATE = "The rule sets no date: it is owed at the first administrative case review.";
     => from(|f| &f.events.placement, Count::AtTheFirstCaseReview).by(&[Role::Caseworker])
         .only_when(siblings_apart).after_its_event().say(|_, say| say.note(&NO_FIXED_DATE));
 
     /// 301.120(a)(2).
     CAREGIVER_RECEIPT (caregiver_receipt) = "due.caregiver_receipt", "301.120(a)(2)":
-        "The caseworker obtains the caregiver's signed receipt within 10 business days of the placement.",
-        "La persona encargada del caso obtiene el recibo firmado de la persona cuidadora dentro de los 10 días hábiles de la colocación.";
+        "The caseworker obtains the caregiver's signed receipt within 10 business days of the placement.";
     => from(|f| &f.events.placement, Count::BusinessDays(10)).by(&[Role::Caseworker]);
 
     /// 301.120(b).
     GAL_COPY (gal_copy) = "due.gal_copy", "301.120(b)":
-        "The guardian ad litem gets a copy of the caregiver's information within 10 business days of the placement.",
-        "El tutor ad lítem recibe copia de la información de la persona cuidadora dentro de los 10 días hábiles de la colocación.";
+        "The guardian ad litem gets a copy of the caregiver's information within 10 business days of the placement.";
     => from(|f| &f.events.placement, Count::BusinessDays(10)).by(&[Role::Caseworker]);
 
     /// 301.90(b)(5)(C)(i).
     SPECIALISED_VISITS (specialised_visits) = "due.specialised_visits", "301.90(b)(5)(C)(i)":
-        "In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's home.",
-        "En cuidado especializado, la persona encargada del caso visita al niño o la niña al menos 3 veces al mes, una de ellas en el hogar de la persona cuidadora.";
+        "In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's \
+         home.";
     => from(|f| &f.events.placement, Count::Each(3, Period::Month)).by(&[Role::Caseworker])
         .only_when(specialised).logged(|log| &log.specialised_visits);
 
     /// 301.90(b)(5)(C)(ii).
     SPECIALISED_CONTACTS (specialised_contacts) = "due.specialised_contacts", "301.90(b)(5)(C)(ii)":
-        "In specialized care every service provider is contacted each month.",
-        "En cuidado especializado se contacta cada mes a todos los proveedores de servicios.";
+        "In specialized care every service provider is contacted each month.";
     => from(|f| &f.events.placement, Count::Each(1, Period::Month)).by(&[Role::Caseworker])
         .only_when(specialised).logged(|log| &log.specialised_contacts);
 
     /// 301.90(b)(5)(B)(ii).
     SPECIALISED_TRAINING (specialised_training) = "due.specialised_training", "301.90(b)(5)(B)(ii)":
-        "Specialized caregivers complete 12 hours of training on the child's needs each year.",
-        "Las personas cuidadoras especializadas completan 12 horas de formación sobre las necesidades del niño o la niña cada año.";
+        "Specialized caregivers complete 12 hours of training on the child's needs each year.";
     => from(|f| &f.events.placement, Count::HoursEachYear(12)).by(&[Role::Caregiver])
         .only_when(specialised).logged(|log| &log.specialised_training);
 
     /// 301.90(b)(5)(C)(ii)-(iii).
     SPECIALISED_REPORTS (specialised_reports) = "due.specialised_reports", "301.90(b)(5)(C)(ii)-(iii)":
-        "In specialized care every provider's written progress report is obtained, and the team meets, each quarter.",
-        "En cuidado especializado se obtiene el informe escrito de cada proveedor, y se reúne el equipo, cada trimestre.";
+        "In specialized care every provider's written progress report is obtained, and the team meets, each quarter.";
     => from(|f| &f.events.placement, Count::Each(1, QUARTER)).by(&[Role::Caseworker])
         .only_when(specialised).logged(|log| &log.specialised_reports);
 
     /// 301.90(b)(5)(C)(iv).
     CASE_REVIEW (case_review) = "due.case_review", "301.90(b)(5)(C)(iv)":
-        "In specialized care the caseworker takes part in an administrative case review every six months.",
-        "En cuidado especializado, la persona encargada del caso participa en una revisión administrativa cada seis meses.";
+        "In specialized care the caseworker takes part in an administrative case review every six months.";
     => from(|f| &f.events.placement, Count::Each(1, HALF_YEAR)).by(&[Role::Caseworker])
         .only_when(specialised).logged(|log| &log.case_review);
 
     /// 301.90(b)(10).
     TREATMENT_REVIEW (treatment_review) = "due.treatment_review", "301.90(b)(10)":
-        "The specialized treatment plan is reviewed at least once a year.",
-        "El plan de tratamiento especializado se revisa al menos una vez al año.";
+        "The specialized treatment plan is reviewed at least once a year.";
     => from(|f| &f.events.treatment_plan, Count::Each(1, YEAR)).by(&[Role::SpecialisedUnit])
         .logged(|log| &log.treatment_review);
 
     /// 301.240(b).
     GRANDPARENT_REPLY (grandparent_reply) = "due.grandparent_reply", "301.240(b)":
-        "The Department makes reasonable and diligent efforts to answer a grandparent's request for visits in writing within 45 calendar days.",
-        "El Departamento hace esfuerzos razonables y diligentes por responder por escrito a la solicitud de visitas de un abuelo o una abuela dentro de 45 días naturales.";
-    EXCEPTIONS = "The Section lists exceptions that can excuse a later answer; the list is not exhaustive.",
-        "La Sección enumera excepciones que pueden justificar una respuesta posterior; la lista no es exhaustiva.";
+        "The Department makes reasonable and diligent efforts to answer a grandparent's request for visits in writing \
+         within 45 calendar days.";
+    EXCEPTIONS = "The Section lists exceptions that can excuse a later answer; the list is not exhaustive.";
     => from(|f| &f.events.grandparent_request, Count::CalendarDays(45)).by(&[Role::Department])
         .after_its_event().say(|_, say| say.note(&EXCEPTIONS));
 
     /// 301.240(e).
     REVIEW_FORWARDED (review_forwarded) = "due.review_forwarded", "301.240(e)":
-        "A request for a clinical review is passed on to the Regional Clinical Manager within 7 business days.",
-        "La solicitud de revisión clínica se remite al gerente clínico regional dentro de 7 días hábiles.";
+        "A request for a clinical review is passed on to the Regional Clinical Manager within 7 business days.";
     => from(|f| &f.events.review_requested, Count::BusinessDays(7)).by(&[Role::Caseworker]).after_its_event();
 
     /// 301.240(e).
     REVIEW_STAFFING (review_staffing) = "due.review_staffing", "301.240(e)":
-        "The convener tells caseworker and supervisor to begin staffing within three business days of the assignment.",
-        "Quien convoca avisa a la persona encargada del caso y a la supervisora que inicien las reuniones dentro de los tres días hábiles de la asignación.";
+        "The convener tells caseworker and supervisor to begin staffing within three business days of the assignment.";
     => from(|f| &f.events.review_assigned, Count::BusinessDays(3)).by(&[Role::Convener]).after_its_event();
 
     /// 301.240(e).
     REVIEW_HELD (review_held) = "due.review_held", "301.240(e)":
-        "The clinical review is conducted within 21 business days of its assignment to Regional Clinical staff.",
-        "La revisión clínica se realiza dentro de los 21 días hábiles de su asignación al personal clínico regional.";
+        "The clinical review is conducted within 21 business days of its assignment to Regional Clinical staff.";
     => from(|f| &f.events.review_assigned, Count::BusinessDays(21)).by(&[Role::RegionalClinical])
         .after_its_event().done_by(review_completed);
 
     /// 301.240(e).
     REVIEW_REPORT (review_report) = "due.review_report", "301.240(e)":
-        "The convener gives caseworker and supervisor the summary report within 10 business days of the review's end.",
-        "Quien convoca entrega el informe resumido a la persona encargada del caso y a la supervisora dentro de los 10 días hábiles del fin de la revisión.";
+        "The convener gives caseworker and supervisor the summary report within 10 business days of the review's end.";
     => from(review_completed, Count::BusinessDays(10)).by(&[Role::Convener]).after_its_event();
 
     /// 301.240(e).
     REVIEW_NOTICE (review_notice) = "due.review_notice", "301.240(e)":
-        "Whoever asked for the review is told of the recommendation and its basis in writing within 14 calendar days.",
-        "Se comunica por escrito a quien pidió la revisión la recomendación y su fundamento dentro de 14 días naturales.";
+        "Whoever asked for the review is told of the recommendation and its basis in writing within 14 calendar days.";
     => from(|f| &f.events.recommendation_received, Count::CalendarDays(14)).by(&[Role::Caseworker]).after_its_event();
 
     /// 301.320.
     IN_CARE_24_MONTHS (in_care_24_months) = "due.in_care_24_months", "301.320":
-        "The Department's goal counts children who have been in federally funded care for more than 24 months.",
-        "La meta del Departamento cuenta a los niños que llevan más de 24 meses en cuidado con fondos federales.";
-    MORE_THAN = "\"More than\" 24 months: the mark is passed on the day after this date.",
-        "\"Más de\" 24 meses: la marca se pasa al día siguiente de esta fecha.";
+        "The Department's goal counts children who have been in federally funded care for more than 24 months.";
+    MORE_THAN = "\"More than\" 24 months: the mark is passed on the day after this date.";
     => from(|f| &f.events.federal_care_start, Count::Months(MARK_MONTHS)).by(&[Role::Department]).limit()
         .say(|_, say| say.reading(&MORE_THAN));
 
     /// System of Care.
     SOC_SERVICE_END (soc_service_end) = "due.soc_service_end", "System of Care":
-        "System of Care generally serves a child over six months.",
-        "System of Care atiende a un niño o una niña generalmente durante seis meses.";
+        "System of Care generally serves a child over six months.";
     => from(|f| &f.events.soc_accepted, Count::Months(SERVICE_MONTHS)).by(&[Role::Clinician]).limit().after_its_event();
 } milestones {
     /// 301.430(a)(10), 301.440(d).
     CHILD_7 = "milestone.child_7", "301.430(a)(10), 301.440(d)":
-        "From the age of seven a child can be told where siblings live.",
-        "Desde los siete años se puede decir a un niño o una niña dónde viven sus hermanos.";
+        "From the age of seven a child can be told where siblings live.";
     => from(|f| &f.events.child_birth, Count::Age(7));
 
     /// 301.80(i)(1).
     CHILD_13 = "milestone.child_13", "301.80(i)(1)":
-        "From the age of thirteen a child in a relative's home is included in its background checks.",
-        "Desde los trece años un niño o una niña del hogar de un familiar se incluye en la verificación de antecedentes.";
+        "From the age of thirteen a child in a relative's home is included in its background checks.";
     => from(|f| &f.events.child_birth, Count::Age(13));
 
     /// 301.70(j)(5), 301.80(h).
     CHILD_18 = "milestone.child_18", "301.70(j)(5), 301.80(h)":
-        "From the age of eighteen a sibling outside care takes part by his or her own consent, and the conditions that a relative signs for placing a child no longer apply.",
-        "Desde los dieciocho años un hermano fuera del cuidado participa por su propio consentimiento, y ya no rigen las condiciones que firma un familiar para la colocación de un niño o una niña.";
+        "From the age of eighteen a sibling outside care takes part by his or her own consent, and the conditions that \
+         a relative signs for placing a child no longer apply.";
     => from(|f| &f.events.child_birth, Count::Age(18));
 
     /// 301.70(c).
     CHILD_21 = "milestone.child_21", "301.70(c)":
-        "From the age of twenty-one an emancipated sibling can be considered as a home for a brother or sister.",
-        "Desde los veintiún años un hermano emancipado puede considerarse como hogar para sus hermanos.";
+        "From the age of twenty-one an emancipated sibling can be considered as a home for a brother or sister.";
     => from(|f| &f.events.child_birth, Count::Age(21));
 
     /// 301.20 "Relative".
     PERSON_21 = "milestone.person_21", "301.20 \"Relative\"":
-        "From the age of twenty-one a person can count as a relative.",
-        "Desde los veintiún años una persona puede contar como familiar.";
+        "From the age of twenty-one a person can count as a relative.";
     => from(|f| &f.events.person_birth, Count::Age(21));
 
     /// 301.20 "Fictive kin".
     FOSTER_HOME_YEAR = "milestone.foster_home_year", "301.20 \"Fictive kin\"":
-        "After one year in the home a foster parent can come to count as fictive kin.",
-        "Tras un año en el hogar, quien da cuidado de crianza puede llegar a contar como familiar ficticio.";
+        "After one year in the home a foster parent can come to count as fictive kin.";
     => from(|f| &f.events.foster_home_since, Count::Years(1));
 } }
 

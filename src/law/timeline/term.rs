@@ -14,37 +14,38 @@ codes! {
     /// What a count is in, as the rule states it.
     pub enum Unit {
         /// Hours.
-        Hours = "hours", "hours", "horas";
+        Hours = "hours", "hours";
         /// Days, of no stated kind: calendar days.
-        Days = "days", "days", "días";
+        Days = "days", "days";
         /// Calendar days.
-        CalendarDays = "calendar_days", "calendar days", "días naturales";
+        CalendarDays = "calendar_days", "calendar days";
         /// Business days.
-        BusinessDays = "business_days", "business days", "días hábiles";
+        BusinessDays = "business_days", "business days";
         /// Working days.
-        WorkingDays = "working_days", "working days", "días laborables";
+        WorkingDays = "working_days", "working days";
         /// Days without weekends and holidays.
-        DaysWithoutWeekendsAndHolidays = "days_without_weekends_and_holidays", "days, weekends and holidays not counted", "días, sin contar fines de semana ni feriados";
+        DaysWithoutWeekendsAndHolidays = "days_without_weekends_and_holidays",
+            "days, weekends and holidays not counted";
         /// Months.
-        Months = "months", "months", "meses";
+        Months = "months", "months";
         /// Years.
-        Years = "years", "years", "años";
+        Years = "years", "years";
         /// At the event itself.
-        AtTheEvent = "at_the_event", "at the event itself", "en el momento mismo";
+        AtTheEvent = "at_the_event", "at the event itself";
         /// At the first administrative case review.
-        CaseReview = "case_review", "administrative case review", "revisión administrativa del caso";
+        CaseReview = "case_review", "administrative case review";
         /// Times in each week.
-        EachWeek = "each_week", "each week", "cada semana";
+        EachWeek = "each_week", "each week";
         /// Times in each month.
-        EachMonth = "each_month", "each month", "cada mes";
+        EachMonth = "each_month", "each month";
         /// Times in each quarter.
-        EachQuarter = "each_quarter", "each quarter", "cada trimestre";
+        EachQuarter = "each_quarter", "each quarter";
         /// Times in each half-year.
-        EachHalfYear = "each_half_year", "every six months", "cada seis meses";
+        EachHalfYear = "each_half_year", "every six months";
         /// Times in each year.
-        EachYear = "each_year", "each year", "cada año";
+        EachYear = "each_year", "each year";
         /// Hours in each year.
-        HoursEachYear = "hours_each_year", "hours each year", "horas cada año";
+        HoursEachYear = "hours_each_year", "hours each year";
     }
 }
 

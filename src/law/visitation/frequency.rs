@@ -8,38 +8,38 @@ codes! {
     /// The period for which visits are counted.
     pub enum VisitPeriod {
         /// A day.
-        Day = "day", "day", "día";
+        Day = "day", "day";
         /// A week.
-        Week = "week", "week", "semana";
+        Week = "week", "week";
         /// Two weeks.
-        Fortnight = "fortnight", "two weeks", "dos semanas";
+        Fortnight = "fortnight", "two weeks";
         /// A month.
-        Month = "month", "month", "mes";
+        Month = "month", "month";
         /// Three months.
-        Quarter = "quarter", "quarter", "trimestre";
+        Quarter = "quarter", "quarter";
         /// Twelve months.
-        Year = "year", "year", "año";
+        Year = "year", "year";
     }
 }
 
 /// Visits in a period: zero is no frequency.
 pub type VisitCount = Whole<1, 1000>;
 
-facts! {
+facts! { "visitation.frequency":
     /// How often visits are planned.
     pub struct Frequency {
         /// So many visits in each period.
         pub visit_count: Fact<VisitCount> = ask("301.210(b)(4), 301.220(a)")
-            .label("How many visits does the plan have in each period?", "¿Cuántas visitas prevé el plan en cada período?")
-            .help("With the period below; or give one visit every so many days instead.", "Con el período siguiente; o indique en su lugar una visita cada tantos días.");
+            .label("How many visits does the plan have in each period?")
+            .help("With the period below; or give one visit every so many days instead.");
         /// The period.
         pub visit_period: Fact<VisitPeriod> = ask("301.210(b)(4), 301.220(a)")
-            .label("In which period?", "¿En qué período?")
-            .help("A visit is face to face; calls, video and letters are contact besides.", "Una visita es en persona; las llamadas, el video y las cartas son contacto aparte.");
+            .label("In which period?")
+            .help("A visit is face to face; calls, video and letters are contact besides.");
         /// One visit every so many days.
         pub visit_every_days: Fact<VisitCount> = ask("301.210(b)(4), 301.220(a)")
-            .label("Every how many days is there a visit?", "¿Cada cuántos días hay una visita?")
-            .help("In place of a count and a period.", "En lugar de un número y un período.");
+            .label("Every how many days is there a visit?")
+            .help("In place of a count and a period.");
     }
 }
 
@@ -172,18 +172,16 @@ pub(super) fn explain_monthly(pace: Pace, least: i32, say: &mut Say) {
 messages! { FREQUENCY:
     /// One visit every so many days.
     EVERY_DAYS = "visitation.frequency.every_days",
-        "Days from one visit to the next: {days}. Visits that the shortest month is sure of: {visits} (its 28 days divided by {days}, rounded down).",
-        "Días de una visita a la siguiente: {days}. Visitas aseguradas en el mes más corto: {visits} (sus 28 días entre {days}, redondeado hacia abajo).";
+        "Days from one visit to the next: {days}. Visits that the shortest month is sure of: {visits} (its 28 days \
+         divided by {days}, rounded down).";
     /// So many in a period.
     GUARANTEE = "visitation.frequency.guarantee",
-        "Visits in each period ({period}): {count}. Visits that the shortest month (28 days) is sure of: {visits}.",
-        "Visitas en cada período ({period}): {count}. Visitas aseguradas en el mes más corto (28 días): {visits}.";
+        "Visits in each period ({period}): {count}. Visits that the shortest month (28 days) is sure of: {visits}.";
     /// Too few by quarter or year even on average.
     TOO_FEW_ON_AVERAGE = "visitation.frequency.too_few_on_average",
-        "Visits in each period ({period}): {count}. That is fewer than two a month even on average.",
-        "Visitas en cada período ({period}): {count}. Son menos de dos al mes incluso en promedio.";
+        "Visits in each period ({period}): {count}. That is fewer than two a month even on average.";
     /// A count by quarter or year that may suffice.
     PATTERN = "visitation.frequency.pattern",
-        "A count by quarter or year does not say how the visits fall: say whether each calendar month has at least two.",
-        "Un número por trimestre o año no dice cómo se reparten las visitas: indique si cada mes tiene al menos dos.";
+        "A count by quarter or year does not say how the visits fall: say whether each calendar month has at least \
+         two.";
 }

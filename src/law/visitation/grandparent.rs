@@ -21,17 +21,16 @@ pub use facts::{DelayException, Facts, Requester, ReviewStage, VisitDecision};
 rule! {
     /// 301.240(a)-(d): an answer in writing within 45 calendar days.
     REQUEST = "visit.grandparent_request", "301.240(a)-(d)":
-        "A grandparent's or great-grandparent's request is answered in writing within 45 calendar days unless an exception applies; visits are granted in the child's best interests after weighing the listed factors; a denial is documented, and its letter names the right to a clinical review.",
-        "La solicitud de un abuelo o bisabuelo se contesta por escrito dentro de 45 días corridos salvo excepción; las visitas se conceden en interés superior del niño o la niña tras valorar los factores de la lista; una denegación se documenta y su carta menciona el derecho a una revisión clínica.";
-    NOT_EXHAUSTIVE = "The list of exceptions is not exhaustive (\"not limited to\"): a reason that is not on it is accepted when it is documented.",
-        "La lista de excepciones no es exhaustiva («sin limitarse a»): se acepta un motivo que no figure en ella si está documentado.";
-    EXCUSED = "The delay comes under this exception: {exception}.", "La demora queda amparada por esta excepción: {exception}.";
-    DOCUMENT_REASON = "Answer now, and document the reason for the delay.", "Conteste ya y documente el motivo de la demora.";
-    HOME_ONLY = "The exception for LEADS checks is for visits in the requester's home.",
-        "La excepción por verificación LEADS es para visitas en el hogar de quien las pide.";
-    IN_WRITING = "Give the answer in writing.", "Dé la respuesta por escrito.";
-    BEST_INTERESTS = "Grant visits only where they are found to be in the child's best interests.",
-        "Conceda visitas solo si se determina que son en interés superior del niño o la niña.";
+        "A grandparent's or great-grandparent's request is answered in writing within 45 calendar days unless an \
+         exception applies; visits are granted in the child's best interests after weighing the listed factors; a \
+         denial is documented, and its letter names the right to a clinical review.";
+    NOT_EXHAUSTIVE = "The list of exceptions is not exhaustive (\"not limited to\"): a reason that is not on it is \
+                      accepted when it is documented.";
+    EXCUSED = "The delay comes under this exception: {exception}.";
+    DOCUMENT_REASON = "Answer now, and document the reason for the delay.";
+    HOME_ONLY = "The exception for LEADS checks is for visits in the requester's home.";
+    IN_WRITING = "Give the answer in writing.";
+    BEST_INTERESTS = "Grant visits only where they are found to be in the child's best interests.";
 }
 
 fn request(f: &Facts, say: &mut Say) -> Ruling {
@@ -70,8 +69,9 @@ fn request(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.240(e), (g): the clinical review, step by step.
     REVIEW = "visit.grandparent_review", "301.240(e), (g)":
-        "A request for clinical review is passed on within 7 business days; staffing is called within 3 and the review held within 21 business days of its assignment; the report follows within 10 business days, and written notice of the recommendation, with its basis, within 14 calendar days.",
-        "La solicitud de revisión clínica se remite dentro de 7 días hábiles; la reunión se convoca dentro de 3 y la revisión se realiza dentro de 21 días hábiles de su asignación; el informe sigue dentro de 10 días hábiles, y el aviso escrito y motivado de la recomendación, dentro de 14 días corridos.";
+        "A request for clinical review is passed on within 7 business days; staffing is called within 3 and the review \
+         held within 21 business days of its assignment; the report follows within 10 business days, and written \
+         notice of the recommendation, with its basis, within 14 calendar days.";
 }
 
 fn review(f: &Facts, say: &mut Say) -> Ruling {
@@ -101,11 +101,10 @@ fn review(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.240(a), (f).
     SEPARATE = "visit.grandparent_separate", "301.240(a), (f)":
-        "The visits are separate and apart from the parents', and the requester may attend the review with a support person.",
-        "Las visitas son independientes de las de los padres, y quien las pide puede asistir a la revisión con una persona de apoyo.";
-    KEEP_APART = "Arrange the visits apart from the parents' visits.", "Organice las visitas aparte de las de los padres.";
-    LET_ATTEND = "Let the requester, and a support person of the requester's choosing, attend the review.",
-        "Permita que quien pide las visitas, y una persona de apoyo de su elección, asista a la revisión.";
+        "The visits are separate and apart from the parents', and the requester may attend the review with a support \
+         person.";
+    KEEP_APART = "Arrange the visits apart from the parents' visits.";
+    LET_ATTEND = "Let the requester, and a support person of the requester's choosing, attend the review.";
 }
 
 fn separate(f: &Facts, say: &mut Say) -> Ruling {
@@ -388,34 +387,39 @@ impl Checklist for Facts {
 messages! { MESSAGES:
     /// The requester is no grandparent.
     NO_GRANDPARENT = "visitation.outcome.no_grandparent",
-        "301.240 is for grandparents and great-grandparents; an aunt does not come under it.",
-        "301.240 es para abuelos y bisabuelos; una tía no está comprendida.";
+        "301.240 is for grandparents and great-grandparents; an aunt does not come under it.";
     /// The child is not in the Department's care and custody.
     LEFT_CARE = "visitation.outcome.left_care",
-        "The child is not in the care and custody of the Department: visits under 301.240 end, or never begin.",
-        "El niño o la niña no está bajo el cuidado y la custodia del Departamento: las visitas de 301.240 terminan, o no empiezan.";
+        "The child is not in the care and custody of the Department: visits under 301.240 end, or never begin.";
     /// 301.240(b).
-    ANSWER_REQUEST = "visitation.duty.answer_request", "Answer the request in writing within 45 calendar days.", "Contestar la solicitud por escrito dentro de 45 días corridos.";
+    ANSWER_REQUEST = "visitation.duty.answer_request", "Answer the request in writing within 45 calendar days.";
     /// 301.240(b)(1)-(4).
-    ANSWER_EXCUSED = "visitation.duty.answer_excused", "Answer the request in writing; an exception lifts the 45 calendar days.", "Contestar la solicitud por escrito; una excepción exime de los 45 días corridos.";
+    ANSWER_EXCUSED = "visitation.duty.answer_excused", "Answer the request in writing; an exception lifts the 45 \
+                                                        calendar days.";
     /// 301.240(c).
-    ENDS_WITH_CARE = "visitation.duty.ends_with_care", "End the visits under this Section when the child leaves the care or custody of the Department.", "Terminar las visitas de esta Sección cuando el niño o la niña salga del cuidado o la custodia del Departamento.";
+    ENDS_WITH_CARE = "visitation.duty.ends_with_care", "End the visits under this Section when the child leaves the \
+                                                        care or custody of the Department.";
     /// 301.240(e).
-    PASS_ON = "visitation.duty.pass_on", "Pass the request for review to the Regional Clinical Manager within 7 business days.", "Remitir la solicitud de revisión a la Gerencia Clínica Regional dentro de 7 días hábiles.";
+    PASS_ON = "visitation.duty.pass_on", "Pass the request for review to the Regional Clinical Manager within 7 \
+                                          business days.";
     /// 301.240(e).
-    CALL_STAFFING = "visitation.duty.call_staffing", "Tell caseworker and supervisor to begin staffing within 3 business days of the assignment.", "Avisar al encargado del caso y su supervisor de iniciar la reunión dentro de 3 días hábiles de la asignación.";
+    CALL_STAFFING = "visitation.duty.call_staffing", "Tell caseworker and supervisor to begin staffing within 3 \
+                                                      business days of the assignment.";
     /// 301.240(e).
-    HOLD_REVIEW = "visitation.duty.hold_review", "Hold the review within 21 business days of the assignment.", "Realizar la revisión dentro de 21 días hábiles de la asignación.";
+    HOLD_REVIEW = "visitation.duty.hold_review", "Hold the review within 21 business days of the assignment.";
     /// 301.240(e).
-    GIVE_REPORT = "visitation.duty.give_report", "Give caseworker and supervisor the summary report within 10 business days of the review.", "Entregar al encargado del caso y su supervisor el informe resumido dentro de 10 días hábiles de la revisión.";
+    GIVE_REPORT = "visitation.duty.give_report", "Give caseworker and supervisor the summary report within 10 business \
+                                                  days of the review.";
     /// 301.240(e).
-    GIVE_NOTICE = "visitation.duty.give_review_notice", "Send the requester written notice of the recommendation and its basis within 14 calendar days.", "Enviar a quien pidió las visitas aviso escrito de la recomendación y su fundamento dentro de 14 días corridos.";
+    GIVE_NOTICE = "visitation.duty.give_review_notice", "Send the requester written notice of the recommendation and \
+                                                         its basis within 14 calendar days.";
     /// 301.240(e).
-    FILE_RECOMMENDATION = "visitation.duty.file_recommendation", "Add the recommendation to the child's case file.", "Añadir la recomendación al expediente del niño o la niña.";
+    FILE_RECOMMENDATION = "visitation.duty.file_recommendation", "Add the recommendation to the child's case file.";
     /// 301.240(g).
-    TELL_PARENTS = "visitation.duty.tell_parents_review", "Tell the parents that a clinical review was asked for.", "Informar a los padres de que se pidió una revisión clínica.";
+    TELL_PARENTS = "visitation.duty.tell_parents_review", "Tell the parents that a clinical review was asked for.";
     /// 301.240(g).
-    TELL_PARENTS_RECOMMENDATION = "visitation.duty.tell_parents_recommendation", "Tell the parents what the review recommended.", "Informar a los padres de lo que recomendó la revisión.";
+    TELL_PARENTS_RECOMMENDATION = "visitation.duty.tell_parents_recommendation",
+        "Tell the parents what the review recommended.";
 }
 
 impl Decision for Facts {

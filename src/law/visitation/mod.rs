@@ -46,25 +46,25 @@ codes! {
     /// The kinds of plan.
     pub enum PlanKind {
         /// The visiting plan of a parent and child.
-        ParentChild = "parent_child", "a parent and child's visiting plan", "plan de visitas entre padres e hijos";
+        ParentChild = "parent_child", "a parent and child's visiting plan";
         /// The Visitation and Contact Plan of siblings placed apart.
-        Sibling = "sibling", "a Visitation and Contact Plan for siblings", "plan de visitas y contacto entre hermanos";
+        Sibling = "sibling", "a Visitation and Contact Plan for siblings";
         /// A grandparent's or great-grandparent's request for visits.
-        Grandparent = "grandparent", "a grandparent's or great-grandparent's request", "solicitud de un abuelo o bisabuelo";
+        Grandparent = "grandparent", "a grandparent's or great-grandparent's request";
     }
 }
 
-codes! {
+codes! { "VisitationOutcome":
     /// What the check of a plan comes to.
     pub enum Outcome {
         /// Nothing fails, and nothing that could is unknown.
-        Compliant = "compliant", "in order", "en regla";
+        Compliant = "compliant", "in order";
         /// Something fails.
-        NotCompliant = "not_compliant", "not in order", "no está en regla";
+        NotCompliant = "not_compliant", "not in order";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
         /// The rules on this kind of plan do not apply.
-        NotApplicable = "not_applicable", "does not apply", "no corresponde";
+        NotApplicable = "not_applicable", "does not apply";
     }
 }
 
@@ -98,12 +98,9 @@ const VARIANTS: &[Variant] = &[
 
 /// The input as declared: the kind, and the facts of each.
 pub const DECLARED: &[Declared] = &[ask("301.210, 301.220, 301.240")
-    .label("Which kind of plan is it?", "¿Qué tipo de plan es?")
-    .help(
-        "Each kind has facts of its own; this is the one choice that must be made.",
-        "Cada tipo tiene sus propios datos; es la única elección obligatoria.",
-    )
-    .of("kind", Kind::Tagged(VARIANTS))];
+    .label("Which kind of plan is it?")
+    .help("Each kind has facts of its own; this is the one choice that must be made.")
+    .of("visitation", "kind", Kind::Tagged(VARIANTS))];
 
 impl Plan {
     /// Reads an input: its `kind`, and the facts of that kind.
@@ -312,22 +309,17 @@ fn due_date(duty: &Duty) -> Option<Item<'static>> {
 messages! { MESSAGES:
     /// The outcome is compliant.
     COMPLIANT = "visitation.outcome.compliant",
-        "Nothing in the plan fails the rules; what is still to be done is listed with its date.",
-        "Nada del plan incumple las normas; lo que falta por hacer figura con su fecha.";
+        "Nothing in the plan fails the rules; what is still to be done is listed with its date.";
     /// The outcome is not_compliant.
     NOT_COMPLIANT = "visitation.outcome.not_compliant",
-        "The plan does not meet the rules yet; each failure says what would mend it.",
-        "El plan aún no cumple las normas; cada incumplimiento dice cómo corregirlo.";
+        "The plan does not meet the rules yet; each failure says what would mend it.";
     /// The outcome is undetermined.
     UNDETERMINED = "visitation.outcome.undetermined",
-        "It cannot be told yet whether the plan meets the rules.",
-        "Aún no se puede saber si el plan cumple las normas.";
+        "It cannot be told yet whether the plan meets the rules.";
     /// Two ways of saying how often.
     TWO_FREQUENCIES = "contradiction.two_frequencies",
-        "say how often in one way alone",
-        "indique la frecuencia de una sola manera";
+        "say how often in one way alone";
     /// Visits often enough by their number, and not by how they fall.
     ENOUGH_AND_NOT = "contradiction.enough_and_not",
-        "as often as that, the visits cannot fall so",
-        "con esa frecuencia, las visitas no pueden repartirse así";
+        "as often as that, the visits cannot fall so";
 }

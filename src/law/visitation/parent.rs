@@ -19,139 +19,139 @@ codes! {
     /// Where a plan puts visits.
     pub enum VisitPlace {
         /// In the parents' home.
-        ParentsHome = "parents_home", "the parents' home", "el hogar de los padres";
+        ParentsHome = "parents_home", "the parents' home";
         /// In another place like a home.
-        OtherHomelike = "other_homelike", "another homelike place", "otro lugar parecido a un hogar";
+        OtherHomelike = "other_homelike", "another homelike place";
         /// In an office.
-        Office = "office", "an office", "una oficina";
+        Office = "office", "an office";
     }
 }
 
-facts! {
+facts! { "visitation.parent":
     /// What may be known of a parent and child's visiting plan.
     pub struct Facts {
         /// The day asked about.
         pub as_of: Fact<Date> = ask("301.210(b)")
-            .group("The placement and the plan", "La colocación y el plan")
-            .label("Which day is asked about?", "¿Por qué día se pregunta?")
-            .help("Everything dated lies on or before it.", "Todo lo fechado es de ese día o anterior.");
+            .group("The placement and the plan")
+            .label("Which day is asked about?")
+            .help("Everything dated lies on or before it.");
         /// The permanency goal.
         pub goal: Fact<Goal> = ask("301.210(b)")
-            .label("What is the permanency goal?", "¿Cuál es la meta de permanencia?")
-            .help("These rules are for the goal return home.", "Estas normas son para la meta de regreso al hogar.");
+            .label("What is the permanency goal?")
+            .help("These rules are for the goal return home.");
         /// When the child was placed.
         pub placement_date: Fact<Date> = ask("301.210(b)(1)")
-            .label("When was the child placed out of home?", "¿Cuándo se colocó al niño o la niña fuera del hogar?")
-            .help("The day itself is not counted.", "Ese día no se cuenta.");
+            .label("When was the child placed out of home?")
+            .help("The day itself is not counted.");
         /// Whether it was an emergency placement.
         pub emergency_placement: Fact<bool> = ask("301.210(b)(1)-(2)")
-            .label("Was it an emergency placement?", "¿Fue una colocación de emergencia?")
-            .help("Then the plan has ten working days instead of three.", "Entonces el plan tiene diez días hábiles en lugar de tres.");
+            .label("Was it an emergency placement?")
+            .help("Then the plan has ten working days instead of three.");
         /// When the plan was made.
         pub plan_established_date: Fact<Date> = ask("301.210(b)(1)-(2)")
-            .label("When was the visiting plan established?", "¿Cuándo se estableció el plan de visitas?")
-            .help("Before the placement is in time.", "Antes de la colocación es a tiempo.");
+            .label("When was the visiting plan established?")
+            .help("Before the placement is in time.");
         /// Whether there is a plan.
         pub plan_established: Fact<bool> = ask("301.210(b)(1)-(2)")
-            .label("Has a visiting plan been established?", "¿Se ha establecido un plan de visitas?")
-            .help("No: there is none on the day asked about.", "No: no lo hay en la fecha consultada.");
+            .label("Has a visiting plan been established?")
+            .help("No: there is none on the day asked about.");
         /// Whether visits begin at once.
         pub visits_begin_immediately: Fact<bool> = ask("301.210(b)(3)")
-            .group("What the plan says", "Lo que dice el plan")
-            .label("Does the plan say that visits begin immediately?", "¿Dice el plan que las visitas empiezan de inmediato?")
-            .help("In so many words.", "De forma expresa.");
+            .group("What the plan says")
+            .label("Does the plan say that visits begin immediately?")
+            .help("In so many words.");
         /// How often.
         pub frequency: Frequency = flat();
         /// Whether there is a visit in each week.
         pub each_week_has_visit: Fact<bool> = ask("301.210(b)(4)")
-            .label("Does each week, Monday to Sunday, have at least one visit?", "¿Tiene cada semana, de lunes a domingo, al menos una visita?")
-            .help("Asked only where a count by month, quarter or year leaves it open.", "Solo importa si un número por mes, trimestre o año no lo aclara.");
+            .label("Does each week, Monday to Sunday, have at least one visit?")
+            .help("Asked only where a count by month, quarter or year leaves it open.");
         /// Whether the record documents visits less often than weekly.
         pub weekly_exception_documented: Fact<bool> = ask("301.210(b)(4)")
-            .label("Does the case record document why visits are less often than weekly?", "¿Consta en el expediente por qué las visitas son menos que semanales?")
-            .help("Documentation to the contrary in the record.", "Documentación en contrario en el expediente.");
+            .label("Does the case record document why visits are less often than weekly?")
+            .help("Documentation to the contrary in the record.");
         /// Whether visits grow longer.
         pub length_increases: Fact<bool> = ask("301.210(b)(5)")
-            .label("Does the plan have visits grow longer?", "¿Prevé el plan visitas cada vez más largas?")
-            .help("As time goes.", "Con el tiempo.");
+            .label("Does the plan have visits grow longer?")
+            .help("As time goes.");
         /// Whether visits do specific harm.
         pub specific_harm_from_visits: Fact<bool> = ask("301.210(b)(5)")
-            .label("Do the visits cause the child specific harm?", "¿Causan las visitas un daño concreto al niño o la niña?")
-            .help("Then they need not grow longer.", "Entonces no tienen que alargarse.");
+            .label("Do the visits cause the child specific harm?")
+            .help("Then they need not grow longer.");
         /// Where visits take place.
         pub visit_place: Fact<VisitPlace> = ask("301.210(b)(6)")
-            .label("Where does the plan put visits?", "¿Dónde prevé el plan las visitas?")
-            .help("The parents' home comes first, where it is safe.", "Primero, el hogar de los padres si es seguro.");
+            .label("Where does the plan put visits?")
+            .help("The parents' home comes first, where it is safe.");
         /// Whether the parents' home is safe.
         pub parents_home_safe: Fact<bool> = ask("301.210(b)(6)")
-            .label("Are visits in the parents' home consistent with the child's safety and well-being?", "¿Son las visitas en el hogar de los padres compatibles con la seguridad y el bienestar del niño o la niña?")
-            .help("As the agency assesses it.", "Según lo valora la agencia.");
+            .label("Are visits in the parents' home consistent with the child's safety and well-being?")
+            .help("As the agency assesses it.");
         /// Whether the place is the most homelike possible.
         pub most_homelike_possible: Fact<bool> = ask("301.210(b)(6)")
             .when("visitPlace", &["other_homelike"])
-            .label("Is the place the most homelike possible?", "¿Es el lugar lo más parecido posible a un hogar?")
-            .help("Where the parents' home is not safe.", "Si el hogar de los padres no es seguro.");
+            .label("Is the place the most homelike possible?")
+            .help("Where the parents' home is not safe.");
         /// Whether structure is needed.
         pub structure_needed: Fact<bool> = ask("301.210(b)(6)")
             .when("visitPlace", &["office"])
-            .label("Is structure needed to evaluate or protect the child?", "¿Se necesita estructura para evaluar o proteger al niño o la niña?")
-            .help("Only then may visits take place in an office.", "Solo entonces las visitas pueden ser en una oficina.");
+            .label("Is structure needed to evaluate or protect the child?")
+            .help("Only then may visits take place in an office.");
         /// Whether the caregiver's identity is withheld.
         pub identity_withheld: Fact<bool> = ask("301.210(b)(7)")
-            .label("Has it been determined to withhold the caregiver's identity?", "¿Se determinó no revelar la identidad de quien cuida al niño o la niña?")
-            .help("Under 301.440(a).", "Según 301.440(a).");
+            .label("Has it been determined to withhold the caregiver's identity?")
+            .help("Under 301.440(a).");
         /// Whether the plan says how contact is kept then.
         pub contact_method_stated: Fact<bool> = ask("301.210(b)(7)")
             .when("identityWithheld", &["true"])
-            .label("Does the plan say how contact is kept while the identity is withheld?", "¿Dice el plan cómo se mantiene el contacto sin revelar la identidad?")
-            .help("Through the agency, say.", "Por ejemplo, a través de la agencia.");
+            .label("Does the plan say how contact is kept while the identity is withheld?")
+            .help("Through the agency, say.");
         /// Whether it states the Department's responsibilities.
         pub role_department_stated: Fact<bool> = ask("301.210(b)(8)")
-            .label("Does the plan state the Department's responsibilities?", "¿Indica el plan las responsabilidades del Departamento?")
-            .help("In regard to visits.", "Respecto de las visitas.");
+            .label("Does the plan state the Department's responsibilities?")
+            .help("In regard to visits.");
         /// Whether it states the providers'.
         pub role_providers_stated: Fact<bool> = ask("301.210(b)(8)")
-            .label("Does the plan state the service providers' responsibilities?", "¿Indica el plan las responsabilidades de los proveedores de servicios?")
-            .help("In regard to visits.", "Respecto de las visitas.");
+            .label("Does the plan state the service providers' responsibilities?")
+            .help("In regard to visits.");
         /// Whether it states the parents'.
         pub role_parents_stated: Fact<bool> = ask("301.210(b)(8)")
-            .label("Does the plan state the parents' responsibilities?", "¿Indica el plan las responsabilidades de los padres?")
-            .help("In regard to visits.", "Respecto de las visitas.");
+            .label("Does the plan state the parents' responsibilities?")
+            .help("In regard to visits.");
         /// Whether it states the child's.
         pub role_child_stated: Fact<bool> = ask("301.210(b)(8)")
-            .label("Does the plan state the child's responsibilities?", "¿Indica el plan las responsabilidades del niño o la niña?")
-            .help("In regard to visits.", "Respecto de las visitas.");
+            .label("Does the plan state the child's responsibilities?")
+            .help("In regard to visits.");
         /// Whether the plan bars calls.
         pub calls_barred: Fact<bool> = ask("301.210(a)")
-            .group("Calls, mail and advice", "Llamadas, correo y avisos")
-            .label("Does the plan bar telephone calls?", "¿Prohíbe el plan las llamadas telefónicas?")
-            .help("Keeping them to reasonable hours does not bar them.", "Limitarlas a horas razonables no es prohibirlas.");
+            .group("Calls, mail and advice")
+            .label("Does the plan bar telephone calls?")
+            .help("Keeping them to reasonable hours does not bar them.");
         /// Whether a court prohibited calls.
         pub court_prohibits_calls: Fact<bool> = ask("301.210(a)")
             .by(AnsweredBy::Court)
-            .label("Has a court prohibited telephone calls?", "¿Ha prohibido un tribunal las llamadas telefónicas?")
-            .help("By an order.", "Mediante una orden.");
+            .label("Has a court prohibited telephone calls?")
+            .help("By an order.");
         /// Whether calls are kept to reasonable hours.
         pub calls_limited_to_reasonable_hours: Fact<bool> = ask("301.210(a)")
-            .label("Are calls kept to reasonable hours?", "¿Se limitan las llamadas a horas razonables?")
-            .help("The rule itself speaks of reasonable hours; this fails nothing.", "La propia norma habla de horas razonables; no incumple nada.");
+            .label("Are calls kept to reasonable hours?")
+            .help("The rule itself speaks of reasonable hours; this fails nothing.");
         /// Whether the plan bars mail.
         pub mail_barred: Fact<bool> = ask("301.210(a)")
-            .label("Does the plan bar mail?", "¿Prohíbe el plan el correo?")
-            .help("Letters and parcels.", "Cartas y paquetes.");
+            .label("Does the plan bar mail?")
+            .help("Letters and parcels.");
         /// Whether a court prohibited mail.
         pub court_prohibits_mail: Fact<bool> = ask("301.210(a)")
             .by(AnsweredBy::Court)
-            .label("Has a court prohibited mail?", "¿Ha prohibido un tribunal el correo?")
-            .help("By an order.", "Mediante una orden.");
+            .label("Has a court prohibited mail?")
+            .help("By an order.");
         /// Whether the agency arranged visits.
         pub visits_arranged: Fact<bool> = ask("301.210(a)")
-            .label("Has the responsible agency arranged the visits?", "¿Ha organizado las visitas la agencia responsable?")
-            .help("A duty without a stated time.", "Un deber sin plazo fijo.");
+            .label("Has the responsible agency arranged the visits?")
+            .help("A duty without a stated time.");
         /// Whether the parents were told what repeated failure to visit can lead to.
         pub parents_told_consequence: Fact<bool> = ask("301.210(a)")
-            .label("Were the parents told what repeated failure to visit can lead to?", "¿Se informó a los padres de las consecuencias de no acudir repetidamente?")
-            .help("A duty without a stated time.", "Un deber sin plazo fijo.");
+            .label("Were the parents told what repeated failure to visit can lead to?")
+            .help("A duty without a stated time.");
         /// What working days are counted by.
         pub calendar: Calendar = flat();
     }
@@ -160,15 +160,11 @@ facts! {
 rule! {
     /// 301.210(a): calls and mail are encouraged unless prohibited by court order.
     CALLS_MAIL = "visit.parent_calls_mail", "301.210(a)":
-        "A plan bars telephone calls or mail only where a court prohibited them.",
-        "Un plan solo prohíbe llamadas o correo si los prohibió un tribunal.";
-    ALLOW_CALLS = "Let the plan allow telephone calls at reasonable hours, or obtain a court order.",
-        "Permita el plan llamadas a horas razonables, o consiga una orden judicial.";
-    ALLOW_MAIL = "Let the plan allow mail, or obtain a court order.", "Permita el plan el correo, o consiga una orden judicial.";
-    ALLOW_BOTH = "Let the plan allow telephone calls at reasonable hours and mail, or obtain a court order.",
-        "Permita el plan llamadas a horas razonables y correo, o consiga una orden judicial.";
-    REASONABLE_HOURS = "Keeping calls to reasonable hours is what the rule itself does.",
-        "Limitar las llamadas a horas razonables es lo que hace la propia norma.";
+        "A plan bars telephone calls or mail only where a court prohibited them.";
+    ALLOW_CALLS = "Let the plan allow telephone calls at reasonable hours, or obtain a court order.";
+    ALLOW_MAIL = "Let the plan allow mail, or obtain a court order.";
+    ALLOW_BOTH = "Let the plan allow telephone calls at reasonable hours and mail, or obtain a court order.";
+    REASONABLE_HOURS = "Keeping calls to reasonable hours is what the rule itself does.";
 }
 
 fn calls_mail(f: &Facts, say: &mut Say) -> Ruling {
@@ -189,8 +185,7 @@ fn calls_mail(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(a): the responsible agency shall arrange for visits.
     ARRANGED = "visit.parent_arranged", "301.210(a)":
-        "The responsible agency arranges the visits of parents and child.",
-        "La agencia responsable organiza las visitas entre padres e hijos.";
+        "The responsible agency arranges the visits of parents and child.";
 }
 
 fn arranged(f: &Facts, _: &mut Say) -> Ruling {
@@ -200,10 +195,9 @@ fn arranged(f: &Facts, _: &mut Say) -> Ruling {
 rule! {
     /// 301.210(a): parents are advised what repeated failure to visit can lead to.
     WARNING = "visit.parent_warning", "301.210(a)":
-        "The parents are told that repeatedly missing planned visits is taken as a lack of concern for the child, and can lead to a petition to end their rights.",
-        "Se informa a los padres de que faltar repetidamente a las visitas se considera falta de interés y puede llevar a pedir la terminación de sus derechos.";
-    NO_TIME = "No time is stated for this: it is a duty, and leaving it open fails nothing.",
-        "No se indica plazo: es un deber, y que siga abierto no incumple nada.";
+        "The parents are told that repeatedly missing planned visits is taken as a lack of concern for the child, and \
+         can lead to a petition to end their rights.";
+    NO_TIME = "No time is stated for this: it is a duty, and leaving it open fails nothing.";
 }
 
 fn warning(f: &Facts, say: &mut Say) -> Ruling {
@@ -216,8 +210,7 @@ fn warning(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b): when the permanency goal is return home.
     APPLIES = "visit.parent_applies", "301.210(b)":
-        "The rules on a parent and child's visiting plan are for the goal return home.",
-        "Las normas sobre el plan de visitas entre padres e hijos son para la meta de regreso al hogar.";
+        "The rules on a parent and child's visiting plan are for the goal return home.";
 }
 
 fn applies(f: &Facts, _: &mut Say) -> Ruling {
@@ -231,8 +224,8 @@ fn applies(f: &Facts, _: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(1)-(2): before placement or within three working days; ten after an emergency placement.
     ESTABLISHED = "visit.parent_established", "301.210(b)(1)-(2)":
-        "The plan is made before the placement or within 3 working days after it, after an emergency placement within 10.",
-        "El plan se hace antes de la colocación o dentro de 3 días hábiles; tras una de emergencia, dentro de 10.";
+        "The plan is made before the placement or within 3 working days after it, after an emergency placement within \
+         10.";
 }
 
 fn established(f: &Facts, say: &mut Say) -> Ruling {
@@ -247,8 +240,8 @@ fn established(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(3).
     BEGIN = "visit.parent_begin", "301.210(b)(3)":
-        "The plan says that visits begin immediately.", "El plan dice que las visitas empiezan de inmediato.";
-    SAY_SO = "Have the plan say that visits begin immediately.", "Que el plan diga que las visitas empiezan de inmediato.";
+        "The plan says that visits begin immediately.";
+    SAY_SO = "Have the plan say that visits begin immediately.";
 }
 
 fn begin(f: &Facts, say: &mut Say) -> Ruling {
@@ -262,20 +255,15 @@ fn begin(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(4).
     WEEKLY = "visit.parent_weekly", "301.210(b)(4)":
-        "Parents are expected to visit every week, unless the record documents otherwise.",
-        "Se espera que los padres visiten cada semana, salvo que el expediente documente otra cosa.";
-    EACH_WEEK = "Weekly is read as at least one visit in each week from Monday to Sunday.",
-        "Semanal se entiende como al menos una visita en cada semana de lunes a domingo.";
-    CANNOT_BE_WEEKLY = "Visits in each period ({period}): {count}. They cannot be weekly: that is fewer than four a month.",
-        "Visitas en cada período ({period}): {count}. No pueden ser semanales: son menos de cuatro al mes.";
-    WEEK_SKIPPED = "With one visit every {days} days, some week from Monday to Sunday has none.",
-        "Con una visita cada {days} días, alguna semana de lunes a domingo no tiene ninguna.";
-    ASK_PATTERN = "A count by two weeks, month, quarter or year does not say how the visits fall: say whether each week has one.",
-        "Un número por dos semanas, mes, trimestre o año no dice cómo se reparten las visitas: indique si cada semana tiene una.";
-    LESS_DOCUMENTED = "The record documents why visits are less often than weekly.",
-        "El expediente documenta por qué las visitas son menos que semanales.";
-    PLAN_WEEKLY = "Plan at least one visit in each week, or document in the case record why visits are less often.",
-        "Prevea al menos una visita cada semana, o documente en el expediente por qué son menos.";
+        "Parents are expected to visit every week, unless the record documents otherwise.";
+    EACH_WEEK = "Weekly is read as at least one visit in each week from Monday to Sunday.";
+    CANNOT_BE_WEEKLY = "Visits in each period ({period}): {count}. They cannot be weekly: that is fewer than four a \
+                        month.";
+    WEEK_SKIPPED = "With one visit every {days} {days|one=day|other=days}, some week from Monday to Sunday has none.";
+    ASK_PATTERN = "A count by two weeks, month, quarter or year does not say how the visits fall: say whether each \
+                   week has one.";
+    LESS_DOCUMENTED = "The record documents why visits are less often than weekly.";
+    PLAN_WEEKLY = "Plan at least one visit in each week, or document in the case record why visits are less often.";
 }
 
 /// Whether a pace has a visit in each week; `None` where the pattern decides.
@@ -321,10 +309,8 @@ fn weekly(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(5).
     INCREASING = "visit.parent_increasing", "301.210(b)(5)":
-        "Visits grow longer unless they cause the child specific harm.",
-        "Las visitas se alargan, salvo que causen un daño concreto al niño o la niña.";
-    GROW = "Have the plan let visits grow longer, or document the specific harm that they cause.",
-        "Que el plan prevea visitas cada vez más largas, o documente el daño concreto que causan.";
+        "Visits grow longer unless they cause the child specific harm.";
+    GROW = "Have the plan let visits grow longer, or document the specific harm that they cause.";
 }
 
 fn increasing(f: &Facts, say: &mut Say) -> Ruling {
@@ -338,14 +324,12 @@ fn increasing(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(6).
     PLACE = "visit.parent_place", "301.210(b)(6)":
-        "Visits take place in the parents' home where that is safe, otherwise in the most homelike place possible; an office will do where structure is needed to evaluate or protect the child.",
-        "Las visitas son en el hogar de los padres si es seguro; si no, en el lugar más parecido posible a un hogar; una oficina vale si hace falta estructura para evaluar o proteger al niño o la niña.";
-    NOT_SAFE = "Choose the most homelike place possible: visits in the parents' home are not safe for the child.",
-        "Elija el lugar más parecido posible a un hogar: las visitas en el hogar de los padres no son seguras.";
-    HOME_FIRST = "Plan visits in the parents' home: they are safe there.", "Prevea las visitas en el hogar de los padres: allí son seguras.";
-    MORE_HOMELIKE = "Choose the most homelike place possible.", "Elija el lugar más parecido posible a un hogar.";
-    NO_OFFICE = "Choose a homelike place, or document why structure is needed to evaluate or protect the child.",
-        "Elija un lugar parecido a un hogar, o documente por qué hace falta estructura para evaluar o proteger al niño o la niña.";
+        "Visits take place in the parents' home where that is safe, otherwise in the most homelike place possible; an \
+         office will do where structure is needed to evaluate or protect the child.";
+    NOT_SAFE = "Choose the most homelike place possible: visits in the parents' home are not safe for the child.";
+    HOME_FIRST = "Plan visits in the parents' home: they are safe there.";
+    MORE_HOMELIKE = "Choose the most homelike place possible.";
+    NO_OFFICE = "Choose a homelike place, or document why structure is needed to evaluate or protect the child.";
 }
 
 fn place(f: &Facts, say: &mut Say) -> Ruling {
@@ -368,10 +352,8 @@ fn place(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(7).
     WITHHELD_CONTACT = "visit.parent_withheld_contact", "301.210(b)(7)":
-        "Where the caregiver's identity is withheld, the plan says how contact is kept.",
-        "Si no se revela la identidad de quien cuida al niño o la niña, el plan dice cómo se mantiene el contacto.";
-    SAY_HOW = "Have the plan say how contact is kept while the caregiver's identity is withheld.",
-        "Que el plan diga cómo se mantiene el contacto sin revelar esa identidad.";
+        "Where the caregiver's identity is withheld, the plan says how contact is kept.";
+    SAY_HOW = "Have the plan say how contact is kept while the caregiver's identity is withheld.";
 }
 
 fn withheld_contact(f: &Facts, say: &mut Say) -> Ruling {
@@ -389,8 +371,7 @@ fn withheld_contact(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(8).
     ROLES = "visit.parent_roles", "301.210(b)(8)":
-        "The plan states what the Department, the service providers, the parents and the child are responsible for.",
-        "El plan indica de qué son responsables el Departamento, los proveedores, los padres y el niño o la niña.";
+        "The plan states what the Department, the service providers, the parents and the child are responsible for.";
 }
 
 fn roles(f: &Facts, say: &mut Say) -> Ruling {
@@ -476,22 +457,18 @@ impl Checklist for Facts {
 messages! { MESSAGES:
     /// The goal is another.
     OTHER_GOAL = "visitation.outcome.other_goal",
-        "The permanency goal is not return home, so 301.210 does not ask for this plan.",
-        "La meta de permanencia no es el regreso al hogar, así que 301.210 no pide este plan.";
+        "The permanency goal is not return home, so 301.210 does not ask for this plan.";
     /// 301.210(a).
-    ARRANGE = "visitation.duty.arrange", "Arrange the visits of parents and child.", "Organizar las visitas entre padres e hijos.";
+    ARRANGE = "visitation.duty.arrange", "Arrange the visits of parents and child.";
     /// 301.210(a).
     TELL_PARENTS = "visitation.duty.tell_parents",
-        "Tell the parents what repeatedly missing planned visits can lead to.",
-        "Informar a los padres de las consecuencias de faltar repetidamente a las visitas.";
+        "Tell the parents what repeatedly missing planned visits can lead to.";
     /// 301.210(b)(1).
     MAKE_PLAN = "visitation.duty.make_plan",
-        "Establish the visiting plan, before the placement or within 3 working days after it.",
-        "Establecer el plan de visitas, antes de la colocación o dentro de 3 días hábiles.";
+        "Establish the visiting plan, before the placement or within 3 working days after it.";
     /// 301.210(b)(2).
     MAKE_PLAN_EMERGENCY = "visitation.duty.make_plan_emergency",
-        "After an emergency placement, establish the visiting plan within 10 working days.",
-        "Tras una colocación de emergencia, establecer el plan de visitas dentro de 10 días hábiles.";
+        "After an emergency placement, establish the visiting plan within 10 working days.";
 }
 
 impl Decision for Facts {

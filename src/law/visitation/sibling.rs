@@ -26,18 +26,14 @@ const VISITS_A_MONTH: i32 = 2;
 rule! {
     /// 301.220(a): at least twice per month.
     FREQUENCY = "visit.sibling_frequency", "301.220(a)":
-        "Siblings placed apart visit each other at least twice a month.",
-        "Los hermanos separados se visitan al menos dos veces al mes.";
-    SHORT_MONTH = "In the month that begins on {month}, the schedule has {visits} of the 2 visits needed.",
-        "En el mes que empieza el {month}, el calendario tiene {visits} de las 2 visitas necesarias.";
-    WHOLE_MONTHS = "An explicit schedule is looked at by whole calendar months, of which this one covers {months}.",
-        "Un calendario expreso se examina por meses completos; este abarca {months}.";
-    NONE_PLANNED = "No visit is planned.", "No hay ninguna visita prevista.";
-    IN_PERSON = "Only visits face to face count; calls, video and letters are welcome besides.",
-        "Solo cuentan las visitas en persona; las llamadas, el video y las cartas son bienvenidos además.";
-    LIFTED = "An exception of 301.220(a) applies.", "Se aplica una excepción de 301.220(a).";
-    PLAN_TWO = "Plan visits so that even the shortest month has two: every 14 days or more often, or twice in each calendar month.",
-        "Prevea visitas de modo que hasta el mes más corto tenga dos: cada 14 días o menos, o dos en cada mes.";
+        "Siblings placed apart visit each other at least twice a month.";
+    SHORT_MONTH = "In the month that begins on {month}, the schedule has {visits} of the 2 visits needed.";
+    WHOLE_MONTHS = "An explicit schedule is looked at by whole calendar months, of which this one covers {months}.";
+    NONE_PLANNED = "No visit is planned.";
+    IN_PERSON = "Only visits face to face count; calls, video and letters are welcome besides.";
+    LIFTED = "An exception of 301.220(a) applies.";
+    PLAN_TWO = "Plan visits so that even the shortest month has two: every 14 days or more often, or twice in each \
+                calendar month.";
 }
 
 /// Whether a pace is sure of two visits in the shortest month; `None` where the pattern decides.
@@ -80,10 +76,8 @@ fn frequency(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(a): not later than two weeks after temporary custody of any sibling.
     START = "visit.sibling_start", "301.220(a)":
-        "Sibling visits begin as soon as possible, at most 14 days after temporary custody is awarded.",
-        "Las visitas entre hermanos empiezan cuanto antes, a más tardar 14 días después de otorgarse la custodia temporal.";
-    SAME_EXCEPTIONS = "The exceptions of 301.220(a) lift the start as well as the frequency.",
-        "Las excepciones de 301.220(a) eximen tanto del comienzo como de la frecuencia.";
+        "Sibling visits begin as soon as possible, at most 14 days after temporary custody is awarded.";
+    SAME_EXCEPTIONS = "The exceptions of 301.220(a) lift the start as well as the frequency.";
 }
 
 fn start(f: &Facts, say: &mut Say) -> Ruling {
@@ -100,9 +94,9 @@ fn start(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(a)(1)-(2): a court order; or harm that supervision could not remove, documented.
     EXCEPTIONS = "visit.sibling_exceptions", "301.220(a)(1)-(2)":
-        "Visits are fewer only where a court ordered it, or where one sibling may harm another, supervision could not remove that risk, and the risk and its basis are documented.",
-        "Las visitas son menos solo si lo ordenó un tribunal, o si un hermano puede dañar a otro, la supervisión no eliminaría el riesgo y constan el riesgo y su fundamento.";
-    ALL_PARTS = "All parts of the exception for harm are needed.", "Se necesitan todas las partes de la excepción por daño.";
+        "Visits are fewer only where a court ordered it, or where one sibling may harm another, supervision could not \
+         remove that risk, and the risk and its basis are documented.";
+    ALL_PARTS = "All parts of the exception for harm are needed.";
 }
 
 fn exceptions(f: &Facts, say: &mut Say) -> Ruling {
@@ -128,12 +122,11 @@ fn exceptions(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(b), 301.230(c).
     NO_DISCIPLINE = "visit.no_discipline", "301.220(b), 301.230(c)":
-        "Visits are never fewer as discipline or for want of a supervisor, nor is a court asked for that; other contact is never less as discipline.",
-        "Las visitas nunca se reducen como disciplina ni por falta de supervisor, ni se pide eso a un tribunal; el demás contacto nunca se reduce como disciplina.";
-    SUPERVISOR_AND_CONTACT = "301.230(c) names discipline alone: contact that is less for want of a supervisor is reported, and fails nothing.",
-        "301.230(c) solo nombra la disciplina: que haya menos contacto por falta de supervisor se señala, pero no incumple nada.";
-    RESTORE = "Restore the visits or contact, and withdraw any request to a court that rests on this reason.",
-        "Restablezca las visitas o el contacto, y retire toda petición al tribunal basada en este motivo.";
+        "Visits are never fewer as discipline or for want of a supervisor, nor is a court asked for that; other \
+         contact is never less as discipline.";
+    SUPERVISOR_AND_CONTACT = "301.230(c) names discipline alone: contact that is less for want of a supervisor is \
+                              reported, and fails nothing.";
+    RESTORE = "Restore the visits or contact, and withdraw any request to a court that rests on this reason.";
 }
 
 fn no_discipline(f: &Facts, say: &mut Say) -> Ruling {
@@ -157,10 +150,10 @@ fn no_discipline(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(c), 301.70(j)(3).
     FILED = "visit.sibling_filed", "301.220(c), 301.70(j)(3)":
-        "Caseworkers, caregivers and children make the plan, and it is filed with the juvenile court within 10 days of temporary custody, by the Department where no caseworker is assigned.",
-        "Los encargados de los casos, los cuidadores y los niños elaboran el plan, que se presenta al tribunal de menores dentro de 10 días de la custodia temporal; sin persona encargada, lo presenta el Departamento.";
-    TWO_DATES = "Two due dates meet here: {first} by 301.220(c) and the second sentence of 301.70(j)(3), and {second} by its first sentence, which leaves out weekends and holidays. The earlier is applied.",
-        "Aquí concurren dos fechas: el {first} según 301.220(c) y la segunda frase de 301.70(j)(3), y el {second} según su primera frase, que no cuenta fines de semana ni feriados. Se aplica la primera.";
+        "Caseworkers, caregivers and children make the plan, and it is filed with the juvenile court within 10 days of \
+         temporary custody, by the Department where no caseworker is assigned.";
+    TWO_DATES = "Two due dates meet here: {first} by 301.220(c) and the second sentence of 301.70(j)(3), and {second} \
+                 by its first sentence, which leaves out weekends and holidays. The earlier is applied.";
 }
 
 fn filed(f: &Facts, say: &mut Say) -> Ruling {
@@ -185,8 +178,8 @@ fn filed(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(c).
     IN_SERVICE_PLAN = "visit.sibling_in_service_plan", "301.220(c)":
-        "The plan is part of the Family Service Plan.", "El plan forma parte del Plan de Servicios Familiares.";
-    INCLUDE = "Include the plan in the Family Service Plan.", "Incluya el plan en el Plan de Servicios Familiares.";
+        "The plan is part of the Family Service Plan.";
+    INCLUDE = "Include the plan in the Family Service Plan.";
 }
 
 fn in_service_plan(f: &Facts, say: &mut Say) -> Ruling {
@@ -200,11 +193,9 @@ fn in_service_plan(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(d).
     INDEPENDENT = "visit.sibling_independent", "301.220(d)":
-        "A parent's failure to visit never makes sibling visits fewer.",
-        "Que un padre o una madre no acuda nunca reduce las visitas entre hermanos.";
-    SEPARATE = "Hold sibling visits whether or not a parent comes.", "Celebre las visitas entre hermanos acuda o no un padre o una madre.";
-    JOINT = "A visit together with a parent visit counts as a sibling visit only with all siblings there (301.220(e)).",
-        "Una visita junto con la de los padres cuenta como visita entre hermanos solo si están todos (301.220(e)).";
+        "A parent's failure to visit never makes sibling visits fewer.";
+    SEPARATE = "Hold sibling visits whether or not a parent comes.";
+    JOINT = "A visit together with a parent visit counts as a sibling visit only with all siblings there (301.220(e)).";
 }
 
 fn independent(f: &Facts, say: &mut Say) -> Ruling {
@@ -221,8 +212,8 @@ fn independent(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(f).
     CONTENTS = "visit.sibling_contents", "301.220(f)":
-        "The plan states how long visits last, where they take place, what supervision there is, and briefly why this frequency and duration.",
-        "El plan indica la duración, el lugar y la supervisión de las visitas y, brevemente, el porqué de la frecuencia y la duración.";
+        "The plan states how long visits last, where they take place, what supervision there is, and briefly why this \
+         frequency and duration.";
 }
 
 fn contents(f: &Facts, say: &mut Say) -> Ruling {
@@ -240,8 +231,8 @@ fn contents(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(c), 301.70(j)(1).
     CONTENTS_MORE = "visit.sibling_contents_more", "301.220(c), 301.70(j)(1)":
-        "Besides the frequency, the plan names the other approved forms of contact and the roles of caregivers and others.",
-        "Además de la frecuencia, el plan nombra las demás formas de contacto aprobadas y las funciones de cuidadores y otras personas.";
+        "Besides the frequency, the plan names the other approved forms of contact and the roles of caregivers and \
+         others.";
 }
 
 fn contents_more(f: &Facts, say: &mut Say) -> Ruling {
@@ -256,10 +247,9 @@ fn contents_more(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(g).
     REVIEW = "visit.sibling_review", "301.220(g)":
-        "The plan is reviewed after each individual assessment and as time goes, contact grows when it can, and visits at holidays and milestones are encouraged.",
-        "El plan se revisa tras cada evaluación individual y con el tiempo, el contacto aumenta cuando se puede y se fomentan visitas en fiestas y fechas señaladas.";
-    NO_TIME = "No time is stated for this: it is a duty, and leaving it open fails nothing.",
-        "No se indica plazo: es un deber, y que siga abierto no incumple nada.";
+        "The plan is reviewed after each individual assessment and as time goes, contact grows when it can, and visits \
+         at holidays and milestones are encouraged.";
+    NO_TIME = "No time is stated for this: it is a duty, and leaving it open fails nothing.";
 }
 
 fn review(f: &Facts, say: &mut Say) -> Ruling {
@@ -276,13 +266,13 @@ fn review(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(h), 301.70(j)(4), 301.230(a)(3)(B).
     AMEND = "visit.sibling_amend", "301.220(h), 301.70(j)(4), 301.230(a)(3)(B)":
-        "The plan is amended every time a sibling moves.", "El plan se modifica cada vez que un hermano cambia de colocación.";
-    EVERY_MOVE = "301.230(a)(3)(B) asks for an amendment \"if necessary\", the two other provisions on every move: they govern, whatever a review found.",
-        "301.230(a)(3)(B) pide modificarlo «si es necesario», las otras dos disposiciones con cada cambio: rigen estas, sea cual sea el resultado de una revisión.";
-    COVERS_EARLIER = "301.220(h) asks for an amendment every time a sibling moves: one that comes after several moves is taken to cover them all.",
-        "301.220(h) pide una modificación cada vez que un hermano cambia de colocación: se entiende que la que sigue a varios cambios los abarca todos.";
-    AMEND_NOW = "Amend the plan after the move of {date}.", "Modifique el plan tras el cambio del {date}.";
-    AMEND_MOVES = "Amend the plan after each move.", "Modifique el plan tras cada cambio.";
+        "The plan is amended every time a sibling moves.";
+    EVERY_MOVE = "301.230(a)(3)(B) asks for an amendment \"if necessary\", the two other provisions on every move: \
+                  they govern, whatever a review found.";
+    COVERS_EARLIER = "301.220(h) asks for an amendment every time a sibling moves: one that comes after several moves \
+                      is taken to cover them all.";
+    AMEND_NOW = "Amend the plan after the move of {date}.";
+    AMEND_MOVES = "Amend the plan after each move.";
 }
 
 fn amend(f: &Facts, say: &mut Say) -> Ruling {
@@ -326,14 +316,13 @@ fn amended_each_time(moves: &Dates, amendments: &Dates) -> bool {
 rule! {
     /// 301.230(a)(3)(A).
     MOVE = "visit.sibling_move", "301.230(a)(3)(A)":
-        "Within 7 days of a move, each sibling and each sibling's caregiver are given the new caregiver's name, address and telephone number in writing.",
-        "Dentro de 7 días de un cambio, cada hermano y quien lo cuida reciben por escrito el nombre, la dirección y el teléfono de quien cuida ahora al niño o la niña.";
-    NOT_OWED = "No notice is owed while the whereabouts are withheld or a court prohibits telling them.",
-        "No se debe aviso mientras no se revele el paradero o un tribunal prohíba revelarlo.";
-    NOTICE_LATE = "Notice of the move of {date} was due by {due}: give it at once if it is not given, and record the reason for the delay.",
-        "El aviso del cambio del {date} vencía el {due}: délo ya si no se ha dado, y deje constancia del motivo de la demora.";
-    WITHHELD_LATER = "Notice of the move of {date} was due before the whereabouts were withheld on {determined}: what is withheld later does not lift it.",
-        "El aviso del cambio del {date} vencía antes de que se decidiera no revelar el paradero, el {determined}: lo que se decide después no exime de él.";
+        "Within 7 days of a move, each sibling and each sibling's caregiver are given the new caregiver's name, \
+         address and telephone number in writing.";
+    NOT_OWED = "No notice is owed while the whereabouts are withheld or a court prohibits telling them.";
+    NOTICE_LATE = "Notice of the move of {date} was due by {due}: give it at once if it is not given, and record the \
+                   reason for the delay.";
+    WITHHELD_LATER = "Notice of the move of {date} was due before the whereabouts were withheld on {determined}: what \
+                      is withheld later does not lift it.";
 }
 
 fn move_notice(f: &Facts, say: &mut Say) -> Ruling {
@@ -397,10 +386,10 @@ const DAYS_FOR_NOTICE: i32 = 7;
 rule! {
     /// 301.70(d), (j)(2), (l), (n).
     APART = "visit.sibling_apart_reasons", "301.70(d), (j)(2), (l), (n)":
-        "The plan says why the siblings are apart and what was done to place them together; apart in a child's best interests takes the supervisor's approval, recorded; the first administrative case review looks at it.",
-        "El plan dice por qué están separados los hermanos y qué se hizo por colocarlos juntos; separarlos por interés superior requiere la aprobación de la persona supervisora, con constancia; la primera revisión administrativa lo examina.";
-    APPROVAL_FOR_BEST_INTERESTS = "The supervisor's approval belongs to a determination of best interests, not to a court order or the lack of a joint home.",
-        "La aprobación de la persona supervisora corresponde a una determinación de interés superior, no a una orden judicial ni a la falta de un hogar conjunto.";
+        "The plan says why the siblings are apart and what was done to place them together; apart in a child's best \
+         interests takes the supervisor's approval, recorded; the first administrative case review looks at it.";
+    APPROVAL_FOR_BEST_INTERESTS = "The supervisor's approval belongs to a determination of best interests, not to a \
+                                   court order or the lack of a joint home.";
 }
 
 fn apart(f: &Facts, say: &mut Say) -> Ruling {
@@ -414,9 +403,9 @@ fn apart(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.70(j)(5).
     OUTSIDE = "visit.sibling_outside_care", "301.70(j)(5)":
-        "A sibling who is not in the Department's custody or guardianship takes part only with the consent and participation of a parent or guardian, or from 18 on with their own.",
-        "Un hermano que no está bajo custodia o tutela del Departamento participa solo con el consentimiento y la participación de un padre, una madre o un tutor, o con los suyos propios desde los 18.";
-    FROM_18 = "\"Over 18\" is taken to begin with the 18th birthday.", "«Mayor de 18» se entiende desde el día en que cumple 18.";
+        "A sibling who is not in the Department's custody or guardianship takes part only with the consent and \
+         participation of a parent or guardian, or from 18 on with their own.";
+    FROM_18 = "\"Over 18\" is taken to begin with the 18th birthday.";
 }
 
 fn outside(f: &Facts, say: &mut Say) -> Ruling {
@@ -450,8 +439,8 @@ const ADULT: i32 = 18;
 rule! {
     /// 301.230(a)(4).
     BETWEEN = "visit.sibling_between", "301.230(a)(4)":
-        "Between visits the children are in touch as often as they wish, or by a reasonable schedule that is in the plan.",
-        "Entre visitas, los niños se comunican cuando lo deseen, o con un horario razonable que consta en el plan.";
+        "Between visits the children are in touch as often as they wish, or by a reasonable schedule that is in the \
+         plan.";
 }
 
 fn between(f: &Facts, say: &mut Say) -> Ruling {
@@ -476,8 +465,8 @@ fn between(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.230(b).
     WITHHELD = "visit.sibling_withheld", "301.230(b)":
-        "Where whereabouts are withheld, each child's attorney and guardian ad litem are told in writing within 7 days, and the reasons are recorded.",
-        "Si no se revela el paradero, se avisa por escrito al abogado y al tutor ad lítem de cada niño o niña dentro de 7 días, y constan los motivos.";
+        "Where whereabouts are withheld, each child's attorney and guardian ad litem are told in writing within 7 \
+         days, and the reasons are recorded.";
 }
 
 fn withheld(f: &Facts, say: &mut Say) -> Ruling {
@@ -499,8 +488,8 @@ fn withheld(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.250.
     ADOPTED = "visit.adopted_or_guardianship", "301.250":
-        "Where a sibling is placed apart for adoption or subsidised guardianship, a plan or agreement on contact is encouraged, help with it is offered, and a copy is kept in the record.",
-        "Si se separa a un hermano para adopción o tutela subsidiada, se fomenta un plan o acuerdo de contacto, se ofrece ayuda y se guarda una copia en el expediente.";
+        "Where a sibling is placed apart for adoption or subsidised guardianship, a plan or agreement on contact is \
+         encouraged, help with it is offered, and a copy is kept in the record.";
 }
 
 fn adopted(f: &Facts, say: &mut Say) -> Ruling {
@@ -518,8 +507,8 @@ fn adopted(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.255.
     ADULTS = "visit.adult_siblings", "301.255":
-        "Where some, not all, of the siblings are adults or emancipated, it is offered to make a plan or agreement on contact.",
-        "Si algunos hermanos, no todos, son adultos o emancipados, se ofrece hacer un plan o acuerdo de contacto.";
+        "Where some, not all, of the siblings are adults or emancipated, it is offered to make a plan or agreement on \
+         contact.";
 }
 
 fn adults(f: &Facts, say: &mut Say) -> Ruling {
@@ -910,40 +899,44 @@ impl Facts {
 messages! { MESSAGES:
     /// The siblings are not placed apart.
     NOT_APART = "visitation.outcome.not_apart",
-        "The siblings are not placed apart, so no Visitation and Contact Plan is asked for.",
-        "Los hermanos no están separados, así que no se pide un plan de visitas y contacto.";
+        "The siblings are not placed apart, so no Visitation and Contact Plan is asked for.";
     /// 301.220(a).
-    BEGIN_VISITS = "visitation.duty.begin_visits", "Begin sibling visits within 14 days of temporary custody.", "Empezar las visitas entre hermanos dentro de 14 días de la custodia temporal.";
+    BEGIN_VISITS = "visitation.duty.begin_visits", "Begin sibling visits within 14 days of temporary custody.";
     /// 301.220(c).
-    FILE_PLAN = "visitation.duty.file_plan", "File the plan with the juvenile court within 10 days of temporary custody.", "Presentar el plan al tribunal de menores dentro de 10 días de la custodia temporal.";
+    FILE_PLAN = "visitation.duty.file_plan", "File the plan with the juvenile court within 10 days of temporary \
+                                              custody.";
     /// 301.70(j)(3).
     FILE_PLAN_COURT_DAYS = "visitation.duty.file_plan_court_days",
-        "File the plan with the juvenile court within 10 days of temporary custody, weekends and holidays left out; the earlier date governs.",
-        "Presentar el plan al tribunal de menores dentro de 10 días de la custodia temporal, sin contar fines de semana ni feriados; rige la fecha más temprana.";
+        "File the plan with the juvenile court within 10 days of temporary custody, weekends and holidays left out; \
+         the earlier date governs.";
     /// 301.220(g).
-    REVIEW_PLAN = "visitation.duty.review_plan", "Review the plan now that the assessments are complete.", "Revisar el plan ahora que las evaluaciones están completas.";
+    REVIEW_PLAN = "visitation.duty.review_plan", "Review the plan now that the assessments are complete.";
     /// 301.220(g).
-    REVIEW_ONGOING = "visitation.duty.review_ongoing", "Keep reviewing whether more contact and visits are possible.", "Seguir revisando si caben más contacto y visitas.";
+    REVIEW_ONGOING = "visitation.duty.review_ongoing", "Keep reviewing whether more contact and visits are possible.";
     /// 301.220(g).
-    MORE_CONTACT = "visitation.duty.more_contact", "See that contact and visits are increased, since they can be.", "Procurar que aumenten el contacto y las visitas, ya que es posible.";
+    MORE_CONTACT = "visitation.duty.more_contact", "See that contact and visits are increased, since they can be.";
     /// 301.220(g).
-    ENCOURAGE_HOLIDAYS = "visitation.duty.encourage_holidays", "Encourage caregivers to allow visits at holidays and milestones.", "Animar a los cuidadores a permitir visitas en fiestas y fechas señaladas.";
+    ENCOURAGE_HOLIDAYS = "visitation.duty.encourage_holidays", "Encourage caregivers to allow visits at holidays and \
+                                                                milestones.";
     /// 301.230(a)(3)(A).
     GIVE_NOTICE = "visitation.duty.give_notice",
-        "Give siblings and their caregivers written notice of the move of {date} within 7 days.",
-        "Avisar por escrito a los hermanos y a quienes los cuidan del cambio del {date} dentro de 7 días.";
+        "Give siblings and their caregivers written notice of the move of {date} within 7 days.";
     /// 301.70(n).
-    LOOK_AT_APART = "visitation.duty.look_at_apart", "Have the first administrative case review look at why the siblings are apart.", "Que la primera revisión administrativa examine por qué están separados los hermanos.";
+    LOOK_AT_APART = "visitation.duty.look_at_apart", "Have the first administrative case review look at why the \
+                                                      siblings are apart.";
     /// 301.230(b).
-    TELL_ATTORNEYS = "visitation.duty.tell_attorneys", "Tell each child's attorney in writing within 7 days that whereabouts are withheld.", "Avisar por escrito al abogado de cada niño o niña dentro de 7 días de que no se revela el paradero.";
+    TELL_ATTORNEYS = "visitation.duty.tell_attorneys", "Tell each child's attorney in writing within 7 days that \
+                                                        whereabouts are withheld.";
     /// 301.230(b).
-    TELL_GUARDIANS = "visitation.duty.tell_guardians", "Tell each child's guardian ad litem in writing within 7 days that whereabouts are withheld.", "Avisar por escrito al tutor ad lítem de cada niño o niña dentro de 7 días de que no se revela el paradero.";
+    TELL_GUARDIANS = "visitation.duty.tell_guardians", "Tell each child's guardian ad litem in writing within 7 days \
+                                                        that whereabouts are withheld.";
     /// 301.250(a).
-    ENCOURAGE_AGREEMENT = "visitation.duty.encourage_agreement", "Encourage the adoptive parents or guardian to make a plan or agreement on contact.", "Animar a los padres adoptivos o al tutor a hacer un plan o acuerdo de contacto.";
+    ENCOURAGE_AGREEMENT = "visitation.duty.encourage_agreement", "Encourage the adoptive parents or guardian to make a \
+                                                                  plan or agreement on contact.";
     /// 301.250(b).
-    OFFER_HELP = "visitation.duty.offer_help", "Offer help in making, carrying out and amending it.", "Ofrecer ayuda para hacerlo, cumplirlo y modificarlo.";
+    OFFER_HELP = "visitation.duty.offer_help", "Offer help in making, carrying out and amending it.";
     /// 301.250(b).
-    KEEP_COPY = "visitation.duty.keep_copy", "Place a copy in the adoption or guardianship record.", "Guardar una copia en el expediente de adopción o tutela.";
+    KEEP_COPY = "visitation.duty.keep_copy", "Place a copy in the adoption or guardianship record.";
     /// 301.255.
-    OFFER_PLAN = "visitation.duty.offer_plan", "Offer to make a plan or agreement on contact with the adult siblings.", "Ofrecer hacer un plan o acuerdo de contacto con los hermanos adultos.";
+    OFFER_PLAN = "visitation.duty.offer_plan", "Offer to make a plan or agreement on contact with the adult siblings.";
 }

@@ -48,11 +48,11 @@ codes! {
     /// What is audited.
     pub enum AuditOf {
         /// Visits of parents and child.
-        Parent = "parent", "visits of parents and child", "visitas entre padres e hijos";
+        Parent = "parent", "visits of parents and child";
         /// Visits among siblings.
-        Sibling = "sibling", "visits among siblings", "visitas entre hermanos";
+        Sibling = "sibling", "visits among siblings";
         /// Both.
-        Both = "both", "both", "ambas";
+        Both = "both", "both";
     }
 }
 
@@ -60,13 +60,13 @@ codes! {
     /// What took place.
     pub enum VisitKind {
         /// A visit of parent and child.
-        Parent = "parent", "parent and child", "padres e hijos";
+        Parent = "parent", "parent and child";
         /// A visit of siblings only.
-        Sibling = "sibling", "siblings only", "solo hermanos";
+        Sibling = "sibling", "siblings only";
         /// A sibling visit at the same time as a parent visit.
-        Joint = "joint", "siblings, together with a parent visit", "hermanos, junto con una visita de los padres";
+        Joint = "joint", "siblings, together with a parent visit";
         /// A call, a video call or a letter.
-        Contact = "contact", "a call, video or letter", "llamada, video o carta";
+        Contact = "contact", "a call, video or letter";
     }
 }
 
@@ -74,15 +74,15 @@ codes! {
     /// Why an entry of the log is no visit of its own.
     pub enum WhyNot {
         /// A sibling was not there.
-        SiblingMissing = "sibling_missing", "a sibling was missing", "faltaba un hermano";
+        SiblingMissing = "sibling_missing", "a sibling was missing";
         /// It is in the log already.
-        SameVisit = "same_visit", "the same visit as another entry", "la misma visita que otra entrada";
+        SameVisit = "same_visit", "the same visit as another entry";
         /// It lies outside the period.
-        OutsidePeriod = "outside_period", "outside the period", "fuera del período";
+        OutsidePeriod = "outside_period", "outside the period";
         /// It was not face to face.
-        NotFaceToFace = "not_face_to_face", "not face to face", "no fue en persona";
+        NotFaceToFace = "not_face_to_face", "not face to face";
         /// The parent stayed away.
-        ParentAbsent = "parent_absent", "the parent stayed away", "el padre o la madre no acudió";
+        ParentAbsent = "parent_absent", "the parent stayed away";
     }
 }
 
@@ -90,104 +90,103 @@ codes! {
     /// How a month or week stands.
     pub enum PeriodStatus {
         /// The visits were held.
-        Held = "held", "held", "realizadas";
+        Held = "held", "held";
         /// Too few were.
-        Short = "short", "too few", "insuficientes";
+        Short = "short", "too few";
         /// It depends on what is not known of an entry.
-        Undecided = "undecided", "not known yet", "aún no se sabe";
+        Undecided = "undecided", "not known yet";
         /// The period covers it only in part: reported, not judged.
-        Partial = "partial", "partial", "parcial";
+        Partial = "partial", "partial";
         /// Too few, and an exception lifts it.
-        Lifted = "lifted", "lifted by an exception", "eximido por una excepción";
+        Lifted = "lifted", "lifted by an exception";
     }
 }
 
-codes! {
+codes! { "VisitsOutcome":
     /// What the audit comes to.
     pub enum Outcome {
         /// No full month is short.
-        Compliant = "compliant", "in order", "en regla";
+        Compliant = "compliant", "in order";
         /// A full month has fewer than two sibling visits.
-        NotCompliant = "not_compliant", "not in order", "no está en regla";
+        NotCompliant = "not_compliant", "not in order";
         /// Facts are missing.
-        Undetermined = "undetermined", "undetermined", "indeterminado";
+        Undetermined = "undetermined", "undetermined";
     }
 }
 
-facts! {
+facts! { "visits.visit":
     /// One entry of a visit log.
     pub struct Visit {
         /// The day.
         pub date: Fact<Date> = ask("301.220(a)")
-            .label("When was it?", "¿Cuándo fue?")
-            .help("The day of the visit.", "El día de la visita.");
+            .label("When was it?")
+            .help("The day of the visit.");
         /// What took place.
         pub kind: Fact<VisitKind> = ask("301.220(e), 301.20 \"Visitation\"")
-            .label("What took place?", "¿Qué tuvo lugar?")
-            .help("A visit is face to face; a call, video or letter is contact.", "Una visita es en persona; una llamada, un video o una carta es contacto.");
+            .label("What took place?")
+            .help("A visit is face to face; a call, video or letter is contact.");
         /// The siblings who were there.
         pub siblings_present: Fact<Names> = ask("301.220(e)")
-            .label("Which siblings were there?", "¿Qué hermanos estuvieron?")
-            .help("All by name. Leave it open if it is not known.", "Todos por su nombre. Déjelo sin respuesta si no se sabe.");
+            .label("Which siblings were there?")
+            .help("All by name. Leave it open if it is not known.");
         /// Whether the parent was there.
         pub parent_present: Fact<bool> = ask("301.210(b)(4)")
-            .label("Was the parent there?", "¿Estuvo el padre o la madre?")
-            .help("Answer no where the parent stayed away.", "Responda que no si no acudió.");
+            .label("Was the parent there?")
+            .help("Answer no where the parent stayed away.");
         /// An id, the same in entries of one visit.
         pub visit_id: Fact<Name<80>> = ask("301.220(a)")
-            .label("Has the visit an id?", "¿Tiene la visita un identificador?")
-            .help("Entries with one id are one visit; two entries on a day are one visit unless their ids differ.",
-                  "Las entradas con el mismo identificador son una visita; dos entradas del mismo día son una, salvo que difieran sus identificadores.");
+            .label("Has the visit an id?")
+            .help("Entries with one id are one visit; two entries on a day are one visit unless their ids differ.");
     }
 }
 
-facts! {
+facts! { "visits.facts":
     /// What may be known of the visits that were held.
     pub struct Facts {
         /// The day asked about.
         pub as_of: Fact<Date> = ask("301.210(b)(4), 301.220(a)")
-            .group("The audit", "La auditoría")
-            .label("Which day is asked about?", "¿Por qué día se pregunta?")
-            .help("Everything dated lies on or before it.", "Todo lo fechado es de ese día o anterior.");
+            .group("The audit")
+            .label("Which day is asked about?")
+            .help("Everything dated lies on or before it.");
         /// The first day of the period.
         pub audit_from: Fact<Date> = ask("301.220(a)")
-            .label("From which day?", "¿Desde qué día?")
-            .help("That day included.", "Ese día incluido.");
+            .label("From which day?")
+            .help("That day included.");
         /// The last day of the period.
         pub audit_to: Fact<Date> = ask("301.220(a)")
-            .label("To which day?", "¿Hasta qué día?")
-            .help("That day included; at most 25 years after the first.", "Ese día incluido; a lo sumo 25 años después del primero.");
+            .label("To which day?")
+            .help("That day included; at most 25 years after the first.");
         /// What is audited.
         pub audit_of: Fact<AuditOf> = ask("301.210(b)(4), 301.220(a)")
-            .label("Which visits are audited?", "¿Qué visitas se auditan?")
-            .help("Months short of sibling visits decide; weeks without a parent visit are reported.",
-                  "Deciden los meses con pocas visitas entre hermanos; las semanas sin visita de los padres se señalan.");
+            .label("Which visits are audited?")
+            .help("Months short of sibling visits decide; weeks without a parent visit are reported.");
         /// All the siblings placed apart.
         pub siblings: Fact<Siblings> = ask("301.220(e)")
-            .label("Which siblings are placed apart?", "¿Qué hermanos están separados?")
-            .help("All of them, by name or initials.", "Todos, por nombre o iniciales.");
+            .label("Which siblings are placed apart?")
+            .help("All of them, by name or initials.");
         /// The visits held.
         pub visits: Fact<Log> = ask("301.210(b)(4), 301.220(a)")
-            .label("Which visits were held?", "¿Qué visitas se realizaron?")
-            .help("In any order. An empty list: none.", "En cualquier orden. Una lista vacía: ninguna.");
+            .label("Which visits were held?")
+            .help("In any order. An empty list: none.");
         /// The permanency goal.
         pub goal: Fact<Goal> = ask("301.210(b)")
-            .group("What lifts the minimum", "Lo que exime del mínimo")
-            .label("What is the permanency goal?", "¿Cuál es la meta de permanencia?")
-            .help("Weekly parent visits are for the goal return home.", "Las visitas semanales de los padres son para la meta de regreso al hogar.");
+            .group("What lifts the minimum")
+            .label("What is the permanency goal?")
+            .help("Weekly parent visits are for the goal return home.");
         /// Whether fewer parent visits are documented.
         pub weekly_exception_documented: Fact<bool> = ask("301.210(b)(4)")
-            .label("Does the case record document why parent visits are less often than weekly?", "¿Consta en el expediente por qué las visitas de los padres son menos que semanales?")
-            .help("It lifts the weekly minimum.", "Exime del mínimo semanal.");
+            .label("Does the case record document why parent visits are less often than weekly?")
+            .help("It lifts the weekly minimum.");
         /// A court order for fewer sibling visits.
         pub court_order_fewer_visits: Fact<bool> = ask("301.220(a)(1)")
             .by(AnsweredBy::Court)
-            .label("Has a court ordered fewer sibling visits, or none?", "¿Ha ordenado un tribunal menos visitas entre hermanos, o ninguna?")
-            .help("For the whole period.", "Para todo el período.");
+            .label("Has a court ordered fewer sibling visits, or none?")
+            .help("For the whole period.");
         /// A documented risk of harm.
         pub harm_risk: Fact<bool> = ask("301.220(a)(2)")
-            .label("Is it documented that one sibling may harm another during a visit, and that supervision could not remove the risk?", "¿Está documentado que un hermano puede dañar a otro durante una visita y que la supervisión no eliminaría el riesgo?")
-            .help("The whole exception of 301.220(a)(2); a check of the plan takes it apart.", "La excepción completa de 301.220(a)(2); la revisión del plan la examina por partes.");
+            .label("Is it documented that one sibling may harm another during a visit, and that supervision could not \
+                    remove the risk?")
+            .help("The whole exception of 301.220(a)(2); a check of the plan takes it apart.");
     }
 }
 
@@ -197,9 +196,9 @@ const VISITS_A_MONTH: usize = 2;
 rule! {
     /// 301.20 "Visitation", 301.70(j)(1): in person.
     FACE_TO_FACE = "visit.face_to_face", "301.20 \"Visitation\", 301.70(j)(1)":
-        "A visit is face to face.", "Una visita es en persona.";
-    IS_CONTACT = "A call, video or letter is contact: welcome, and no visit. Entries of contact, not counted: {count}. This by itself fails nothing.",
-        "Una llamada, un video o una carta es contacto: bienvenido, pero no es una visita. Entradas de contacto, no contadas: {count}. Esto por sí solo no incumple nada.";
+        "A visit is face to face.";
+    IS_CONTACT = "A call, video or letter is contact: welcome, and no visit. Entries of contact, not counted: {count}. \
+                  This by itself fails nothing.";
 }
 
 fn face_to_face(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
@@ -223,22 +222,17 @@ fn face_to_face(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(4), 301.220(a), (e).
     HELD = "visit.held", "301.210(b)(4), 301.220(a), (e)":
-        "Each full calendar month has at least two sibling visits; weeks without a parent visit are reported.",
-        "Cada mes completo tiene al menos dos visitas entre hermanos; las semanas sin visita de los padres se señalan.";
-    SHORT_MONTHS = "Fewer than two sibling visits in the months that begin on: {months}.",
-        "Menos de dos visitas entre hermanos en los meses que empiezan el: {months}.";
-    TOO_FEW_UNDATED = "The visits of which the day is not known are too few to bring each of these months to two: {months}.",
-        "Las visitas cuyo día no se sabe son muy pocas para que cada uno de estos meses llegue a dos: {months}.";
-    PARTIAL = "Months and weeks that the period covers only in part are reported, and not judged.",
-        "Los meses y semanas que el período cubre solo en parte se señalan, pero no se juzgan.";
-    WEEKS = "Full weeks, Monday to Sunday, without a parent visit: {count}. This is reported, and decides nothing.",
-        "Semanas completas, de lunes a domingo, sin visita de los padres: {count}. Se señala, pero no decide.";
-    LIFTED_BY_COURT = "A court ordered fewer sibling visits: no month counts as short.",
-        "Un tribunal ordenó menos visitas entre hermanos: ningún mes cuenta como insuficiente.";
-    LIFTED_BY_HARM = "The exception for harm is taken as stated: no month counts as short. A check of the plan looks at its parts.",
-        "La excepción por daño se toma como se indica: ningún mes cuenta como insuficiente. La revisión del plan examina sus partes.";
-    HOLD_MORE = "Hold at least two visits with every sibling in each month; a month that is over cannot be made up for: record why it was short.",
-        "Realice al menos dos visitas con todos los hermanos cada mes; un mes pasado no se recupera: deje constancia del motivo.";
+        "Each full calendar month has at least two sibling visits; weeks without a parent visit are reported.";
+    SHORT_MONTHS = "Fewer than two sibling visits in the months that begin on: {months}.";
+    TOO_FEW_UNDATED = "The visits of which the day is not known are too few to bring each of these months to two: \
+                       {months}.";
+    PARTIAL = "Months and weeks that the period covers only in part are reported, and not judged.";
+    WEEKS = "Full weeks, Monday to Sunday, without a parent visit: {count}. This is reported, and decides nothing.";
+    LIFTED_BY_COURT = "A court ordered fewer sibling visits: no month counts as short.";
+    LIFTED_BY_HARM = "The exception for harm is taken as stated: no month counts as short. A check of the plan looks \
+                      at its parts.";
+    HOLD_MORE = "Hold at least two visits with every sibling in each month; a month that is over cannot be made up \
+                 for: record why it was short.";
 }
 
 fn held(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
@@ -296,12 +290,10 @@ fn held(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(e).
     ALL_PRESENT = "visit.sibling_all_present", "301.220(e)":
-        "A sibling visit counts only with every sibling there, also when it is held together with a parent visit.",
-        "Una visita entre hermanos cuenta solo si están todos, también si se hace junto con la de los padres.";
-    PARENT_OR_NOT = "A joint visit with every sibling there counts also when the parent stayed away.",
-        "Una visita conjunta con todos los hermanos cuenta también si el padre o la madre no acudió.";
-    PERHAPS_JOINT = "Visits entered as those of parent and child, with every sibling there: {count}. They were not counted; one that was meant for the siblings too is entered as joint, and counts.",
-        "Visitas registradas como de padres e hijos, con todos los hermanos: {count}. No se contaron; la que era también para los hermanos se registra como conjunta, y cuenta.";
+        "A sibling visit counts only with every sibling there, also when it is held together with a parent visit.";
+    PARENT_OR_NOT = "A joint visit with every sibling there counts also when the parent stayed away.";
+    PERHAPS_JOINT = "Visits entered as those of parent and child, with every sibling there: {count}. They were not \
+                     counted; one that was meant for the siblings too is entered as joint, and counts.";
 }
 
 fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
@@ -991,24 +983,19 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
 messages! { MESSAGES:
     /// The outcome is compliant.
     COMPLIANT = "visits.outcome.compliant",
-        "No full month of the period is short of sibling visits.",
-        "A ningún mes completo del período le faltan visitas entre hermanos.";
+        "No full month of the period is short of sibling visits.";
     /// Only parent visits are audited.
     PARENT_ONLY = "visits.outcome.parent_only",
-        "Weeks without a parent visit are reported; by themselves they fail nothing.",
-        "Las semanas sin visita de los padres se señalan; por sí solas no incumplen nada.";
+        "Weeks without a parent visit are reported; by themselves they fail nothing.";
     /// The outcome is not_compliant.
     NOT_COMPLIANT = "visits.outcome.not_compliant",
-        "In at least one full month, fewer than two sibling visits were held.",
-        "En al menos un mes completo hubo menos de dos visitas entre hermanos.";
+        "In at least one full month, fewer than two sibling visits were held.";
     /// The outcome is undetermined.
     UNDETERMINED = "visits.outcome.undetermined",
-        "It cannot be told yet whether enough visits were held.",
-        "Aún no se puede saber si se realizaron suficientes visitas.";
+        "It cannot be told yet whether enough visits were held.";
     /// A name of one of the siblings.
-    A_SIBLING = "problem.a_sibling", "the name of one of the siblings listed", "el nombre de uno de los hermanos indicados";
+    A_SIBLING = "problem.a_sibling", "the name of one of the siblings listed";
     /// One visit, entered twice, and differently.
     ONE_VISIT = "contradiction.one_visit",
-        "entries with one id are one visit",
-        "las entradas con el mismo identificador son una visita";
+        "entries with one id are one visit";
 }

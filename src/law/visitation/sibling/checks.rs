@@ -12,13 +12,13 @@ use crate::time::calendar::Date;
 
 messages! { CONTRADICTIONS:
     /// Dates outside their schedule.
-    OUTSIDE_SCHEDULE = "contradiction.outside_schedule", "a visit lies outside the schedule", "una visita queda fuera del calendario";
+    OUTSIDE_SCHEDULE = "contradiction.outside_schedule", "a visit lies outside the schedule";
     /// A move that did not take place.
-    MOVED_AND_NOT = "contradiction.moved_and_not", "the dates say otherwise of a move", "las fechas dicen otra cosa sobre un cambio";
+    MOVED_AND_NOT = "contradiction.moved_and_not", "the dates say otherwise of a move";
     /// More notices than moves.
-    OUT_OF_STEP = "contradiction.out_of_step", "there are more notices than moves", "hay más avisos que cambios";
+    OUT_OF_STEP = "contradiction.out_of_step", "there are more notices than moves";
     /// All of them, and none.
-    ALL_AND_NONE = "contradiction.all_and_none", "where all are adults, some are", "si todos son adultos, algunos lo son";
+    ALL_AND_NONE = "contradiction.all_and_none", "where all are adults, some are";
 }
 
 impl Decision for Facts {

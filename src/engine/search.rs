@@ -1,0 +1,623 @@
+//! The search for the facts that could still change the outcome.
+//!
+//! A rule evaluated on half-known facts says which facts it waits for. That list leaves none out, but it may name one
+//! too many, and a rule may call an outcome open that every completion of the facts gives alike. So the search tries
+//! the facts that were named: it follows each answer of a fact through the completions of the others, until two of its
+//! answers end differently or all completions are exhausted.
+//!
+//! A fact in an entry of a list is tried like any other. A list of objects that is not known is opened: the search
+//! tries it without entries and with one entry, and goes on with the facts of that entry.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use crate::engine::answer::Missing;
+use crate::engine::decision::{Decision, Settled, Span};
+use crate::engine::fact::{At, Code, Kind, Numbers, Slot, see_each, walk, walk_entries};
+use crate::engine::truth::FactSet;
+use crate::time::calendar::Date;
+
+/// What all facts together may cost, in answers tried, before the rest are kept without proof. More than what six
+/// facts need; with very many, a fact may be listed that in truth no longer matters.
+const COST: usize = 12_000;
+
+/// What an evaluation costs.
+const EVALUATION: usize = 4;
+
+/// With more open facts than this all of them are listed: proof that one of them does not matter is not even sought.
+const PROVABLE: usize = 24;
+
+/// How many facts deep the search goes before it keeps a fact without proof: the stack is small.
+const DEPTH: u32 = 16;
+
+/// How many completions are kept to try further facts at: more of them cost more than they save.
+const WITNESSES: usize = 4;
+
+/// The facts of any decision, as the search sees them.
+trait Facts {
+    /// The index of the outcome in its list, or the facts it waits for.
+    fn settled(&self) -> Settled<usize>;
+    /// Whether nothing known contradicts anything known.
+    fn consistent(&self) -> bool;
+    fn fact(&mut self, id: u8) -> Option<&mut dyn Slot>;
+    /// Shows the declared facts.
+    fn see(&self, see: &mut dyn FnMut(&dyn Slot));
+    fn lists(&self, list: u8) -> Vec<Case>;
+    fn dates(&self) -> Vec<Date>;
+    fn copied(&self) -> Case;
+}
+
+/// The facts of any decision.
+type Case = Box<dyn Facts>;
+
+impl<D: Decision> Facts for D {
+    fn settled(&self) -> Settled<usize> {
+        match self.settle() {
+            Settled::Outcome(outcome) => Settled::Outcome(outcome.index()),
+            Settled::Open(waits_for) => Settled::Open(waits_for),
+        }
+    }
+    fn consistent(&self) -> bool {
+        let mut consistent = true;
+        self.contradictions(&mut |_| consistent = false);
+        // What is wrong with an entry of a list is malformed.
+        if consistent && Numbers::of(D::DECLARED).any_in_entries() {
+            let mut problems = Vec::new();
+            self.malformed(&mut problems);
+            consistent = problems.is_empty();
+        }
+        consistent
+    }
+    fn fact(&mut self, id: u8) -> Option<&mut dyn Slot> {
+        if id < declared_facts::<D>() {
+            self.slot(id)
+        } else {
+            self.slot_in_entry(id)
+        }
+    }
+    fn see(&self, see: &mut dyn FnMut(&dyn Slot)) {
+        self.each(see);
+    }
+    fn lists(&self, list: u8) -> Vec<Case> {
+        let mut cases: Vec<Case> = Vec::new();
+        cases.extend(self.with_list(list).into_iter().map(|facts| Box::new(facts) as Case));
+        cases
+    }
+    fn dates(&self) -> Vec<Date> {
+        self.listed_dates()
+    }
+    fn copied(&self) -> Case {
+        Box::new(self.clone())
+    }
+}
+
+/// How many facts an input has without those in entries of lists.
+fn declared_facts<D: Decision>() -> u8 {
+    D::KIND.facts()
+}
+
+/// Half-known facts that the search came to.
+struct State {
+    facts: Case,
+    end: Settled<usize>,
+    /// The states to which the answers of a fact lead, by the fact's number: tried once.
+    tried: Vec<(u8, Range<usize>)>,
+}
+
+/// Shows the facts in entries of lists.
+fn each_in_entries(facts: &dyn Facts, see: &mut dyn FnMut(&dyn Slot)) {
+    facts.see(&mut |slot| {
+        let Some(records) = slot.records() else {
+            return;
+        };
+        let mut index = 0;
+        while let Some(entry) = records.entry(index) {
+            see_each(entry, see);
+            index += 1;
+        }
+    });
+}
+
+/// One run through the completions of half-known facts.
+pub(crate) struct Search {
+    /// What the value of each fact looks like, by number.
+    kinds: Vec<Kind>,
+    /// How many of the facts are declared ones; the others stand in entries of lists.
+    declared: usize,
+    /// The lists in which the facts of entries stand: of the first such fact, of the second, and so on.
+    lists: Vec<u8>,
+    /// Dates in entries of lists on which nothing can rest: no date is probed near them.
+    idle: FactSet,
+    spans: &'static [Span],
+    numbers: &'static [i32],
+    /// Every state that was tried; the first is where the search starts.
+    states: Vec<State>,
+    /// Of codes, those that do not all come to the same where the search starts: further on, others are not tried.
+    telling: Vec<(u8, Vec<i32>)>,
+    /// The facts in question, first those that with one of their answers close the most others.
+    closing: Vec<u8>,
+    /// States with an outcome that some fact decides.
+    witnesses: Vec<usize>,
+    left: usize,
+}
+
+impl Search {
+    /// A search that starts from these facts.
+    pub(crate) fn from<D: Decision>(facts: &D) -> Self {
+        let (mut kinds, mut lists) = (Vec::new(), Vec::new());
+        walk(D::DECLARED, &At::Root, &mut |_, fact| kinds.push(fact.kind));
+        let declared = kinds.len();
+        if Numbers::of(D::DECLARED).any_in_entries() {
+            walk_entries(D::DECLARED, &mut |_, fact, list| {
+                kinds.push(fact.kind);
+                lists.push(list);
+            });
+        }
+        let mut search = Search {
+            kinds,
+            declared,
+            lists,
+            idle: FactSet::EMPTY,
+            spans: D::SPANS,
+            numbers: D::NUMBERS,
+            states: Vec::new(),
+            telling: Vec::new(),
+            closing: Vec::new(),
+            witnesses: Vec::new(),
+            left: COST,
+        };
+        search.reach(facts.copied());
+        search.idle = search.idle_dates();
+        search
+    }
+
+    /// The known dates in entries of lists that the outcome does not wait for even if they are taken back.
+    fn idle_dates(&self) -> FactSet {
+        let mut idle = FactSet::EMPTY;
+        let Some(start) = self.states.first() else {
+            return idle;
+        };
+        each_in_entries(&*start.facts, &mut |slot| {
+            if !matches!(self.kind(slot.id()), Some(Kind::Date)) || !slot.is_known() {
+                return;
+            }
+            let mut facts = start.facts.copied();
+            if let Some(slot) = facts.fact(slot.id()) {
+                slot.put(None);
+            }
+            match facts.settled() {
+                Settled::Open(open) if open.contains(slot.id()) => {}
+                _ => idle |= FactSet::of(slot.id()),
+            }
+        });
+        idle
+    }
+
+    fn kind(&self, id: u8) -> Option<&Kind> {
+        self.kinds.get(usize::from(id))
+    }
+
+    /// The list in an entry of which this fact stands.
+    fn list_of(&self, id: u8) -> Option<u8> {
+        let index = usize::from(id).checked_sub(self.declared)?;
+        self.lists.get(index).copied()
+    }
+
+    /// Whether the fact is a list of objects.
+    fn is_list_of_records(&self, id: u8) -> bool {
+        matches!(
+            self.kind(id),
+            Some(Kind::List {
+                of: Kind::Record(_),
+                ..
+            })
+        )
+    }
+
+    /// Whether a list of objects is known and the outcome waits for it all the same. Then it waits for facts of
+    /// entries that have no number of their own, and these cannot be tried.
+    fn waits_for_unnumbered(&self, waits_for: FactSet) -> bool {
+        let mut waits = false;
+        if let Some(start) = self.states.first() {
+            start.facts.see(&mut |slot| {
+                waits |= waits_for.contains(slot.id()) && slot.records().is_some();
+            });
+        }
+        waits
+    }
+
+    /// The index of the outcome if all completions give it, or the facts that could still change it.
+    pub(crate) fn missing(mut self, waits_for: FactSet) -> (Option<usize>, Vec<Missing>) {
+        let mut candidates = Vec::new();
+        for id in waits_for.iter() {
+            let answers = self.answer(0, id);
+            let open = |end: &Settled<usize>| match end {
+                Settled::Open(open) => Some(open.len()),
+                Settled::Outcome(_) => None,
+            };
+            let closing = self.ends(&answers).filter_map(open).min();
+            let settling = answers.len() - self.ends(&answers).filter_map(open).count();
+            candidates.push((closing.unwrap_or(usize::MAX), settling, id));
+        }
+        candidates.sort_unstable_by_key(|(closing, _, id)| (*closing, *id));
+        self.closing = candidates.iter().map(|(_, _, id)| *id).collect();
+
+        let provable = candidates.len() <= PROVABLE && !self.waits_for_unnumbered(waits_for);
+        let mut found = Vec::new();
+        for (_, settling, id) in candidates {
+            if !provable || self.matters(id) {
+                let asked = self.asked(id);
+                found.push((settling, Missing { fact: id, asked }));
+            }
+        }
+        found.sort_by_key(|(settling, missing)| (Reverse(*settling), missing.fact));
+        let missing: Vec<Missing> = found.into_iter().map(|(_, missing)| missing).collect();
+        let outcome = if missing.is_empty() { self.any_outcome() } else { None };
+        (outcome, missing)
+    }
+
+    fn asked(&self, id: u8) -> bool {
+        let mut asked = false;
+        if let Some(start) = self.states.first() {
+            let mut see = |slot: &dyn Slot| asked |= slot.id() == id && slot.is_asked();
+            start.facts.see(&mut see);
+            each_in_entries(&*start.facts, &mut see);
+        }
+        asked
+    }
+
+    /// A further state.
+    fn reach(&mut self, facts: Case) {
+        self.states.push(State {
+            end: facts.settled(),
+            facts,
+            tried: Vec::new(),
+        });
+    }
+
+    /// The states to which the answers of a fact lead from one of them.
+    fn answer(&mut self, from: usize, id: u8) -> Range<usize> {
+        let Some(state) = self.states.get(from) else {
+            return 0..0;
+        };
+        if let Some((_, answers)) = state.tried.iter().find(|(tried, _)| *tried == id) {
+            return answers.clone();
+        }
+        if self.is_list_of_records(id) {
+            let answers = self.filled(from, id);
+            if let Some(state) = self.states.get_mut(from) {
+                state.tried.push((id, answers.clone()));
+            }
+            return answers;
+        }
+        self.answer_one(from, id, from == 0)
+    }
+
+    /// The states to which a list of objects leads: it is opened, and the facts of its entries are answered until the
+    /// outcome waits for none of them. Of answers that come to the same, one is followed.
+    fn filled(&mut self, from: usize, list: u8) -> Range<usize> {
+        let opened = match self.states.get(from) {
+            Some(state) => self.answers(&*state.facts, list),
+            None => Vec::new(),
+        };
+        let (mut open, mut filled) = (Vec::new(), Vec::new());
+        for facts in opened {
+            open.push(self.states.len());
+            self.reach(facts);
+        }
+        while let Some(at) = open.pop() {
+            let inner = match self.end(at) {
+                Settled::Open(waits_for) => waits_for.iter().find(|id| self.list_of(*id) == Some(list)),
+                Settled::Outcome(_) => None,
+            };
+            let answers = match inner {
+                Some(inner) => self.answer_one(at, inner, from == 0),
+                None => 0..0,
+            };
+            if answers.is_empty() {
+                if filled.iter().all(|other| self.end(*other) != self.end(at)) {
+                    filled.push(at);
+                }
+                continue;
+            }
+            let first = open.len();
+            for state in answers {
+                let seen = open.iter().skip(first);
+                if seen.into_iter().all(|other| self.end(*other) != self.end(state)) {
+                    open.push(state);
+                }
+            }
+        }
+        let first = self.states.len();
+        for at in filled {
+            if let Some(state) = self.states.get(at) {
+                let (facts, end) = (state.facts.copied(), state.end);
+                self.states.push(State {
+                    facts,
+                    end,
+                    tried: Vec::new(),
+                });
+            }
+        }
+        first..self.states.len()
+    }
+
+    /// The states to which the answers of a fact that is no list of objects lead. `near_start` says that the answers
+    /// of a code that come to the same here need not be told apart further on.
+    fn answer_one(&mut self, from: usize, id: u8, near_start: bool) -> Range<usize> {
+        let telling = self.telling.iter().find(|(code, _)| *code == id);
+        let raws = match telling {
+            Some((_, raws)) => raws.clone(),
+            None => match self.states.get(from) {
+                Some(state) => self.probes(&*state.facts, id),
+                None => Vec::new(),
+            },
+        };
+        let known = telling.is_some();
+        let first = self.states.len();
+        let mut telling: Vec<(Settled<usize>, i32)> = Vec::new();
+        for raw in raws {
+            let Some(facts) = self
+                .states
+                .get(from)
+                .and_then(|state| self.answered(&*state.facts, id, raw))
+            else {
+                continue;
+            };
+            self.reach(facts);
+            let end = self.end(self.states.len() - 1);
+            if telling.iter().all(|(other, _)| *other != end) {
+                telling.push((end, raw));
+            }
+        }
+        if let (true, false, Some(Kind::Code(_))) = (near_start, known, self.kind(id)) {
+            let raws = telling.into_iter().map(|(_, raw)| raw).collect();
+            self.telling.push((id, raws));
+        }
+        let answers = first..self.states.len();
+        if let Some(state) = self.states.get_mut(from) {
+            state.tried.push((id, answers.clone()));
+        }
+        answers
+    }
+
+    /// What these states come to.
+    fn ends(&self, states: &Range<usize>) -> impl Iterator<Item = &Settled<usize>> {
+        let states = self.states.get(states.clone()).unwrap_or_default();
+        states.iter().map(|state| &state.end)
+    }
+
+    fn end(&self, state: usize) -> Settled<usize> {
+        match self.states.get(state) {
+            Some(state) => state.end,
+            None => Settled::Open(FactSet::EMPTY),
+        }
+    }
+
+    /// The outcome of some completion.
+    fn any_outcome(&mut self) -> Option<usize> {
+        let mut at = 0;
+        loop {
+            match self.end(at) {
+                Settled::Outcome(outcome) => return Some(outcome),
+                Settled::Open(waits_for) => {
+                    let (from, mut open) = (at, waits_for.iter());
+                    at = open.find_map(|id| self.answer(from, id).next())?;
+                }
+            }
+        }
+    }
+
+    /// Whether two answers of this fact end differently under some completion of the others.
+    fn matters(&mut self, id: u8) -> bool {
+        let witnesses = self.witnesses.clone();
+        if witnesses.into_iter().any(|witness| self.turns(witness, id)) {
+            return true;
+        }
+        let near = self.isolate(id);
+        if let Some(witness) = self.decisive(near, id) {
+            if self.witnesses.len() < WITNESSES {
+                self.witnesses.push(witness);
+            }
+            return true;
+        }
+        // What one answer ends, another may leave to a fact that only then has an answer: what was done was done on
+        // some day. Where the other facts are settled that is soon seen; proof is looked for from the start.
+        let mut from = vec![near, 0];
+        from.dedup();
+        from.into_iter().any(|state| {
+            let answers = if self.is_list_of_records(id) {
+                let filled = self.answer(state, id);
+                let filled = self.states.get(filled).unwrap_or_default().iter();
+                filled.map(|state| state.facts.copied()).collect()
+            } else {
+                match self.states.get(state) {
+                    Some(state) => self.answers(&*state.facts, id),
+                    None => Vec::new(),
+                }
+            };
+            self.differ(&answers, DEPTH)
+        })
+    }
+
+    /// Whether another answer of this fact gives another outcome than this state has.
+    fn turns(&mut self, state: usize, id: u8) -> bool {
+        let (here, answers) = (self.end(state), self.answer(state, id));
+        self.ends(&answers).any(|end| end.differs(&here))
+    }
+
+    /// A state that this fact could be decisive in: the others are settled one by one, each so that this fact stays
+    /// open and as few others as possible do, or left open where each answer would close this one. Of answers that do
+    /// equally well the middle one: the earliest of days leaves no room for what came before it.
+    fn isolate(&mut self, id: u8) -> usize {
+        let mut at = 0;
+        for other in self.closing.clone() {
+            let open = |end| match end {
+                Settled::Open(open) if FactSet::contains(open, id) => Some(open),
+                _ => None,
+            };
+            if other == id || !open(self.end(at)).is_some_and(|open| open.contains(other)) {
+                continue;
+            }
+            let answers = self.answer(at, other);
+            let left_open = |state: usize| Some((open(self.end(state))?.len(), state));
+            let left_open: Vec<(usize, usize)> = answers.filter_map(left_open).collect();
+            let Some(fewest) = left_open.iter().map(|(count, _)| *count).min() else {
+                continue;
+            };
+            let mut closest = left_open.iter().filter(|(count, _)| *count == fewest);
+            let middle = closest.clone().count() / 2;
+            at = closest.nth(middle).map_or(at, |(_, state)| *state);
+        }
+        at
+    }
+
+    /// An outcome that this fact decides: of its answers in this state one has that outcome, and another a different one.
+    fn decisive(&mut self, state: usize, id: u8) -> Option<usize> {
+        let mut answers = self.answer(state, id);
+        let ends = answers.clone();
+        answers.find(|state| {
+            let here = self.end(*state);
+            self.ends(&ends).any(|end| end.differs(&here))
+        })
+    }
+
+    /// Whether two of these, which differ in one fact, end differently under some completion of the rest. A
+    /// question that does not arise for one of them stays open there: a review that nobody asked for has no
+    /// result, and whether one was asked for matters all the same.
+    fn differ(&mut self, lanes: &[Case], depth: u32) -> bool {
+        if lanes.len() < 2 {
+            return false;
+        }
+        let Some(depth) = depth.checked_sub(1) else {
+            return true;
+        };
+        let (mut settled, mut waits) = (None, None);
+        for lane in lanes {
+            if !self.spend(EVALUATION) {
+                return true;
+            }
+            match lane.settled() {
+                Settled::Outcome(outcome) => {
+                    if *settled.get_or_insert(outcome) != outcome {
+                        return true;
+                    }
+                }
+                Settled::Open(waits_for) if waits.is_none() => waits = Some((&**lane, waits_for)),
+                Settled::Open(_) => {}
+            }
+        }
+        let Some((waits, open)) = waits else {
+            return false;
+        };
+        let Some(id) = open.iter().find(|id| self.arises(waits, *id)) else {
+            return false;
+        };
+        let arises: Vec<bool> = lanes.iter().map(|lane| self.arises(&**lane, id)).collect();
+        self.probes(waits, id).into_iter().any(|raw| {
+            if !self.spend(lanes.len()) {
+                return true;
+            }
+            let lanes = lanes.iter().zip(&arises);
+            let branch: Vec<Case> = lanes
+                .filter_map(|(lane, arises)| match self.answered(&**lane, id, raw) {
+                    None if !arises => Some(lane.copied()),
+                    answered => answered,
+                })
+                .collect();
+            self.differ(&branch, depth)
+        })
+    }
+
+    /// Takes so much from what the search may cost; `false` where that is used up.
+    fn spend(&mut self, cost: usize) -> bool {
+        let left = self.left.checked_sub(cost);
+        self.left = left.unwrap_or(0);
+        left.is_some()
+    }
+
+    /// Whether the fact has an answer that does not contradict the others.
+    fn arises(&self, facts: &dyn Facts, id: u8) -> bool {
+        let mut probes = self.probes(facts, id).into_iter();
+        probes.any(|raw| self.answered(facts, id, raw).is_some())
+    }
+
+    /// The facts with each possible answer of one of them.
+    fn answers(&self, facts: &dyn Facts, id: u8) -> Vec<Case> {
+        self.probes(facts, id)
+            .into_iter()
+            .filter_map(|raw| self.answered(facts, id, raw))
+            .collect()
+    }
+
+    /// The facts with one more answer; `None` where it contradicts the others.
+    fn answered(&self, facts: &dyn Facts, id: u8, raw: i32) -> Option<Case> {
+        let facts = if self.is_list_of_records(id) {
+            let mut facts = facts.copied();
+            let slot = facts.fact(id)?;
+            slot.open(usize::try_from(raw).ok()?);
+            slot.is_known().then_some(facts)?
+        } else if let Some(Kind::List { .. }) = self.kind(id) {
+            let index = usize::try_from(raw).ok()?;
+            facts.lists(id).into_iter().nth(index)?
+        } else {
+            let mut facts = facts.copied();
+            facts.fact(id)?.put(Some(raw));
+            facts
+        };
+        facts.consistent().then_some(facts)
+    }
+
+    /// The answers of a fact that are worth trying: all of them or, for numbers and dates, those on both
+    /// sides of each threshold.
+    fn probes(&self, facts: &dyn Facts, id: u8) -> Vec<i32> {
+        match self.kind(id) {
+            Some(Kind::Bool) => vec![1, 0],
+            Some(Kind::Code(words)) => (0..words.len() as i32).rev().collect(),
+            Some(Kind::Integer { min, max }) => {
+                let mut probes: Vec<i32> = self.numbers.iter().flat_map(|number| [number - 1, *number]).collect();
+                probes.retain(|probe| min <= probe && probe <= max);
+                probes
+            }
+            Some(Kind::Date) => self.date_probes(facts),
+            // None at all, and one: what several entries could do, one of them does.
+            Some(Kind::List {
+                of: Kind::Record(_), ..
+            }) => vec![1, 0],
+            Some(Kind::List { .. }) => (0..facts.lists(id).len() as i32).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn date_probes(&self, facts: &dyn Facts) -> Vec<i32> {
+        // An age and a date of birth together fix the birthday to look around.
+        let (mut known, mut ages) = (facts.dates(), Vec::new());
+        facts.see(&mut |slot| match (self.kind(slot.id()), slot.raw()) {
+            (Some(Kind::Date), Some(raw)) => known.extend(Date::from_days(raw)),
+            (Some(Kind::Integer { .. }), Some(raw)) => ages.push(Span::Birthdays(raw)),
+            _ => {}
+        });
+        each_in_entries(facts, &mut |slot| match (self.kind(slot.id()), slot.raw()) {
+            (Some(Kind::Date), Some(raw)) if !self.idle.contains(slot.id()) => known.extend(Date::from_days(raw)),
+            _ => {}
+        });
+        known.sort_unstable();
+        known.dedup();
+        if known.is_empty() {
+            known.extend(Date::new(2024, 6, 14));
+        }
+        let mut probes = Vec::new();
+        for date in known {
+            let mut turning = vec![date];
+            for span in self.spans.iter().chain(&ages) {
+                turning.extend(span.turns(date));
+            }
+            for date in turning {
+                probes.extend([date.to_days(), date.to_days() - 1, date.to_days() + 1]);
+            }
+        }
+        probes.sort_unstable();
+        probes.dedup();
+        probes
+    }
+}
