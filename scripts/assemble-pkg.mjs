@@ -2,7 +2,7 @@
 // what scripts/generate.rs wrote to target/generated.
 //
 //   js/entries/…             the scripts: see ENTRIES
-//   js/entries/*.d.ts        the types, with target/generated/inputs.d.ts and the elements' own
+//   js/entries/*.d.ts        the types, with target/generated/*.d.ts and the elements' own
 //   js/texts                 locales/elements.*.js
 //   target/generated/locales locales/*.js and schemas/
 //   js/training              training/, a folder by itself
@@ -131,7 +131,9 @@ for (const lang of LANGUAGES) {
 
 // --- the types ---
 
-cpSync("target/generated/inputs.d.ts", "pkg/inputs.d.ts");
+for (const name of ["answers", "functions", "inputs"]) {
+  cpSync(`target/generated/${name}.d.ts`, `pkg/${name}.d.ts`);
+}
 for (const name of readdirSync("js/entries")) {
   if (name.endsWith(".d.ts")) cpSync(`js/entries/${name}`, `pkg/${name}`);
 }

@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use part301::engine::answer::fact_table;
 use part301::engine::fact::{Declared, Kind, sheets};
 use part301::engine::problem::A_LIST;
-use part301::engine::rule::SECTIONS;
 use part301::engine::text::translations::{self, Translations};
 use part301::engine::text::{Arg, Lang, Note};
+use part301::law::sections::SECTIONS;
 use part301::registry::{self, DECISIONS};
 
 /// The names of the arguments that a text takes, those that only choose a plural among them.

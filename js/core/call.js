@@ -1,12 +1,13 @@
 // How a decision is called, and what can be asked about it.
 
+import { readProblem } from "#generated/answers.js";
 import * as glue from "#glue";
 import { encode } from "./cbor.js";
 import { isDay } from "./days.js";
 import { first } from "./locales.js";
 import { read } from "./options.js";
-import { assemble } from "./pieces.js";
 import { errorOf, notADate, notOneOf } from "./problems.js";
+import { readEither } from "./reader.js";
 import { snapshot } from "./snapshot.js";
 import { dateInWords as written, textOf } from "./text.js";
 
@@ -14,16 +15,18 @@ import { dateInWords as written, textOf } from "./text.js";
  * The function for one decision.
  *
  * @param {string} word the decision's word, which is also the key of its questions in a locale
- * @param {(input: unknown, calendar: unknown) => any} engine the export of the wasm. An export that counts no
+ * @param {(input: Uint8Array, calendar: unknown) => Uint32Array} engine the export of the wasm. An export that counts no
  * business days ignores the calendar
+ * @param {() => any} readAnswer the function that reads its answer
  */
-export const decision = (word, engine) => (input, options) => decide(word, engine, input, read(options));
+export const decision = (word, engine, readAnswer) => (input, options) =>
+  decide({ word, engine, readAnswer }, input, read(options));
 
 /** The answer to one input, after its options were read. */
-export function decide(word, engine, input, { words, calendar, problems }) {
+export function decide({ word, engine, readAnswer }, input, { words, calendar, problems }) {
   const given = snapshot(input);
   const facts = factsOf(words.locale.questions[word], given);
-  const answer = assemble(engine(encode(given), calendar), facts, words);
+  const answer = readEither(engine(encode(given), calendar), readAnswer, readProblem, words, facts);
   const found = Object.hasOwn(answer, "problems") ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
   return answer;

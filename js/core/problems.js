@@ -14,20 +14,18 @@ export class Part301Error extends Error {
 }
 
 /**
- * The error for problems that Rust or this file found. In a problem from here, `expected` is still the id of a sentence
- * with its arguments. The texts are the same as those of Problem::message in src/problem.rs.
+ * The error for problems. Those of the engine are in words. In those of this file, `expected` is still the id of a sentence
+ * with its arguments.
  */
 export function errorOf(found, words) {
-  return new Part301Error(found.map((problem) => inWords(problem, words)));
+  return new Part301Error(found.map((problem) => ("message" in problem ? problem : inWords(problem, words))));
 }
 
-function inWords({ path, code, got, expected, other }, words) {
+function inWords({ path, code, got, expected: { id, args } }, words) {
   const write = (id, args) =>
     sentence(id, (name) => (Object.hasOwn(args, name) ? args[name] : undefined), words);
-  const problem = { path, code, got, expected: expected.id ? write(expected.id, expected.args) : expected };
-  if (other) problem.other = other;
-  problem.message = write(other ? "problem.contradiction" : "problem.sentence", problem);
-  return problem;
+  const problem = { path, code, got, expected: write(id, args) };
+  return { ...problem, message: write("problem.sentence", problem) };
 }
 
 /** A value that is not in the list. */

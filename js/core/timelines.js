@@ -1,25 +1,23 @@
 // Many timelines in one call.
 
+import { readProblem, readRefusedInput, readTimelineKey } from "#generated/answers.js";
 import * as glue from "#glue";
 import { encode } from "./cbor.js";
 import { dayOfNumber } from "./days.js";
 import { read } from "./options.js";
-import { assemble } from "./pieces.js";
 import { errorOf } from "./problems.js";
+import { list, read as readNumbers } from "./reader.js";
 import { snapshots } from "./snapshot.js";
 
 /** Many timelines in one call. They stay numbers until somebody reads them. */
 export function computeTimelines(inputs, options) {
   const { words, calendar, problems } = read(options);
   const lines = glue.computeTimelines(encode(snapshots(inputs)), calendar);
-  const wrong = assemble(lines.problems, undefined, words);
-  if (!lines.rows) problems.push(...wrong);
+  const listed = (readEntry) => readNumbers(lines.problems, () => list(readEntry), words);
+  if (!lines.rows) problems.push(...listed(readProblem));
   if (problems.length > 0) throw errorOf(problems, words);
-  const refused = wrong.map(({ index, problems }) => ({
-    index,
-    problems: errorOf(problems, words).problems,
-  }));
-  return new Timelines(lines, refused, assemble(glue.timelineKey(), undefined, words));
+  const key = readNumbers(glue.timelineKey(), readTimelineKey, words);
+  return new Timelines(lines, listed(readRefusedInput), key);
 }
 
 class Timelines {

@@ -1,6 +1,7 @@
 // The entry "./ics": a timeline as a calendar file. It is apart from "./web" because the code that writes such files is
 // larger than the code for answers. The entry "." contains it.
 
+import { readTimeline } from "#generated/answers.js";
 import * as glue from "#glue";
 import { decide } from "../core/call.js";
 import { isDay } from "../core/days.js";
@@ -8,6 +9,12 @@ import { LIMITS, isInteger, isText } from "../core/limits.js";
 import { read } from "../core/options.js";
 import { notADate, notAName, notAnInteger } from "../core/problems.js";
 import { timelineAsCalendar } from "../decisions/timeline/icalendar.js";
+
+const TIMELINE = {
+  word: "timeline",
+  engine: (...call) => glue.computeTimeline(...call),
+  readAnswer: readTimeline,
+};
 
 /** The dates of a timeline as text for an .ics file. */
 export function timelineToIcs(input, options) {
@@ -30,7 +37,7 @@ export function timelineToIcs(input, options) {
     (day) => isDay(day, bounds),
     () => notADate("/options/stamp", stamp, bounds),
   );
-  const timeline = decide("timeline", glue.computeTimeline, input, asked);
+  const timeline = decide(TIMELINE, input, asked);
   return timelineAsCalendar(timeline, words, { label, alarmDays, stamp });
 }
 

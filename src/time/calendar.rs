@@ -24,7 +24,6 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::ops::RangeInclusive;
 
-use crate::engine::text::{Text, Word};
 use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 
 pub use chrono::Weekday;
@@ -729,40 +728,40 @@ const OFFICES: Option<&str> = Some("80 Ill. Adm. Code 303.190-.200");
 ///
 /// ```
 /// use part301::time::calendar::HOLIDAYS;
-/// let good_friday = HOLIDAYS.iter().find(|row| row.name.code == "good_friday");
+/// let good_friday = HOLIDAYS.iter().find(|row| row.code == "good_friday");
 /// assert_eq!(good_friday.and_then(|row| row.legal), Some("205 ILCS 630/17"));
 /// assert_eq!(good_friday.and_then(|row| row.offices), None);
 /// ```
 #[rustfmt::skip]
 pub const HOLIDAYS: &[HolidayRule] = &[
-    row("new_years_day", "New Year's Day", fixed(1, 1), LEGAL, OFFICES),
-    row("martin_luther_king_day", "Martin Luther King Jr. Day", nth(3, Weekday::Mon, 1), LEGAL, OFFICES),
-    row("lincolns_birthday", "Lincoln's Birthday", fixed(2, 12), LEGAL, OFFICES),
-    row("presidents_day", "Presidents' Day", nth(3, Weekday::Mon, 2), LEGAL, OFFICES),
-    row("casimir_pulaski_day", "Casimir Pulaski Day", nth(1, Weekday::Mon, 3), LEGAL, None),
-    row("good_friday", "Good Friday", When::GoodFriday, LEGAL, None),
-    row("memorial_day", "Memorial Day", When::LastMondayOfMay, LEGAL, OFFICES),
-    row("juneteenth", "Juneteenth", When::Juneteenth, LEGAL, OFFICES),
-    row("independence_day", "Independence Day", fixed(7, 4), LEGAL, OFFICES),
-    row("labor_day", "Labor Day", nth(1, Weekday::Mon, 9), LEGAL, OFFICES),
-    row("columbus_day", "Columbus Day / Indigenous Peoples' Day", nth(2, Weekday::Mon, 10), LEGAL, OFFICES),
-    row("general_election_day", "General election day", When::GeneralElection, LEGAL, OFFICES),
-    row("veterans_day", "Veterans Day", fixed(11, 11), LEGAL, OFFICES),
-    row("thanksgiving_day", "Thanksgiving Day", nth(4, Weekday::Thu, 11), LEGAL, OFFICES),
-    row("day_after_thanksgiving", "Day after Thanksgiving", When::DayAfterThanksgiving, None, OFFICES),
-    row("christmas_day", "Christmas Day", fixed(12, 25), LEGAL, OFFICES),
+    row("new_years_day", fixed(1, 1), LEGAL, OFFICES),
+    row("martin_luther_king_day", nth(3, Weekday::Mon, 1), LEGAL, OFFICES),
+    row("lincolns_birthday", fixed(2, 12), LEGAL, OFFICES),
+    row("presidents_day", nth(3, Weekday::Mon, 2), LEGAL, OFFICES),
+    row("casimir_pulaski_day", nth(1, Weekday::Mon, 3), LEGAL, None),
+    row("good_friday", When::GoodFriday, LEGAL, None),
+    row("memorial_day", When::LastMondayOfMay, LEGAL, OFFICES),
+    row("juneteenth", When::Juneteenth, LEGAL, OFFICES),
+    row("independence_day", fixed(7, 4), LEGAL, OFFICES),
+    row("labor_day", nth(1, Weekday::Mon, 9), LEGAL, OFFICES),
+    row("columbus_day", nth(2, Weekday::Mon, 10), LEGAL, OFFICES),
+    row("general_election_day", When::GeneralElection, LEGAL, OFFICES),
+    row("veterans_day", fixed(11, 11), LEGAL, OFFICES),
+    row("thanksgiving_day", nth(4, Weekday::Thu, 11), LEGAL, OFFICES),
+    row("day_after_thanksgiving", When::DayAfterThanksgiving, None, OFFICES),
+    row("christmas_day", fixed(12, 25), LEGAL, OFFICES),
 ];
 
 /// One row of [`HOLIDAYS`].
 ///
 /// ```
 /// use part301::time::calendar::HOLIDAYS;
-/// assert_eq!(HOLIDAYS.first().map(|row| row.name.code), Some("new_years_day"));
+/// assert_eq!(HOLIDAYS.first().map(|row| row.code), Some("new_years_day"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HolidayRule {
-    /// Its code, and how that reads.
-    pub name: Word,
+    /// Its code, as it stands in answers.
+    pub code: &'static str,
     when: When,
     /// The citation that puts it into [`Named::IllinoisLegal`]; `None` if it is not in there.
     pub legal: Option<&'static str>,
@@ -860,17 +859,12 @@ fn near_a_holiday(month: u32, day: u32) -> bool {
 
 const fn row(
     code: &'static str,
-    label: &'static str,
     when: When,
     legal: Option<&'static str>,
     offices: Option<&'static str>,
 ) -> HolidayRule {
     HolidayRule {
-        name: Word {
-            list: "Holiday",
-            code,
-            label: Text::label("Holiday", code, label),
-        },
+        code,
         when,
         legal,
         offices,
@@ -1044,7 +1038,7 @@ impl Named {
 /// use part301::time::calendar::{Calendar, Date};
 /// let closed = Date::parse("2025-01-09")?;
 /// let holiday = Calendar::default().with([closed]).holiday(closed); // a proclamation, say: it has no name here
-/// assert_eq!(holiday.map(|h| (h.date, h.name())), Some((closed, None)));
+/// assert_eq!(holiday.map(|h| (h.date, h.id())), Some((closed, None)));
 /// # Ok::<(), part301::time::calendar::DateError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -1068,21 +1062,7 @@ impl Holiday {
     /// ```
     #[must_use]
     pub fn id(self) -> Option<&'static str> {
-        self.rule.map(|rule| rule.name.code)
-    }
-
-    /// Its name, if it comes from the table.
-    ///
-    /// ```
-    /// # use part301::time::calendar::{Date, Named};
-    /// let holiday = Named::IllinoisLegal.holiday(Date::parse("2025-12-25")?);
-    /// let name = holiday.and_then(|h| h.name()).map(|name| name.label.get(part301::engine::text::Lang::Es));
-    /// assert_eq!(name, Some("Día de Navidad"));
-    /// # Ok::<(), part301::time::calendar::DateError>(())
-    /// ```
-    #[must_use]
-    pub fn name(self) -> Option<&'static Word> {
-        self.rule.map(|rule| &rule.name)
+        self.rule.map(|rule| rule.code)
     }
 }
 

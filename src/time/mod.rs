@@ -1,4 +1,3 @@
 //! Dates, moments, holidays and business days.
 
 pub mod calendar;
-pub mod options;

@@ -14,32 +14,6 @@ DutyStatus-done_late = hecho con retraso
 DutyStatus-overdue = vencido
 DutyStatus-waiting = en espera
 
-## Role
-
-Role-department = el Departamento
-Role-agency = el Departamento o la agencia responsable
-Role-caseworker = la persona encargada del caso
-Role-placing_worker = la persona encargada de la colocación
-Role-permanency_worker = la persona encargada de la permanencia
-Role-supervisor = la persona supervisora
-Role-caregiver = la persona cuidadora
-Role-fictive_kin = el familiar ficticio que cuida
-Role-relative_household = el familiar y los adultos del hogar
-Role-parents = los padres
-Role-recipient = quien recibe la información
-Role-foster_care_program = el programa de cuidado de crianza y sus padres de crianza con licencia
-Role-investigator = la persona investigadora de protección de menores
-Role-attorney = el abogado o defensor legal
-Role-therapist = la persona terapeuta o consejera
-Role-school = la escuela
-Role-health_provider = el proveedor de atención médica
-Role-community_organisation = la organización comunitaria
-Role-child_and_family = el niño o la niña y la familia
-Role-convener = quien convoca la revisión
-Role-regional_clinical = el personal clínico regional
-Role-specialised_unit = la Unidad de Cuidado Especializado
-Role-clinician = la persona clínica
-
 ## MESSAGES
 
 problem-sentence = { $path }: se recibió { $got }; se esperaba { $expected }.

@@ -211,8 +211,42 @@ pub enum Arg {
     Dates(Vec<Date>),
     /// Another sentence, or a name that has a form in each language.
     Text(&'static Message),
+    /// Another sentence with arguments of its own.
+    Note(Note),
     /// Something that reads the same in every language: a citation, a name that the caller gave.
     Plain(String),
+}
+
+/// What kind of argument fills a placeholder. The reader in JavaScript knows them by their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgKind {
+    /// A whole number.
+    Number,
+    /// A day.
+    Date,
+    /// A code.
+    Word,
+    /// Several codes.
+    Words,
+    /// Several days.
+    Dates,
+    /// Another sentence.
+    Sentence,
+    /// Text.
+    Text,
+}
+
+impl ArgKind {
+    /// Every kind with its name, in the order of their numbers.
+    pub const ALL: [(ArgKind, &'static str); 7] = [
+        (ArgKind::Number, "number"),
+        (ArgKind::Date, "date"),
+        (ArgKind::Word, "word"),
+        (ArgKind::Words, "words"),
+        (ArgKind::Dates, "dates"),
+        (ArgKind::Sentence, "sentence"),
+        (ArgKind::Text, "text"),
+    ];
 }
 
 /// A message and what fills its placeholders.
@@ -258,9 +292,22 @@ impl From<&'static Message> for Note {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Arg {
+    /// What kind of argument it is.
+    pub const fn kind(&self) -> ArgKind {
+        match self {
+            Arg::Number(_) => ArgKind::Number,
+            Arg::Date(_) => ArgKind::Date,
+            Arg::Word(_) => ArgKind::Word,
+            Arg::Words(_) => ArgKind::Words,
+            Arg::Dates(_) => ArgKind::Dates,
+            Arg::Text(_) | Arg::Note(_) => ArgKind::Sentence,
+            Arg::Plain(_) => ArgKind::Text,
+        }
+    }
+
     /// How the argument reads in one language.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn text(&self, lang: Lang) -> String {
         match self {
             Arg::Number(number) => number.to_string(),
@@ -277,6 +324,7 @@ impl Arg {
                 .collect::<Vec<_>>()
                 .join("; "),
             Arg::Text(message) => message.text.get(lang).to_string(),
+            Arg::Note(note) => note.text(lang),
             Arg::Plain(text) => text.clone(),
         }
     }

@@ -4,12 +4,13 @@ use super::RowStatus;
 use super::facts::{Facts, earliest, first_known};
 use super::reckon::Case;
 use super::term::{Count, Days, HALF_YEAR, Period, QUARTER, Sort, Term, YEAR, from};
-use crate::engine::answer::{Role, Say};
+use crate::engine::answer::Say;
 use crate::engine::fact::{Declared, Fact, ask, facts};
 use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::{Arg, Note, Text};
 use crate::engine::truth::Truth;
 use crate::law::goal::MARK_MONTHS;
+use crate::law::shared::role::Role;
 use crate::law::system_of_care::SERVICE_MONTHS;
 use crate::time::calendar::Moment;
 

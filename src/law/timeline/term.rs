@@ -3,11 +3,12 @@
 use super::facts::Facts;
 use super::reckon::Case;
 use super::rows::{Completed, Log};
-use crate::engine::answer::{Role, Say};
+use crate::engine::answer::Say;
 use crate::engine::fact::{Fact, List, codes};
 use crate::engine::rule::Rule;
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Date, Moment};
 
 codes! {

@@ -5,14 +5,16 @@ use super::{
     Checklist, Clashes, Decide, Decides, Goal, Outcome, Part, Reports, Weight, as_done, dated, either, every, lacking,
     settle, untimed,
 };
-use crate::engine::answer::{Duty, Role, Ruling, Say};
+use crate::engine::answer::{Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{AnsweredBy, Fact, ask, codes, facts, flat};
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, S301_210, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::S301_210;
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 
 codes! {
