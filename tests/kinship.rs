@@ -7,7 +7,7 @@ use part301::engine::fact::Code;
 use part301::engine::text::Lang;
 use part301::law::kinship::Step::*;
 use part301::law::kinship::{
-    Gender, MAX_STEPS, Name, PathError, Relationship as R, Resolution, Side, Standing, Step, Tie, Union, resolve,
+    Category, Gender, KinType, MAX_STEPS, PathError, PathTie, Relationship as R, Resolution, Side, Step, Union, resolve,
 };
 use part301::law::relative::KinOrGodparent;
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ fn found(path: &[Step]) -> Resolution {
     resolve(path).unwrap_or_else(|error| panic!("{path:?}: {error}"))
 }
 
-fn only(path: &[Step]) -> Tie {
+fn only(path: &[Step]) -> PathTie {
     match found(path).ties() {
         [tie] => *tie,
         ties => panic!("{path:?} is open: {ties:?}"),
@@ -75,20 +75,20 @@ fn each_code_knows_its_place() {
 }
 
 #[test]
-fn standings_follow_the_list_and_nothing_else() {
-    let with = |standing| R::ALL.iter().filter(|r| r.standing() == standing).count();
-    assert_eq!(with(Standing::Kin), 13);
-    assert_eq!(with(Standing::Step), 6);
-    assert_eq!(with(Standing::CivilUnion), 2);
-    assert_eq!(with(Standing::Parent), 1);
-    assert_eq!(with(Standing::NotListed), 12);
-    assert_eq!(with(Standing::SpouseOfKin), 0);
+fn categories_follow_the_list() {
+    let with = |category| R::ALL.iter().filter(|r| r.category() == category).count();
+    assert_eq!(with(Category::Kin), 13);
+    assert_eq!(with(Category::Step), 6);
+    assert_eq!(with(Category::CivilUnion), 2);
+    assert_eq!(with(Category::Parent), 1);
+    assert_eq!(with(Category::NotListed), 12);
+    assert_eq!(with(Category::SpouseOfKin), 0);
 }
 
 #[test]
 fn each_code_is_of_blood_or_of_a_union_or_neither() {
     let with = |fits: fn(&&R) -> bool| R::ALL.iter().filter(fits).count();
-    assert_eq!(with(|r| r.standing().is_listed()), 21);
+    assert_eq!(with(|r| r.category().is_listed()), 21);
     assert_eq!(with(|r| r.is_listed_kin()), 13);
     assert_eq!(with(|r| r.is_blood()), 22); // the thirteen, the parent, and eight further kin
     assert_eq!(with(|r| r.rests_on_union()), 10);
@@ -96,236 +96,236 @@ fn each_code_is_of_blood_or_of_a_union_or_neither() {
     assert!(!R::ParentsUnmarriedPartner.is_blood() && !R::ParentsUnmarriedPartner.rests_on_union());
 }
 
-/// (path, its only tie in English, the code that it goes by, its standing)
-const PLAIN: &[(&str, &str, R, Standing)] = &[
-    ("mother", "mother", R::Parent, Standing::Parent),
-    ("father", "father", R::Parent, Standing::Parent),
-    ("parent", "father or mother", R::Parent, Standing::Parent),
-    ("mother father", "grandfather", R::Grandparent, Standing::Kin),
+/// (path, its only tie in English, the code that it goes by, its category)
+const PLAIN: &[(&str, &str, R, Category)] = &[
+    ("mother", "mother", R::Parent, Category::Parent),
+    ("father", "father", R::Parent, Category::Parent),
+    ("parent", "father or mother", R::Parent, Category::Parent),
+    ("mother father", "grandfather", R::Grandparent, Category::Kin),
     (
         "father father mother",
         "great-grandmother",
         R::GreatGrandparent,
-        Standing::Kin,
+        Category::Kin,
     ),
     (
         "mother mother mother mother",
         "great-great-grandmother",
         R::GreatGreatGrandparent,
-        Standing::NotListed,
+        Category::NotListed,
     ),
-    ("brother", "brother", R::Sibling, Standing::Kin),
-    ("sister", "sister", R::Sibling, Standing::Kin),
-    ("sibling", "brother or sister", R::Sibling, Standing::Kin),
-    ("half_brother", "half-brother", R::HalfSibling, Standing::Kin),
-    ("half_sister", "half-sister", R::HalfSibling, Standing::Kin),
+    ("brother", "brother", R::Sibling, Category::Kin),
+    ("sister", "sister", R::Sibling, Category::Kin),
+    ("sibling", "brother or sister", R::Sibling, Category::Kin),
+    ("half_brother", "half-brother", R::HalfSibling, Category::Kin),
+    ("half_sister", "half-sister", R::HalfSibling, Category::Kin),
     (
         "half_sibling",
         "half-brother or half-sister",
         R::HalfSibling,
-        Standing::Kin,
+        Category::Kin,
     ),
-    ("father son", "brother", R::Sibling, Standing::Kin),
-    ("mother sister", "aunt", R::Aunt, Standing::Kin),
-    ("mother half_sister", "half-aunt", R::Aunt, Standing::Kin),
-    ("father brother", "uncle", R::Uncle, Standing::Kin),
-    ("mother mother son", "uncle", R::Uncle, Standing::Kin),
-    ("mother mother brother", "great-uncle", R::GreatUncle, Standing::Kin),
-    ("mother mother sister", "great-aunt", R::GreatAunt, Standing::Kin),
+    ("father son", "brother", R::Sibling, Category::Kin),
+    ("mother sister", "aunt", R::Aunt, Category::Kin),
+    ("mother half_sister", "half-aunt", R::Aunt, Category::Kin),
+    ("father brother", "uncle", R::Uncle, Category::Kin),
+    ("mother mother son", "uncle", R::Uncle, Category::Kin),
+    ("mother mother brother", "great-uncle", R::GreatUncle, Category::Kin),
+    ("mother mother sister", "great-aunt", R::GreatAunt, Category::Kin),
     (
         "mother mother mother sister",
         "great-great-aunt",
         R::GreatGreatAunt,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "mother mother mother brother",
         "great-great-uncle",
         R::GreatGreatUncle,
-        Standing::NotListed,
+        Category::NotListed,
     ),
-    ("brother son", "nephew", R::Nephew, Standing::Kin),
-    ("half_sister daughter", "half-niece", R::Niece, Standing::Kin),
-    ("sister child son", "grandnephew", R::Grandnephew, Standing::NotListed),
+    ("brother son", "nephew", R::Nephew, Category::Kin),
+    ("half_sister daughter", "half-niece", R::Niece, Category::Kin),
+    ("sister child son", "grandnephew", R::Grandnephew, Category::NotListed),
     (
         "sister child daughter",
         "grandniece",
         R::Grandniece,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "sister child child daughter",
         "great-grandniece",
         R::NoTie,
-        Standing::NotListed,
+        Category::NotListed,
     ),
-    ("mother sister son", "first cousin", R::FirstCousin, Standing::Kin),
+    ("mother sister son", "first cousin", R::FirstCousin, Category::Kin),
     (
         "mother sister son daughter",
         "first cousin once removed",
         R::FirstCousinOnceRemoved,
-        Standing::Kin,
+        Category::Kin,
     ),
     (
         "mother mother sister daughter",
         "first cousin once removed",
         R::FirstCousinOnceRemoved,
-        Standing::Kin,
+        Category::Kin,
     ),
     (
         "mother sister son daughter son",
         "first cousin twice removed",
         R::FirstCousinTwiceRemoved,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "mother mother mother sister son",
         "first cousin twice removed",
         R::FirstCousinTwiceRemoved,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "mother mother sister son son",
         "second cousin",
         R::SecondCousin,
-        Standing::Kin,
+        Category::Kin,
     ),
     (
         "mother mother sister son son son",
         "second cousin once removed",
         R::SecondCousinOnceRemoved,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "mother mother mother sister son son",
         "second cousin once removed",
         R::SecondCousinOnceRemoved,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "mother mother mother sister son son son",
         "third cousin",
         R::ThirdCousin,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "mother mother mother mother sister son son son",
         "third cousin once removed",
         R::NoTie,
-        Standing::NotListed,
+        Category::NotListed,
     ),
-    ("son", "son", R::NoTie, Standing::NotListed),
+    ("son", "son", R::NoTie, Category::NotListed),
     (
         "daughter child",
         "grandson or granddaughter",
         R::NoTie,
-        Standing::NotListed,
+        Category::NotListed,
     ),
-    ("step_mother", "step-mother", R::StepMother, Standing::Step),
-    ("step_father", "step-father", R::StepFather, Standing::Step),
+    ("step_mother", "step-mother", R::StepMother, Category::Step),
+    ("step_father", "step-father", R::StepFather, Category::Step),
     (
         "step_parent",
         "step-father or step-mother",
         R::StepFather,
-        Standing::Step,
+        Category::Step,
     ),
-    ("step_brother", "step-brother", R::StepBrother, Standing::Step),
-    ("step_sister", "step-sister", R::StepSister, Standing::Step),
+    ("step_brother", "step-brother", R::StepBrother, Category::Step),
+    ("step_sister", "step-sister", R::StepSister, Category::Step),
     (
         "step_sibling",
         "step-brother or step-sister",
         R::StepSister,
-        Standing::Step,
+        Category::Step,
     ),
     (
         "step_father mother",
         "step-grandmother",
         R::StepGrandmother,
-        Standing::Step,
+        Category::Step,
     ),
     (
         "step_mother father",
         "step-grandfather",
         R::StepGrandfather,
-        Standing::Step,
+        Category::Step,
     ),
     (
         "step_father mother mother",
         "step-great-grandmother",
         R::NoTie,
-        Standing::NotListed,
+        Category::NotListed,
     ),
-    ("step_mother sister", "step-aunt", R::StepAunt, Standing::NotListed),
-    ("mother step_brother", "step-uncle", R::StepUncle, Standing::NotListed),
-    ("step_sister son", "step-nephew", R::NoTie, Standing::NotListed),
+    ("step_mother sister", "step-aunt", R::StepAunt, Category::NotListed),
+    ("mother step_brother", "step-uncle", R::StepUncle, Category::NotListed),
+    ("step_sister son", "step-nephew", R::NoTie, Category::NotListed),
     (
         "step_sister spouse",
         "relative by marriage",
         R::NoTie,
-        Standing::NotListed,
+        Category::NotListed,
     ),
-    ("sister step_son", "step-nephew", R::NoTie, Standing::NotListed),
-    ("step_son", "relative by marriage", R::NoTie, Standing::NotListed),
-    ("step_daughter", "relative by marriage", R::NoTie, Standing::NotListed),
-    ("step_child", "relative by marriage", R::NoTie, Standing::NotListed),
-    ("spouse", "relative by marriage", R::NoTie, Standing::NotListed),
+    ("sister step_son", "step-nephew", R::NoTie, Category::NotListed),
+    ("step_son", "relative by marriage", R::NoTie, Category::NotListed),
+    ("step_daughter", "relative by marriage", R::NoTie, Category::NotListed),
+    ("step_child", "relative by marriage", R::NoTie, Category::NotListed),
+    ("spouse", "relative by marriage", R::NoTie, Category::NotListed),
     (
         "civil_union_partner",
         "relative by a civil union",
         R::NoTie,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "ex_spouse mother",
         "relative by marriage, by a union that has ended",
         R::NoTie,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "sister spouse brother",
         "relative by marriage",
         R::NoTie,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "mother sister spouse",
         "spouse of an aunt",
         R::NoTie,
-        Standing::SpouseOfKin,
+        Category::SpouseOfKin,
     ),
     (
         "sister civil_union_partner",
         "civil-union partner of a sister",
         R::NoTie,
-        Standing::SpouseOfKin,
+        Category::SpouseOfKin,
     ),
     (
         "mother mother mother sister spouse",
         "spouse of a great-great-aunt",
         R::NoTie,
-        Standing::NotListed,
+        Category::NotListed,
     ),
     (
         "mother mother step_father",
         "spouse of a great-grandfather or great-grandmother",
         R::NoTie,
-        Standing::SpouseOfKin,
+        Category::SpouseOfKin,
     ),
     (
         "mother step_mother",
         "spouse of a grandfather or grandmother",
         R::StepGrandmother,
-        Standing::SpouseOfKin,
+        Category::SpouseOfKin,
     ),
 ];
 
 #[test]
 fn each_plain_path_has_its_one_tie() {
-    for &(words, name, code, standing) in PLAIN {
+    for &(words, name, code, category) in PLAIN {
         let tie = only(&path(words));
         assert_eq!(tie.name(Lang::En), name, "{words}");
         assert!(tie.is_called(code), "{words} is not called {code:?}: {tie:?}");
-        assert_eq!(tie.standing(), standing, "{words}");
+        assert_eq!(tie.category(), category, "{words}");
     }
 }
 
@@ -337,7 +337,7 @@ fn every_step_and_every_listed_relationship_is_among_them() {
     }
     for code in R::ALL
         .iter()
-        .filter(|r| matches!(r.standing(), Standing::Kin | Standing::Step))
+        .filter(|r| matches!(r.category(), Category::Kin | Category::Step))
     {
         assert!(PLAIN.iter().any(|(.., named, _)| named == code), "{code:?}");
     }
@@ -532,12 +532,12 @@ fn the_first_parent_fixes_the_side() {
     }
     // The kin of a mother's husband are maternal as step kin; if he is the father, the path does not say so.
     let found = found(&[Mother, Spouse, Mother]);
-    let sides: Vec<_> = found.ties().iter().map(|tie| (tie.name, tie.side)).collect();
+    let sides: Vec<_> = found.ties().iter().map(|tie| (tie.kin_type, tie.side)).collect();
     assert_eq!(
         sides,
         [
-            (Name::Blood { up: 2, down: 0 }, None),
-            (Name::Step { up: 2, down: 0 }, Some(Side::Maternal)),
+            (KinType::Blood { up: 2, down: 0 }, None),
+            (KinType::Step { up: 2, down: 0 }, Some(Side::Maternal)),
         ]
     );
 }
@@ -553,7 +553,7 @@ fn ties_say_which_union_they_rest_on() {
     assert_eq!(union("step_father"), Union::Marriage);
     assert_eq!(union("step_mother mother"), Union::Marriage);
     for tie in found(&[Father, CivilUnionPartner, Child]).ties() {
-        let civil = tie.name == Name::CivilUnionPartnersChild;
+        let civil = tie.kin_type == KinType::CivilUnionPartnersChild;
         assert_eq!(tie.union, if civil { Union::CivilUnion } else { Union::None });
     }
 }
@@ -562,8 +562,8 @@ fn ties_say_which_union_they_rest_on() {
 #[test]
 fn a_civil_union_partners_mother_is_no_step_grandmother() {
     let found = found(&[Mother, CivilUnionPartner, Mother]);
-    let standings: Vec<Standing> = found.ties().iter().map(Tie::standing).collect();
-    assert_eq!(standings, [Standing::Kin, Standing::NotListed]); // if she is the other parent's mother; if not
+    let categories: Vec<Category> = found.ties().iter().map(PathTie::category).collect();
+    assert_eq!(categories, [Category::Kin, Category::NotListed]); // if she is the other parent's mother; if not
 }
 
 #[test]
@@ -755,7 +755,7 @@ fn a_path_may_lead_back_to_the_child() {
     let [child, _] = brothers.ties() else {
         panic!("{brothers:?}")
     };
-    assert_eq!((child.name, child.gender), (Name::Child, Gender::Open));
+    assert_eq!((child.kin_type, child.gender), (KinType::Child, Gender::Open));
     assert_eq!(child.name(Lang::Es), "el niño o la niña en cuestión");
     assert!(!child.is_blood() && child.is_called(R::NoTie));
 }
@@ -766,7 +766,7 @@ fn a_path_to_another_does_not_lead_back_to_the_child() {
     let back = found(&path("brother brother")).to_another();
     assert_eq!(english(&path("brother brother")).len(), 2);
     assert_eq!(back.ties().len(), 1);
-    assert!(back.assumed_distinct() && back.ties().iter().all(|tie| tie.name != Name::Child));
+    assert!(back.assumed_distinct() && back.ties().iter().all(|tie| tie.kin_type != KinType::Child));
     let onward = found(&path("mother brother")).to_another();
     assert_eq!(onward.ties(), found(&path("mother brother")).ties());
     assert!(!onward.assumed_distinct());
@@ -818,8 +818,8 @@ proptest! {
     #[test]
     fn a_blood_path_read_backwards_is_the_mirrored_tie(path in blood()) {
         let (there, back) = (only(&path), only(&reversed(&path)));
-        let Name::Blood { up, down } = there.name else { panic!("{there:?}") };
-        prop_assert_eq!(back.name, Name::Blood { up: down, down: up });
+        let KinType::Blood { up, down } = there.kin_type else { panic!("{there:?}") };
+        prop_assert_eq!(back.kin_type, KinType::Blood { up: down, down: up });
         prop_assert_eq!(there.half, back.half);
         prop_assert_eq!(there.union, Union::None);
     }
@@ -827,7 +827,7 @@ proptest! {
     #[test]
     fn a_sibling_is_a_parents_child(up in 0_usize..5, down in 0_usize..5) {
         let with = |across: &[Step]| [&vec![Parent; up], across, &vec![Child; down]].concat();
-        prop_assert_eq!(only(&with(&[Sibling])).name, only(&with(&[Parent, Child])).name);
+        prop_assert_eq!(only(&with(&[Sibling])).kin_type, only(&with(&[Parent, Child])).kin_type);
     }
 
     #[test]
@@ -864,8 +864,8 @@ proptest! {
             for tie in plain.ties() {
                 // (a vague word climbs from the person it may be: read as somebody else, and noted)
                 let kept = vague.ties().iter().any(|other| {
-                    std::mem::discriminant(&other.name) == std::mem::discriminant(&tie.name)
-                        && other.standing() == tie.standing()
+                    std::mem::discriminant(&other.kin_type) == std::mem::discriminant(&tie.kin_type)
+                        && other.category() == tie.category()
                         && other.union == tie.union
                 });
                 prop_assert!(kept, "{:?} {:?}", tie, vague.ties());
