@@ -361,7 +361,11 @@ impl Search {
         }
         while let Some(at) = open.pop() {
             let inner = match self.end(at) {
-                Settled::Open(waits_for) => waits_for.iter().find(|id| self.list_of(*id) == Some(list)),
+                Settled::Open(waits_for) => {
+                    let of_list = waits_for.iter().filter(|id| self.list_of(*id) == Some(list));
+                    // Dates have the most answers: what an age says as well is not asked of a date.
+                    of_list.min_by_key(|id| matches!(self.kind(*id), Some(Kind::Date)))
+                }
                 Settled::Outcome(_) => None,
             };
             let answers = match inner {
