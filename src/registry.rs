@@ -220,7 +220,8 @@ static ALSO_BY: &[(&str, Rules)] = &[("case", timeline::RULES), ("case", &[&syst
 rule! {
     /// 301.70(o), 301.90(b)(13), 301.240.
     OWN_DUTIES = "department.own_duties", "301.70(o), 301.90(b)(13), 301.240":
-        "The Department trains its staff, and revises its rules on visiting by February 11, 2016 and every five years.";
+        "The Department trains its staff, and revises its rules on visiting by February 11, 2016 and every \
+         {#visiting_rules_years:words} years.";
     NO_CASE = "These are duties of the Department towards itself: no case turns on them.";
 }
 
