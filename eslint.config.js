@@ -17,6 +17,28 @@ export default [
   },
   { files: ["js/**", "www/**"], languageOptions: { globals: globals.browser } },
   { files: ["scripts/**", "benches/**", "fuzz/**", "tests/**"], languageOptions: { globals: globals.node } },
+  // A test waits for a condition, never for a fixed time.
+  {
+    files: ["tests/**"],
+    ignores: ["tests/browser/until.mjs", "tests/consumers/app/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: ["timers", "timers/promises", "node:timers", "node:timers/promises"] },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.name=/^set(Timeout|Interval)$/][arguments.length>1]",
+          message: "Wait for a condition: until() in tests/browser/until.mjs.",
+        },
+        {
+          selector: "MemberExpression[property.name=/^(sleep|setTimeout|setInterval)$/]",
+          message: "Wait for a condition: until() in tests/browser/until.mjs.",
+        },
+      ],
+    },
+  },
   // Functions given to the browser to run there stand among the tests that give them.
   {
     files: ["tests/browser/**", "tests/consumers/**"],

@@ -3,8 +3,9 @@
 import * as glue from "#glue";
 import { first } from "./locales.js";
 import { read } from "./options.js";
+import { readProblem } from "#generated/answers.js";
 import { encode } from "./cbor.js";
-import { assemble } from "./pieces.js";
+import { readEither } from "./reader.js";
 import { errorOf, notADate, notOneOf } from "./problem.js";
 import { snapshot } from "./snapshot.js";
 import { dateInWords as written, isDay, textOf } from "./text.js";
@@ -13,16 +14,18 @@ import { dateInWords as written, isDay, textOf } from "./text.js";
  * The function for one decision.
  *
  * @param {string} word the decision's word, by which its facts are found in a locale
- * @param {(input: unknown, calendar: unknown) => any} engine the export of the wasm; one that counts no business
- * days ignores the calendar
+ * @param {(input: Uint8Array, calendar: unknown) => Uint32Array} engine the export of the wasm; one that counts no
+ * business days ignores the calendar
+ * @param {() => any} readAnswer the function that reads its answer
  */
-export const decision = (word, engine) => (input, options) => decide(word, engine, input, read(options));
+export const decision = (word, engine, readAnswer) => (input, options) =>
+  decide({ word, engine, readAnswer }, input, read(options));
 
 /** The answer to one input, its options already read. */
-export function decide(word, engine, input, { words, calendar, problems }) {
+export function decide({ word, engine, readAnswer }, input, { words, calendar, problems }) {
   const given = snapshot(input);
   const facts = factsOf(words.locale.questions[word], given);
-  const answer = assemble(engine(encode(given), calendar), facts, words);
+  const answer = readEither(engine(encode(given), calendar), readAnswer, readProblem, words, facts);
   const found = Object.hasOwn(answer, "problems") ? [...problems, ...answer.problems] : problems;
   if (found.length > 0) throw errorOf(found, words);
   return answer;

@@ -2,12 +2,14 @@
 // in "part301", and beside "part301/web" an entry.
 
 import * as glue from "#glue";
+import { readTimeline } from "#generated/answers.js";
 import { decide } from "./decisions.js";
 import { lineToIcs } from "./icalendar.js";
 import { read } from "./options.js";
 import { notADate, notAName, notAnInteger } from "./problem.js";
 import { isDay } from "./text.js";
 
+const TIMELINE = { word: "timeline", engine: (...call) => glue.computeTimeline(...call), readAnswer: readTimeline };
 const LABEL = { max: 200 };
 const ALARM = { min: 0, max: 366 };
 
@@ -28,7 +30,7 @@ export function timelineToIcs(input, options) {
     (day) => isDay(day, bounds),
     () => notADate("/options/stamp", stamp, bounds),
   );
-  const line = decide("timeline", glue.computeTimeline, input, asked);
+  const line = decide(TIMELINE, input, asked);
   return lineToIcs(line, words, { label, alarmDays, stamp });
 }
 

@@ -13,20 +13,20 @@ export class Part301Error extends Error {
 }
 
 /**
- * The error for problems as they are found: in Rust, or here, where `expected` is still an id and arguments. What
- * comes of them is what Problem::message in src/problem.rs says.
+ * The error for problems: the engine's, which are in words, and those found here, where `expected` is still an id and
+ * arguments.
  */
 export function errorOf(found, words) {
-  return new Part301Error(found.map((problem) => inWords(problem, words)));
+  return new Part301Error(
+    found.map((problem) => ("message" in problem ? problem : inWords(problem, words))),
+  );
 }
 
-function inWords({ path, code, got, expected, other }, words) {
+function inWords({ path, code, got, expected: { id, args } }, words) {
   const write = (id, args) =>
     sentence(id, (name) => (Object.hasOwn(args, name) ? args[name] : undefined), words);
-  const problem = { path, code, got, expected: expected.id ? write(expected.id, expected.args) : expected };
-  if (other) problem.other = other;
-  problem.message = write(other ? "problem.contradiction" : "problem.sentence", problem);
-  return problem;
+  const problem = { path, code, got, expected: write(id, args) };
+  return { ...problem, message: write("problem.sentence", problem) };
 }
 
 /** A value that is none of these. */

@@ -11,13 +11,14 @@ export const textOf = (id, { messages, locale }) =>
   Object.hasOwn(messages, id) ? messages[id] : locale.messages[id];
 
 /** The text with an id as a sentence, each placeholder filled with what `get` has for its name. */
-export const sentence = (id, get, words) => fill(textOf(id, words), get);
+export const sentence = (id, get, words) =>
+  fill(textOf(id, words), get, words.locale.lang);
 
 /** A date written out as in the sentences: "March 1, 2026". */
 export function dateInWords(date, locale) {
   const [year, month, day] = date.split("-").map(Number);
   const parts = { year, month: locale.months[month - 1], day };
-  return fill(locale.date, (name) => parts[name]);
+  return fill(locale.date, (name) => parts[name], locale.lang);
 }
 
 /** Whether a text is a day that exists, `YYYY-MM-DD`. */
@@ -32,5 +33,13 @@ export function isDate(text) {
 /** Whether a text is such a day, within the bounds of a locale. */
 export const isDay = (text, { from, to }) => isDate(text) && from <= text && text <= to;
 
-// Fills each {name}; one that there is nothing for stays as it is.
-const fill = (template, get) => template.replace(/\{([^}]*)\}/g, (whole, name) => get(name) ?? whole);
+// Fills each {name}, and each {name|one=day|other=days} with the form that agrees with this number. A placeholder that
+// there is nothing for stays as it is. src/engine/text/template.rs fills sentences alike.
+function fill(template, get, lang) {
+  return template.replace(/\{([^}|]*)\|?([^}]*)\}/g, (whole, name, forms) => {
+    const value = get(name);
+    if (value === undefined || !forms) return value ?? whole;
+    const form = new Map(forms.split("|").map((form) => form.split("=")));
+    return form.get(new Intl.PluralRules(lang).select(Number(value))) ?? form.get("other") ?? "";
+  });
+}

@@ -3,8 +3,9 @@
 import * as glue from "#glue";
 import { encode } from "./cbor.js";
 import { read } from "./options.js";
-import { assemble } from "./pieces.js";
+import { readProblem, readRefusedInput, readTimelineKey } from "#generated/answers.js";
 import { errorOf } from "./problem.js";
+import { list, read as readNumbers } from "./reader.js";
 import { snapshots } from "./snapshot.js";
 
 const DAY = 86_400_000;
@@ -13,14 +14,11 @@ const DAY = 86_400_000;
 export function computeTimelines(inputs, options) {
   const { words, calendar, problems } = read(options);
   const lines = glue.computeTimelines(encode(snapshots(inputs)), calendar);
-  const wrong = assemble(lines.problems, undefined, words);
-  if (!lines.rows) problems.push(...wrong);
+  const listed = (readEntry) => readNumbers(lines.problems, () => list(readEntry), words);
+  if (!lines.rows) problems.push(...listed(readProblem));
   if (problems.length > 0) throw errorOf(problems, words);
-  const refused = wrong.map(({ index, problems }) => ({
-    index,
-    problems: errorOf(problems, words).problems,
-  }));
-  return new Timelines(lines, refused, assemble(glue.timelineKey(), undefined, words));
+  const key = readNumbers(glue.timelineKey(), readTimelineKey, words);
+  return new Timelines(lines, listed(readRefusedInput), key);
 }
 
 class Timelines {

@@ -6,11 +6,12 @@ mod scenario_files;
 
 use std::error::Error;
 
+use part301::engine::answer::json;
 use part301::engine::fact::Value;
-use part301::engine::problem::{Problem, Problems};
+use part301::engine::problem::Problems;
 use part301::engine::text::Lang;
+use part301::law::shared::options;
 use part301::registry::{DECISIONS, Entry};
-use part301::time::options;
 use scenario_files::Scenario;
 use serde_json::{Map, Value as Json, json};
 
@@ -42,22 +43,5 @@ fn answer(decision: &Entry, scenario: &Scenario, lang: Lang) -> Result<Json, Box
     let calendar = scenario.options.get("calendar").cloned().unwrap_or_default();
     let calendar: Value = serde_json::from_value(calendar)?;
     let answered = options::calendar(&calendar).and_then(|calendar| (decision.run)(&facts, &calendar, lang));
-    Ok(answered.unwrap_or_else(|Problems(problems)| {
-        json!({ "problems": problems.iter().map(|problem| in_words(problem, lang)).collect::<Vec<_>>() })
-    }))
-}
-
-/// A problem as the package reports it.
-fn in_words(problem: &Problem, lang: Lang) -> Json {
-    let mut told = json!({
-        "path": problem.path,
-        "code": problem.code.code(),
-        "got": problem.got,
-        "expected": problem.expected.text(lang),
-        "message": problem.message(lang),
-    });
-    if let (Some(other), Some(told)) = (&problem.other, told.as_object_mut()) {
-        told.insert("other".to_string(), json!(other));
-    }
-    told
+    Ok(answered.unwrap_or_else(|Problems(problems)| json!({ "problems": json::of(&problems, lang, &Vec::new()) })))
 }

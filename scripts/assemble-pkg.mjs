@@ -9,7 +9,7 @@
 //   js/training            → training/             the training page, a folder by itself
 //   tests/scenarios/**     → scenarios.js
 //   target/generated/locales → locales/              a module a language
-//   js/README.md, js/*.d.ts, CHANGELOG.md, the licences, target/generated/inputs.d.ts   → copied as they are
+//   js/README.md, js/*.d.ts, CHANGELOG.md, the licences, target/generated/*.d.ts   → copied as they are
 //
 // What web.js, ics.js and elements.js share, the one engine among it, is in chunk-….js.
 //
@@ -104,7 +104,9 @@ writeFileSync(
 cpSync("js/elements/api.js", "pkg/elements.api.js"); // what they offer, for those who list it
 cpSync("target/bindgen/part301_bg.wasm", "pkg/part301.wasm");
 
-cpSync("target/generated/inputs.d.ts", "pkg/inputs.d.ts");
+for (const name of ["answers", "functions", "inputs"]) {
+  cpSync(`target/generated/${name}.d.ts`, `pkg/${name}.d.ts`);
+}
 for (const file of readdirSync("target/generated/locales")) {
   const text = readFileSync(`target/generated/locales/${file}`, "utf8");
   const locale = JSON.parse(text);
@@ -129,9 +131,8 @@ for (const name of [
   "inline.d.ts",
   "inputs.d.ts",
   "ics.d.ts",
-  "case.d.ts",
-  "home.d.ts",
-  "placement.d.ts",
+  "answers.d.ts",
+  "functions.d.ts",
 ]) {
   const types = readFileSync(`pkg/${name}`, "utf8").replaceAll(/(["']\.\/[\w-]+)\.js(["'])/g, "$1.cjs$2");
   writeFileSync(`pkg/${name.replace(/ts$/, "cts")}`, types);

@@ -1,5 +1,5 @@
-//! Writes what the package is made of from the declarations in `src/`: the text of each language and the
-//! types of the inputs. `cargo run --example generate -- <folder>`
+//! Writes what the package is made of from the declarations in `src/`: the text of each language, the functions, the
+//! readers of answers, and the types. `cargo run --example generate -- <folder>`
 
 use std::fmt::Write as _;
 use std::fs;
@@ -8,6 +8,13 @@ use std::path::Path;
 use part301::engine::fact::{Declared, Kind};
 use part301::engine::text::{Lang, Word};
 use part301::registry::{self, DECISIONS};
+
+#[path = "generate/readers.rs"]
+mod readers;
+#[path = "generate/shapes.rs"]
+mod shapes;
+#[path = "generate/types.rs"]
+mod types;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("usage: generate <folder>")?;
@@ -18,6 +25,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         fs::write(folder.join(format!("locales/{}.json", lang.code())), text)?;
     }
     fs::write(folder.join("inputs.d.ts"), input_types()?)?;
+    fs::write(folder.join("answers.d.ts"), types::answers()?)?;
+    fs::write(folder.join("answers.js"), readers::readers()?)?;
+    fs::write(folder.join("arguments.js"), readers::argument_kinds())?;
+    fs::write(folder.join("functions.d.ts"), types::function_types()?)?;
+    fs::write(folder.join("functions.js"), types::functions()?)?;
     Ok(())
 }
 

@@ -10,7 +10,7 @@
 //! | [`time`] | dates, moments, holidays and business days |
 //! | [`engine`] | truths, facts, rules, the search for what is missing, and the shape of an answer; it knows no law |
 //! | [`law`] | the numbers of the law, kinship, and one module for each decision |
-//! | `registry` (native) and `wasm` | every decision in one list, and what JavaScript calls |
+//! | [`registry`] and `wasm` | every decision in one list, and what JavaScript calls |
 //!
 //! | to | read |
 //! |---|---|
@@ -23,7 +23,6 @@
 
 pub mod engine;
 pub mod law;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod registry;
 pub mod time;
 /// The numbers of the law, which the engine fills into sentences: see [`engine::text::number`].

@@ -1,397 +1,346 @@
-//! Every decision by its word, with all that it is made of: for whoever writes the package's text, runs
-//! scenarios, or lists rules; and what of the sources is not coded, and why. Native builds only.
+//! Every decision, said once: what it is called, takes, answers and is made of.
+//!
+//! The list below is all that a new decision needs beyond its folder in `src/law`, its texts and its scenarios. From it
+//! follow the exports of the WebAssembly build (`src/wasm.rs`), the package's functions, texts and types
+//! (`scripts/generate.rs`), and what the tests go through.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde_json::json;
-
-use crate::engine::answer::{DutyStatus, Role, Status};
-use crate::engine::decision::Decision;
-use crate::engine::fact::{Code, Declared, Kind, Sheet, Value};
-use crate::engine::problem::{self, Problems};
-use crate::engine::rule::{EARLIER, Rule, Rules, rule};
-use crate::engine::text::{Lang, Message, Word};
-use crate::law::shared::{checklist, clock, period, requirement};
+use crate::engine::answer::Answer;
+use crate::engine::fact::Value;
+use crate::engine::input;
+use crate::engine::problem::Problems;
 use crate::law::{
     case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
     specialised_care, system_of_care, timeline, visitation, visits,
 };
-use crate::time::calendar;
-use crate::time::calendar::{Calendar, HOLIDAYS};
-use crate::time::options::CalendarName;
+use crate::time::calendar::Calendar;
 
-/// One decision.
-pub struct Entry {
-    /// Its word: `relative`.
-    pub word: &'static str,
-    /// The function in JavaScript.
-    pub function: &'static str,
-    /// The type of its input in TypeScript.
-    pub input: &'static str,
-    /// Its facts as declared.
-    pub declared: &'static [Declared],
-    /// Its rules, in the order of the Sections.
-    pub rules: Rules,
-    /// Its other sentences.
-    pub messages: &'static [&'static [&'static Message]],
-    /// Its outcomes; a timeline has none.
-    pub outcomes: &'static [Word],
-    /// Answers an input by a calendar, as JSON in one language.
-    pub run: fn(&Value, &Calendar, Lang) -> Result<serde_json::Value, Problems>,
-}
+#[cfg(not(target_arch = "wasm32"))]
+mod package;
 
-/// Every decision.
-pub static DECISIONS: &[Entry] = &[
-    Entry {
-        word: "relative",
-        function: "checkRelative",
-        input: "RelativeInput",
-        declared: relative::Facts::DECLARED,
-        rules: relative::RULES,
-        messages: &[relative::SUMMARIES, relative::CONTRADICTIONS],
-        outcomes: relative::Outcome::WORDS,
-        run: |input, _, lang| Ok(relative::check(&relative::Facts::from_value(input)?)?.to_json(lang)),
-    },
-    Entry {
-        word: "disclosure",
-        function: "decideDisclosure",
-        input: "DisclosureInput",
-        declared: disclosure::Facts::DECLARED,
-        rules: disclosure::RULES,
-        messages: &[disclosure::SENTENCES, disclosure::CONTRADICTIONS],
-        outcomes: disclosure::Outcome::WORDS,
-        run: |input, calendar, lang| {
-            Ok(disclosure::decide(&disclosure::Facts::from_value(input)?, calendar)?.to_json(lang))
-        },
-    },
-    Entry {
-        word: "child_information",
-        function: "decideChildInformation",
-        input: "ChildInformationInput",
-        declared: child_information::Facts::DECLARED,
-        rules: child_information::RULES,
-        messages: &[child_information::SENTENCES],
-        outcomes: child_information::Outcome::WORDS,
-        run: |input, calendar, lang| {
-            let facts = child_information::Facts::from_value(input)?;
-            Ok(child_information::decide(&facts, calendar)?.to_json(lang))
-        },
-    },
-    Entry {
-        word: "visitation",
-        function: "validateVisitationPlan",
-        input: "VisitationPlanInput",
-        declared: visitation::DECLARED,
-        rules: visitation::RULES,
-        messages: &[
-            visitation::MESSAGES,
-            clock::MESSAGES,
-            visitation::FREQUENCY,
-            visitation::parent::MESSAGES,
-            visitation::sibling::MESSAGES,
-            visitation::sibling::CONTRADICTIONS,
-            visitation::grandparent::MESSAGES,
-        ],
-        outcomes: visitation::Outcome::WORDS,
-        run: |input, calendar, lang| {
-            let plan = visitation::Plan::from_value(input)?;
-            Ok(visitation::validate(&plan, calendar)?.to_json(lang))
-        },
-    },
-    Entry {
-        word: "visits",
-        function: "auditVisits",
-        input: "VisitsInput",
-        declared: visits::Facts::DECLARED,
-        rules: visits::RULES,
-        messages: &[visits::MESSAGES],
-        outcomes: visits::Outcome::WORDS,
-        run: |input, _, lang| {
-            let facts = visits::Facts::from_value(input)?;
-            Ok(visits::audit(&facts)?.to_json(lang))
-        },
-    },
-    Entry {
-        word: "siblings",
-        function: "assessSiblingPlacement",
-        input: "SiblingPlacementInput",
-        declared: siblings::Facts::DECLARED,
-        rules: siblings::RULES,
-        messages: &[siblings::MESSAGES],
-        outcomes: siblings::Outcome::WORDS,
-        run: |input, calendar, lang| Ok(siblings::assess(&siblings::Facts::from_value(input)?, calendar)?.to_json(lang)),
-    },
-    Entry {
-        word: "placement",
-        function: "assessPlacement",
-        input: "PlacementInput",
-        declared: placement::Facts::DECLARED,
-        rules: placement::RULES,
-        messages: &[placement::MESSAGES],
-        outcomes: placement::Outcome::WORDS,
-        run: |input, _, lang| Ok(placement::assess(&placement::Facts::from_value(input)?)?.to_json(lang)),
-    },
-    Entry {
-        word: "specialised_care",
-        function: "assessSpecialisedCare",
-        input: "SpecialisedCareInput",
-        declared: specialised_care::Facts::DECLARED,
-        rules: specialised_care::RULES,
-        messages: &[specialised_care::MESSAGES],
-        outcomes: specialised_care::Outcome::WORDS,
-        run: |input, _, lang| {
-            let facts = specialised_care::Facts::from_value(input)?;
-            Ok(specialised_care::assess(&facts)?.to_json(lang))
-        },
-    },
-    Entry {
-        word: "convictions",
-        function: "screenConvictions",
-        input: "ConvictionsInput",
-        declared: convictions::Facts::DECLARED,
-        rules: convictions::RULES,
-        messages: &[convictions::MESSAGES],
-        outcomes: convictions::Outcome::WORDS,
-        run: |input, _, lang| Ok(convictions::screen(&convictions::Facts::from_value(input)?)?.to_json(lang)),
-    },
-    Entry {
-        word: "relative_home",
-        function: "assessRelativeHome",
-        input: "RelativeHomeInput",
-        declared: relative_home::Facts::DECLARED,
-        rules: relative_home::RULES,
-        messages: &[relative_home::MESSAGES],
-        outcomes: relative_home::Outcome::WORDS,
-        run: |input, calendar, lang| {
-            let facts = relative_home::Facts::from_value(input)?;
-            Ok(relative_home::assess(&facts, calendar)?.to_json(lang))
-        },
-    },
-    Entry {
-        word: "timeline",
-        function: "computeTimeline",
-        input: "TimelineInput",
-        declared: timeline::Facts::DECLARED,
-        rules: timeline::RULES,
-        messages: &[timeline::MESSAGES, timeline::CONTRADICTIONS],
-        outcomes: &[],
-        run: |input, calendar, lang| {
-            Ok(timeline::compute(&timeline::Facts::from_value(input)?, calendar)?.to_json(lang))
-        },
-    },
-    Entry {
-        word: "goal",
-        function: "measureGoal",
-        input: "GoalInput",
-        declared: goal::Facts::DECLARED,
-        rules: goal::RULES,
-        messages: &[goal::MESSAGES, goal::STEP_MESSAGES],
-        outcomes: goal::Outcome::WORDS,
-        run: |input, _, lang| Ok(goal::measure(&goal::Facts::from_value(input)?)?.to_json(lang)),
-    },
-    Entry {
-        word: "system_of_care",
-        function: "checkSystemOfCare",
-        input: "SystemOfCareInput",
-        declared: system_of_care::Facts::DECLARED,
-        rules: system_of_care::RULES,
-        messages: &[system_of_care::MESSAGES, system_of_care::POST_MESSAGES],
-        outcomes: system_of_care::Outcome::WORDS,
-        run: |input, _, lang| {
-            let facts = system_of_care::Facts::from_value(input)?;
-            Ok(system_of_care::check(&facts)?.to_json(lang))
-        },
-    },
-    Entry {
-        word: "case",
-        function: "planCase",
-        input: "CaseInput",
-        declared: case::Facts::DECLARED,
-        rules: case::RULES,
-        messages: &[case::MESSAGES],
-        outcomes: &[],
-        run: |input, calendar, lang| Ok(case::plan(&case::Facts::from_value(input)?, calendar)?.to_json(lang)),
-    },
-];
+#[cfg(not(target_arch = "wasm32"))]
+pub use package::*;
 
-/// Rules that a decision goes by besides its own.
-static ALSO_BY: &[(&str, Rules)] = &[("case", timeline::RULES), ("case", &[&system_of_care::TEN_POSTS])];
-
-rule! {
-    /// 301.70(o), 301.90(b)(13), 301.240.
-    OWN_DUTIES = "department.own_duties", "301.70(o), 301.90(b)(13), 301.240":
-        "The Department trains its staff, and revises its rules on visiting by February 11, 2016 and every \
-         {#visiting_rules_years:words} years.";
-    NO_CASE = "These are duties of the Department towards itself: no case turns on them.";
-}
-
-rule! {
-    /// 301.10, 301.200, 301.310, 301.410.
-    PURPOSES = "part.purposes", "301.10, 301.200, 301.310, 301.410":
-        "Each Subpart says what it is for.";
-    DECIDES_NOTHING = "A purpose decides nothing by itself; it is kept in mind where the text leaves a doubt.";
-}
-
-rule! {
-    /// Throughout.
-    OTHER_PARTS = "part.other_parts", "301.30-301.330":
-        "The Part refers to other Parts and Acts: services and their planning (Parts 302, 305), Indian child welfare \
-         (Part 307), education (Part 314), permanency and case review (Parts 315, 316), appeals (Part 337), background \
-         checks (Part 385), licensing (Part 402), confidentiality (Part 431) and more.";
-    ASKED_AS_FACTS = "What they say is not coded: where a decision turns on it, it asks for the result.";
-}
-
-/// What the sources say that no decision turns on, each with the reason as its one note.
-pub static NOT_CODED: Rules = &[&OWN_DUTIES, &PURPOSES, &OTHER_PARTS];
-
-/// Every rule by id, once, with its citation and the decisions that go by it; of one that is not coded, the message that
-/// says why. Their sentences are among the messages.
-fn rules() -> serde_json::Value {
-    let used_by = |rule: &Rule| {
-        let has = |rules: Rules| rules.iter().any(|one| one.id == rule.id);
-        let goes_by = |word: &str, own: Rules| {
-            let also = ALSO_BY.iter().filter(|(also, _)| *also == word);
-            has(own) || also.map(|(_, rules)| *rules).any(has)
-        };
-        let words = DECISIONS.iter().filter(|one| goes_by(one.word, one.rules));
-        words.map(|one| one.word).collect::<Vec<_>>()
-    };
-    let mut listed = BTreeSet::new();
-    let coded = DECISIONS.iter().flat_map(|decision| decision.rules);
-    let coded = coded.filter(move |rule| listed.insert(rule.id));
-    let coded = coded.map(|rule| json!([rule.id, rule.citation, used_by(rule)]));
-    let not_coded = NOT_CODED.iter().map(|rule| {
-        let why = rule.notes.first().map(|note| note.id);
-        json!([rule.id, rule.citation, [], why])
-    });
-    coded.chain(not_coded).collect()
-}
-
-/// Every sentence of every decision by its id.
-pub fn messages() -> BTreeMap<&'static str, &'static Message> {
-    let coded = DECISIONS.iter().flat_map(|decision| decision.rules);
-    let rules = coded.chain(NOT_CODED);
-    let of_rules = rules.flat_map(|rule| std::iter::once(&rule.text).chain(rule.notes.iter().copied()));
-    let others = DECISIONS
-        .iter()
-        .flat_map(|decision| decision.messages.iter().copied().flatten().copied());
-    let shared = problem::MESSAGES
-        .iter()
-        .chain(checklist::MESSAGES)
-        .chain(period::MESSAGES)
-        .copied()
-        .chain([&EARLIER]);
-    of_rules
-        .chain(others)
-        .chain(shared)
-        .map(|message| (message.id, message))
-        .collect()
-}
-
-/// Every list of outcomes by the name of its type: `RelativeOutcome`.
-pub fn outcomes() -> BTreeMap<String, &'static [Word]> {
-    DECISIONS
-        .iter()
-        .filter(|decision| !decision.outcomes.is_empty())
-        .map(|decision| (decision.input.replace("Input", "Outcome"), decision.outcomes))
-        .collect()
-}
-
-/// Every other list of codes by its name.
-pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
-    let name = |words: &[Word]| words.first().map(|word| word.list);
-    let named = |words: Vec<Word>| Some((name(&words)?, words));
-    word_lists().into_iter().filter_map(named).collect()
-}
-
-/// Every other list of codes, as often as it is used.
-pub fn word_lists() -> Vec<Vec<Word>> {
-    fn collect(kind: Kind, lists: &mut Vec<Vec<Word>>) {
-        match kind {
-            Kind::Code(words) => lists.push(words.to_vec()),
-            Kind::List { of, .. } => collect(*of, lists),
-            Kind::Record(facts) => facts.iter().for_each(|fact| collect(fact.kind, lists)),
-            Kind::Tagged(variants) => {
-                lists.push(variants.iter().map(|variant| *variant.tag).collect());
-                variants
-                    .iter()
-                    .for_each(|variant| collect(Kind::Record(variant.declared), lists));
+/// Hands the list of decisions to the macro with this name. Each has:
+///
+/// - its word, which is the name of its module, and what it answers, with an example in JavaScript;
+/// - `function`: its name in JavaScript;
+/// - `input`, `answer`: the names of both types in TypeScript, and the types themselves;
+/// - `decide`: from the facts and a calendar to the answer;
+/// - `outcomes`: the list of its outcomes, if it has any;
+/// - `words`: the lists of codes that stand only in its sentences; those of its facts and answers are found by themselves;
+/// - `messages`: its sentences beside those of its rules;
+/// - `also_by`: the rules of other decisions by which it goes.
+macro_rules! for_each_decision {
+    ($then:ident) => {
+        $then! {
+            /// Is this person a relative of the child? 301.20.
+            ///
+            /// ```js
+            /// const answer = checkRelative({ relationship: "great_aunt", side: "maternal", personAge: 54, personIsLegalParent: false });
+            /// answer.outcome; // "relative"
+            /// answer.findings.find((finding) => finding.rule === "relative.kin").citation; // '301.20 "Relative"'
+            /// ```
+            relative {
+                function: checkRelative,
+                input: RelativeInput = relative::Facts,
+                answer: RelativeAnswer = Answer<relative::Outcome, relative::Details>,
+                decide: |facts, _| relative::check(facts),
+                outcomes: [relative::Outcome::WORDS],
+                words: [],
+                messages: [relative::SUMMARIES, relative::CONTRADICTIONS],
+                also_by: [],
             }
-            _ => {}
+            /// May this recipient be told who the caregiver is and where? 301.420 to 301.470. Unless the outcome is
+            /// `"permitted"`, nobody is told.
+            ///
+            /// ```js
+            /// const answer = decideDisclosure({
+            ///   recipient: "other", isRedisclosure: false, necessaryForServices: true, inServicePlan: true,
+            ///   courtProhibits: false, orderOfProtection: false, reviewRequested: false,
+            ///   noticeSentOn: "2026-03-01", asOf: "2026-03-11",
+            /// });
+            /// answer.outcome; // "not_yet": it is the tenth day
+            /// answer.notBefore; // "2026-03-12"
+            /// ```
+            disclosure {
+                function: decideDisclosure,
+                input: DisclosureInput = disclosure::Facts,
+                answer: DisclosureAnswer = Answer<disclosure::Outcome, disclosure::Details>,
+                decide: |facts, calendar| disclosure::decide(facts, calendar),
+                outcomes: [disclosure::Outcome::WORDS],
+                words: [],
+                messages: [disclosure::SENTENCES, disclosure::CONTRADICTIONS],
+                also_by: [],
+            }
+            /// What of the child's information may be shared with a caregiver, the guardian ad litem, or in the notice to a
+            /// relative? 301.120, 301.80(e)(1)(G).
+            ///
+            /// ```js
+            /// const answer = decideChildInformation({ recipient: "caregiver", items: ["iep", "hiv_aids_information"] });
+            /// answer.outcome; // "share_in_part"
+            /// answer.items[1].decision; // "only_under"
+            /// answer.items[1].provision; // "89 Ill. Adm. Code 431.110 (301.120(f))"
+            /// ```
+            child_information {
+                function: decideChildInformation,
+                input: ChildInformationInput = child_information::Facts,
+                answer: ChildInformationAnswer = Answer<child_information::Outcome, child_information::Details>,
+                decide: |facts, calendar| child_information::decide(facts, calendar),
+                outcomes: [child_information::Outcome::WORDS],
+                words: [child_information::InformationItem::WORDS],
+                messages: [child_information::SENTENCES],
+                also_by: [],
+            }
+            /// Is this visiting plan good? 301.210 to 301.255. `kind` says which plan it is: a parent and child's, siblings', or
+            /// a grandparent's request; the other facts are that kind's.
+            ///
+            /// ```js
+            /// const answer = validateVisitationPlan({
+            ///   kind: "parent_child", goal: "return_home", asOf: "2026-03-09",
+            ///   placementDate: "2026-03-02", emergencyPlacement: false, planEstablishedDate: "2026-03-06",
+            /// });
+            /// answer.outcome; // "not_compliant"
+            /// answer.due[0].date; // "2026-03-05"
+            /// ```
+            visitation {
+                function: validateVisitationPlan,
+                input: VisitationPlanInput = visitation::Plan,
+                answer: VisitationPlanAnswer = Answer<visitation::Outcome, visitation::Details>,
+                decide: |plan, calendar| visitation::validate(plan, calendar),
+                outcomes: [visitation::Outcome::WORDS],
+                words: [],
+                messages: [
+                    visitation::MESSAGES,
+                    clock::MESSAGES,
+                    visitation::FREQUENCY,
+                    visitation::parent::MESSAGES,
+                    visitation::sibling::MESSAGES,
+                    visitation::sibling::CONTRADICTIONS,
+                    visitation::grandparent::MESSAGES,
+                ],
+                also_by: [],
+            }
+            /// Were the visits held? 301.210(b)(4), 301.220(a), (e). A log has up to 20,000 entries, of up to 20
+            /// siblings, and the period audited up to 25 years.
+            ///
+            /// ```js
+            /// const answer = auditVisits({
+            ///   auditOf: "sibling", auditFrom: "2026-03-01", auditTo: "2026-03-31", siblings: ["Ana", "Ben"],
+            ///   visits: [
+            ///     { date: "2026-03-07", kind: "sibling", siblingsPresent: ["Ana", "Ben"] },
+            ///     { date: "2026-03-21", kind: "sibling", siblingsPresent: ["Ana"] },
+            ///   ],
+            ///   courtOrderFewerVisits: false, harmRisk: false,
+            /// });
+            /// answer.outcome; // "not_compliant"
+            /// answer.months[0].held; // 1
+            /// answer.notCounted[0].missing; // ["Ben"]
+            /// ```
+            visits {
+                function: auditVisits,
+                input: VisitsInput = visits::Facts,
+                answer: VisitsAnswer = Answer<visits::Outcome, visits::Details>,
+                decide: |facts, _| visits::audit(facts),
+                outcomes: [visits::Outcome::WORDS],
+                words: [],
+                messages: [visits::MESSAGES],
+                also_by: [],
+            }
+            /// Are these siblings placed together, or apart as the rules allow? 301.70, 301.80(b), (d), (f).
+            ///
+            /// ```js
+            /// const answer = assessSiblingPlacement({
+            ///   asOf: "2026-03-21", hasSibling: true, siblingsPlacedApart: true, apartBasis: "no_joint_home",
+            ///   placedTogetherAtCustody: false, siblingGroupCustodyOn: "2026-02-18", vacanciesSearched: false,
+            /// });
+            /// answer.outcome; // "not_met": the diligent search was due on March 20
+            /// answer.duties[0].due; // "2026-03-20"
+            /// ```
+            siblings {
+                function: assessSiblingPlacement,
+                input: SiblingPlacementInput = siblings::Facts,
+                answer: SiblingPlacementAnswer = Answer<siblings::Outcome, siblings::Details>,
+                decide: |facts, calendar| siblings::assess(facts, calendar),
+                outcomes: [siblings::Outcome::WORDS],
+                words: [],
+                messages: [siblings::MESSAGES],
+                also_by: [],
+            }
+            /// Are the conditions of a placement there? 301.30 to 301.60, 301.90(a), (c), 301.100 to 301.140. It never says that a
+            /// placement is the right one, and refers an Indian child to Part 307.
+            ///
+            /// ```js
+            /// const answer = assessPlacement({ indianChild: false, denialReason: "race" });
+            /// answer.outcome; // "not_met"
+            /// answer.findings.find((finding) => finding.rule === "placement.criteria").notes; // refused, with its citation
+            /// ```
+            placement {
+                function: assessPlacement,
+                input: PlacementInput = placement::Facts,
+                answer: PlacementAnswer = Answer<placement::Outcome, placement::Details>,
+                decide: |facts, _| placement::assess(facts),
+                outcomes: [placement::Outcome::WORDS],
+                words: [placement::PlacementStep::WORDS],
+                messages: [placement::MESSAGES],
+                also_by: [],
+            }
+            /// Is specialized foster care determined, and provided, as it must be? 301.90(b).
+            ///
+            /// ```js
+            /// const answer = assessSpecialisedCare({ careStatus: "in_care", cansComplete: false });
+            /// answer.outcome; // "not_met"
+            /// ```
+            specialised_care {
+                function: assessSpecialisedCare,
+                input: SpecialisedCareInput = specialised_care::Facts,
+                answer: SpecialisedCareAnswer = Answer<specialised_care::Outcome, specialised_care::Details>,
+                decide: |facts, _| specialised_care::assess(facts),
+                outcomes: [specialised_care::Outcome::WORDS],
+                words: [specialised_care::SpecialisedStep::WORDS],
+                messages: [specialised_care::MESSAGES],
+                also_by: [],
+            }
+            /// Does a conviction bar a relative's home? Appendix A, 301.80(i)(2).
+            ///
+            /// ```js
+            /// const answer = screenConvictions({
+            ///   convictions: [{ who: "adult_member", convicted: true, convictedUnder: "illinois", offence: "murder" }],
+            ///   waiver: "by_designated_staff",
+            /// });
+            /// answer.outcome; // "barred": only the Director can waive it, personally
+            /// answer.waivableBy; // "director"
+            /// ```
+            convictions {
+                function: screenConvictions,
+                input: ConvictionsInput = convictions::Facts,
+                answer: ConvictionsAnswer = Answer<convictions::Outcome, convictions::Details>,
+                decide: |facts, _| convictions::screen(facts),
+                outcomes: [convictions::Outcome::WORDS],
+                words: [],
+                messages: [convictions::MESSAGES],
+                also_by: [],
+            }
+            /// Are the conditions for placing a child with a relative met? 301.80, Appendix A. Nothing is scored, and no home is
+            /// called safe.
+            ///
+            /// ```js
+            /// const answer = assessRelativeHome({ childFeelings: "does_not_trust" });
+            /// answer.outcome; // "not_met", whatever else is unknown
+            /// answer.duties[0].message; // a supervisory staffing
+            /// ```
+            relative_home {
+                function: assessRelativeHome,
+                input: RelativeHomeInput = relative_home::Facts,
+                answer: RelativeHomeAnswer = Answer<relative_home::Outcome, relative_home::Details>,
+                decide: |facts, calendar| relative_home::assess(facts, calendar),
+                outcomes: [relative_home::Outcome::WORDS],
+                words: [relative_home::AgreementPoint::WORDS, relative_home::HomePoint::WORDS],
+                messages: [relative_home::MESSAGES],
+                also_by: [],
+            }
+            /// Which deadlines run, from whatever has happened so far? Every `due.*` row, with the birthdays and anniversaries at
+            /// which rules change.
+            ///
+            /// ```js
+            /// const line = computeTimeline({ asOf: "2025-07-14", events: { placement: "2025-07-02" } });
+            /// const row = line.rows.find((row) => row.rule === "due.caregiver_receipt");
+            /// row.due; // "2025-07-17": Independence Day is skipped
+            /// row.daysLeft; // 3
+            /// ```
+            timeline {
+                function: computeTimeline,
+                input: TimelineInput = timeline::Facts,
+                answer: Timeline = timeline::Timeline,
+                decide: |facts, calendar| timeline::compute(facts, calendar),
+                outcomes: [],
+                words: [],
+                messages: [timeline::MESSAGES, timeline::CONTRADICTIONS],
+                also_by: [],
+            }
+            /// Is the share of children in federally funded care for more than 24 months within the Department's goal of at most
+            /// 60%? 301.310 to 301.330. A list has up to 100,000 children, named by nothing but their places.
+            ///
+            /// ```js
+            /// const answer = measureGoal({
+            ///   asOf: "2026-03-02", exitsComplete: true,
+            ///   children: [{ entered: "2024-03-01" }, { entered: "2024-03-02" }, { entered: "2025-01-15", exited: "2026-02-01" }],
+            /// });
+            /// answer.outcome; // "within"
+            /// answer.percent; // 33.3
+            /// answer.next[0]; // { on: "2026-03-03", children: [1] }
+            /// ```
+            goal {
+                function: measureGoal,
+                input: GoalInput = goal::Facts,
+                answer: GoalAnswer = Answer<goal::Outcome, goal::Details>,
+                decide: |facts, _| goal::measure(facts),
+                outcomes: [goal::Outcome::WORDS],
+                words: [],
+                messages: [goal::MESSAGES, goal::STEP_MESSAGES],
+                also_by: [],
+            }
+            /// Can System of Care serve this child, how, and for how long?
+            ///
+            /// ```js
+            /// const child = { isWard: true, setting: "relative_placement", localAreaNetwork: "lan_67" };
+            /// checkSystemOfCare(child).missing[0].path; // "/inCoveredHalf": the source does not say which half
+            /// ```
+            system_of_care {
+                function: checkSystemOfCare,
+                input: SystemOfCareInput = system_of_care::Facts,
+                answer: SystemOfCareAnswer = Answer<system_of_care::Outcome, system_of_care::Details>,
+                decide: |facts, _| system_of_care::check(facts),
+                outcomes: [system_of_care::Outcome::WORDS],
+                words: [],
+                messages: [system_of_care::MESSAGES, system_of_care::POST_MESSAGES],
+                also_by: [],
+            }
+            /// What comes next in a case, who does it, and who else must be asked? The case-management cycle, the ten posts of System
+            /// of Care and Part 301's deadlines as one ordered plan. It takes what `computeTimeline` takes, and a little more.
+            ///
+            /// ```js
+            /// const { plan, next, routes } = planCase({
+            ///   asOf: "2025-07-14", events: { placement: "2025-07-02" }, stepsDone: ["assess"], tasks: ["advocate_in_court"],
+            /// });
+            /// next.map((place) => plan[place].message);
+            /// routes[0].to.code; // "attorney"
+            /// ```
+            case {
+                function: planCase,
+                input: CaseInput = case::Facts,
+                answer: CasePlan = case::Plan,
+                decide: |facts, calendar| case::plan(facts, calendar),
+                outcomes: [],
+                words: [],
+                messages: [case::MESSAGES],
+                also_by: [timeline::RULES, &[&system_of_care::TEN_POSTS]],
+            }
         }
-    }
-    let mut lists = Vec::new();
-    for decision in DECISIONS {
-        collect(Kind::Record(decision.declared), &mut lists);
-    }
-    for words in [
-        CalendarName::WORDS,
-        Status::WORDS,
-        DutyStatus::WORDS,
-        Role::WORDS,
-        child_information::InformationItem::WORDS,
-        child_information::ItemDecision::WORDS,
-        placement::PlacementStep::WORDS,
-        specialised_care::SpecialisedStep::WORDS,
-        system_of_care::TreatmentModel::WORDS,
-        case::PlanItemKind::WORDS,
-        relative_home::AgreementPoint::WORDS,
-        relative_home::HomePoint::WORDS,
-        relative_home::Payment::WORDS,
-        timeline::RowStatus::WORDS,
-        timeline::Unit::WORDS,
-        requirement::Part::WORDS,
-        visits::WhyNot::WORDS,
-        visits::PeriodStatus::WORDS,
-    ] {
-        lists.push(words.to_vec());
-    }
-    lists.push(HOLIDAYS.iter().map(|row| row.name).collect());
-    lists
+    };
 }
+pub(crate) use for_each_decision;
 
-/// The offences that Appendix A lists; how they read is among the words.
-fn offences() -> serde_json::Value {
-    let offences = convictions::Offence::ALL.iter().filter_map(|offence| {
-        let listing = offence.listing()?;
-        Some(json!({
-            "code": offence.word().code,
-            "group": listing.group,
-            "starred": listing.starred,
-            "citation": listing.citation(),
-        }))
-    });
-    offences.collect()
-}
+macro_rules! functions {
+    ($($(#[doc = $doc:literal])* $word:ident {
+        function: $function:ident,
+        input: $input:ident = $facts:ty,
+        answer: $answer:ident = $answered:ty,
+        decide: $decide:expr,
+        $($rest:tt)*
+    })*) => {
+        $(
+            #[doc = concat!("What `", stringify!($function), "` answers.")]
+            pub type $answer = $answered;
 
-/// Everything that the page needs in one language.
-pub fn locale(lang: Lang) -> serde_json::Value {
-    let messages: BTreeMap<_, _> = messages()
-        .into_iter()
-        .map(|(id, message)| (id, message.text.get(lang)))
-        .collect();
-    let labels =
-        |words: &[Word]| -> BTreeMap<_, _> { words.iter().map(|word| (word.code, word.label.get(lang))).collect() };
-    let mut lists: BTreeMap<String, _> = outcomes()
-        .into_iter()
-        .map(|(list, words)| (list, labels(words)))
-        .collect();
-    for (list, words) in words() {
-        lists.insert(list.to_string(), labels(&words));
-    }
-    let questions: BTreeMap<_, _> = DECISIONS
-        .iter()
-        .map(|decision| (decision.word, crate::engine::answer::questions(decision.declared, lang)))
-        .collect();
-    json!({
-        "lang": lang.code(),
-        "date": crate::engine::text::DATE.get(lang),
-        "months": crate::engine::text::MONTHS.map(|month| month.get(lang)),
-        "messages": messages,
-        "words": lists,
-        "questions": questions,
-        "rules": rules(),
-        "offences": offences(),
-        "bounds": { "from": calendar::Date::MIN.to_string(), "to": calendar::Date::MAX.to_string() },
-    })
+            $(#[doc = $doc])*
+            ///
+            /// # Errors
+            /// Everything that is wrong with the input and the calendar.
+            pub fn $word(input: &Value, calendar: Result<Calendar, Problems>) -> Result<$answer, Problems> {
+                let decide: fn(&$facts, &Calendar) -> Result<$answer, Problems> = $decide;
+                input::answer(input, calendar, decide)
+            }
+        )*
+    };
 }
+for_each_decision!(functions);

@@ -12,7 +12,8 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use part301::engine::text::Lang;
+use part301::engine::fact::Code;
+use part301::law::shared::holiday::Holiday;
 use part301::time::calendar::{Calendar, Date, DateError, HOLIDAYS, Moment, Named, Weekday, clock_change, easter};
 use proptest::prelude::*;
 
@@ -197,21 +198,25 @@ fn every_holiday_of_1990_to_2100_is_the_statutes() {
 
 #[test]
 fn the_table_is_whole() {
-    let ids: BTreeSet<_> = HOLIDAYS.iter().map(|row| row.name.code).collect();
+    let ids: BTreeSet<_> = HOLIDAYS.iter().map(|row| row.code).collect();
     assert_eq!(ids.len(), HOLIDAYS.len(), "an id stands twice");
     for row in HOLIDAYS {
         assert!(
             row.legal.is_some() || row.offices.is_some(),
             "{} is in no calendar",
-            row.name.code
+            row.code
         );
-        assert!(!row.name.label.get(Lang::En).is_empty() && !row.name.label.get(Lang::Es).is_empty());
+        assert!(
+            Holiday::ALL.iter().any(|holiday| holiday.word().code == row.code),
+            "{} has no name",
+            row.code
+        );
         for named in Named::ALL {
             let cited = match named {
                 Named::IllinoisLegal => row.legal,
                 Named::IllinoisStateOffices => row.offices,
             };
-            assert!(cited.is_none_or(|citation| citation == named.citation()));
+            assert!(cited.is_none_or(|listed| listed.citation == named.citation()));
         }
     }
     // 205 ILCS 630/17 has fifteen days; the State's offices have the same but two, and one more.
@@ -916,7 +921,7 @@ fn a_caller_adds_removes_and_replaces() {
     assert!(worked.is_business_day(on("2026-07-03")));
     // A list of one's own has no names and nothing else.
     let own = Calendar::only([holiday]);
-    assert_eq!((own.base(), own.holiday(holiday).unwrap().name()), (None, None));
+    assert_eq!((own.base(), own.holiday(holiday).unwrap().id()), (None, None));
     assert!(own.is_business_day(on("2025-12-25")));
     assert_eq!(
         Calendar::only([plain, holiday, plain]),

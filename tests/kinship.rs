@@ -25,7 +25,7 @@ fn only(path: &[Step]) -> Tie {
 
 /// Every tie that a path may mean, in English.
 fn english(path: &[Step]) -> Vec<String> {
-    found(path).ties().iter().map(Tie::english).collect()
+    found(path).ties().iter().map(|tie| tie.name(Lang::En)).collect()
 }
 
 fn step(code: &str) -> Step {

@@ -7,15 +7,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use part301::engine::answer::fact_table;
 use part301::engine::fact::{Declared, Kind, sheets};
-use part301::engine::rule::SECTIONS;
-use part301::engine::text::Lang;
+use part301::engine::problem::A_LIST;
+use part301::engine::text::translations::{self, Translations};
+use part301::engine::text::{Arg, Lang, Note};
+use part301::engine::truth::FactSet;
+use part301::law::sections::SECTIONS;
 use part301::registry::{self, DECISIONS};
 
+/// The names of the arguments that a text takes, those that only choose a plural among them, and of the numbers of the
+/// law that it names.
 fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
+        .filter_map(|(placeholder, _)| placeholder.split(['|', ':']).next())
         .collect()
 }
 
@@ -40,18 +45,116 @@ fn ids_are_unique_and_say_their_decision() {
 }
 
 #[test]
-fn both_languages_are_complete_and_have_the_same_placeholders() {
+fn an_id_has_one_text() {
+    let mut known = BTreeMap::new();
+    for text in registry::texts() {
+        let english = text.template(Lang::En);
+        assert!(!english.is_empty(), "{} is empty", text.id());
+        assert_eq!(
+            *known.entry(text.id()).or_insert(english),
+            english,
+            "{} is two texts",
+            text.id()
+        );
+    }
+}
+
+#[test]
+fn every_language_has_every_text_and_no_other() {
+    let texts = registry::texts();
+    let declared: BTreeSet<String> = texts.iter().map(|text| text.id()).collect();
+    for lang in Lang::ALL {
+        let Some(translated) = translations::of(lang) else {
+            assert_eq!(lang, Lang::En, "only English stands in the sources");
+            continue;
+        };
+        assert_eq!(translated.faults(), [""; 0]);
+        let there: BTreeSet<String> = translated.ids().map(str::to_string).collect();
+        let (lacking, left): (Vec<_>, Vec<_>) = (
+            declared.difference(&there).collect(),
+            there.difference(&declared).collect(),
+        );
+        assert!(
+            lacking.is_empty() && left.is_empty(),
+            "{lang:?} lacks {lacking:?}, and has {left:?}"
+        );
+        for text in &texts {
+            let (english, other) = (text.template(Lang::En), text.template(lang));
+            assert_eq!(placeholders(english), placeholders(other), "{} in {lang:?}", text.id());
+        }
+    }
+}
+
+/// A plural is chosen by a number that the sentence shows, and every form is there.
+#[test]
+fn plurals_go_by_a_number_that_is_shown() {
+    let mut plurals = 0;
+    for (text, lang) in registry::texts()
+        .iter()
+        .flat_map(|text| Lang::ALL.map(|lang| (text, lang)))
+    {
+        let template = text.template(lang);
+        for placeholder in template.split('{').skip(1).filter_map(|rest| rest.split_once('}')) {
+            let Some((name, forms)) = placeholder.0.split_once('|') else {
+                continue;
+            };
+            plurals += 1;
+            assert!(
+                template.contains(&format!("{{{name}}}")),
+                "{} in {lang:?} hides {name}",
+                text.id()
+            );
+            let categories: Vec<_> = forms
+                .split('|')
+                .filter_map(|form| form.split_once('='))
+                .map(|form| form.0)
+                .collect();
+            assert_eq!(categories, ["one", "other"], "{} in {lang:?}", text.id());
+        }
+    }
+    assert!(plurals > 0);
+    let skipped = |days| {
+        Note::plain(&A_LIST)
+            .with("min", Arg::Number(0))
+            .with("max", Arg::Number(days))
+    };
+    assert_eq!(skipped(1).text(Lang::En), "a list of 0 to 1 entry");
+    assert_eq!(skipped(2).text(Lang::En), "a list of 0 to 2 entries");
+    assert_eq!(skipped(1).text(Lang::Es), "una lista de 0 a 1 elemento");
+    assert_eq!(skipped(0).text(Lang::Es), "una lista de 0 a 0 elementos");
+}
+
+#[test]
+fn fluent_that_is_not_read_is_named() {
+    let read = |source| Translations::read(&[("file", source)]);
+    let good = read("a-b = Quedan { $days } { $days ->\n    [one] día\n   *[other] días\n  }.\n    .help = Ayuda\n");
+    assert_eq!(good.get("a-b"), Some("Quedan {days} {days|one=día|other=días}."));
+    assert_eq!(good.get("a-b.help"), Some("Ayuda"));
+    assert_eq!(good.faults(), [""; 0]);
+    for bad in [
+        "-term = Ten",
+        "a = { NUMBER($days) }",
+        "a = { b }",
+        "a =",
+        "a = A\na = B",
+        "a = { $n ->\n *[one] x\n}",
+    ] {
+        assert_eq!(read(bad).faults().len(), 1, "{bad}");
+    }
+}
+
+/// The texts of some lists read alike in two languages; the sentences do not.
+#[test]
+fn sentences_are_translated() {
     for (id, message) in registry::messages() {
-        let (en, es) = (message.text.get(Lang::En), message.text.get(Lang::Es));
-        assert!(!en.is_empty() && !es.is_empty(), "{id} lacks a language");
-        assert_eq!(placeholders(en), placeholders(es), "{id}");
-        assert_ne!(en, es, "{id} is not translated");
+        assert_ne!(
+            message.text.get(Lang::En),
+            message.text.get(Lang::Es),
+            "{id} is not translated"
+        );
     }
     for (list, words) in registry::words() {
         for word in words {
-            for lang in Lang::ALL {
-                assert!(!word.label.get(lang).is_empty(), "{list} {} lacks a label", word.code);
-            }
             let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
             assert!(word.code.chars().all(plain), "{list} {} is not snake case", word.code);
         }
@@ -63,7 +166,11 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
     for decision in DECISIONS {
         for (_, declared) in sheets(decision.declared) {
             let table = fact_table(declared);
-            assert!(table.len() <= 128, "{} has more facts than a set holds", decision.word);
+            assert!(
+                table.len() <= usize::from(FactSet::CAPACITY),
+                "{} has more facts than a set holds",
+                decision.word
+            );
             for (path, fact) in table {
                 for lang in Lang::ALL {
                     assert!(!fact.label.get(lang).is_empty(), "{}{path} has no label", decision.word);
@@ -75,7 +182,6 @@ fn every_fact_is_asked_in_both_languages_and_says_why() {
     }
 }
 
-/// A question that hangs on another names a fact beside it, and values that it takes.
 #[test]
 fn a_list_of_codes_has_a_name_to_itself() {
     let mut known = BTreeMap::new();
@@ -87,6 +193,7 @@ fn a_list_of_codes_has_a_name_to_itself() {
     }
 }
 
+/// A question with a condition names another fact of the same object, and values that this fact takes.
 #[test]
 fn conditions_of_questions_exist() {
     fn check(decision: &str, declared: &'static [Declared]) {

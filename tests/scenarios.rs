@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use part301::engine::fact::Value;
 use part301::engine::text::Lang;
+use part301::law::shared::options;
 use part301::registry::{DECISIONS, Entry};
-use part301::time::options;
 use scenario_files::Scenario;
 use serde_json::{Value as Json, json};
 

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
+use part301::engine::answer::DateSpan;
 use part301::engine::fact::{Code, Value};
+use part301::engine::input::Input;
 use part301::law::timeline::{self, Facts, NONE, RowStatus, Timeline};
 use part301::time::calendar::{Calendar, Date, Moment, Named};
 use proptest::prelude::*;
@@ -283,7 +285,7 @@ proptest! {
             log.set(none());
         }
         for row in &line(&facts).rows {
-            let Some((from, to)) = row.period else { continue };
+            let Some(DateSpan { from, to }) = row.period else { continue };
             prop_assert!(from <= on && on <= to, "{} {from} {to} {on}", row.rule.id);
             let missed = row.missed.as_ref().unwrap();
             for (one, next) in missed.iter().zip(missed.iter().skip(1)) {
@@ -392,12 +394,12 @@ fn many_at_once_say_what_each_says_alone() {
     ];
     let calendar = Calendar::default();
     let many = timeline::compute_many(&inputs, &calendar);
-    let refused: Vec<usize> = many.problems.iter().map(|(place, _)| *place).collect();
+    let refused: Vec<usize> = many.problems.iter().map(|refused| refused.index).collect();
     assert_eq!(refused, [1, 2]);
     assert_eq!(many.starts.len(), inputs.len() + 1);
     for (place, input) in inputs.iter().enumerate() {
         let rows = many.starts[place] as usize..many.starts[place + 1] as usize;
-        let Ok(facts) = Facts::from_value(input) else {
+        let Ok(facts) = Facts::read_checked(input) else {
             assert!(rows.is_empty());
             continue;
         };

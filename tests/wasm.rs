@@ -7,6 +7,10 @@
 use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use minicbor::Encoder;
 use part301::engine::answer::VERSION;
+use part301::engine::answer::shape::{Piece, Shape, Type};
+use part301::engine::problem::Problem;
+use part301::engine::text::ArgKind;
+use part301::registry::RelativeAnswer;
 use part301::wasm;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -44,81 +48,112 @@ fn write(value: &JsValue, to: &mut Encoder<Vec<u8>>) {
 }
 
 fn answered(input: &[u8]) -> String {
-    let pieces = wasm::check_relative(input, JsValue::NULL);
-    let (text, rest) = read(&pieces);
+    let numbers = wasm::relative(input, JsValue::NULL);
+    let rest = &mut numbers.as_slice();
+    let text = match take(rest) {
+        0 => read(&RelativeAnswer::shape(), rest),
+        _ => format!("{{\"problems\":{}}}", read(&Vec::<Problem>::shape(), rest)),
+    };
     assert!(rest.is_empty(), "{text}");
     text
 }
 
-/// The first of the pieces as text, and the others; `src/wasm/pieces.rs` says what the numbers are.
-fn read(pieces: &[u32]) -> (String, &[u32]) {
-    let (first, rest) = pieces.split_first().unwrap();
-    let holds = (first >> 5) as usize;
-    let many = |rest: &mut &[u32]| {
-        let mut list = Vec::new();
-        for _ in 0..holds {
-            list.push(next(rest));
+/// The next value as text; `src/wasm/pieces.rs` says what the numbers are.
+fn read(holds: &Type, rest: &mut &[u32]) -> String {
+    match holds {
+        Type::Plain { read: how, list, .. } => plain(how, *list, rest),
+        Type::Choice(..) => code(rest),
+        Type::Nullable(of) | Type::Optional(of) => match take(rest) {
+            0 => "null".to_string(),
+            _ => read(of, rest),
+        },
+        Type::List(of) => many(rest, |rest| read(of, rest)),
+        Type::OneOf(_, _, records) => {
+            let place = take(rest) as usize;
+            record(&records[place], rest)
         }
-        list.join(",")
-    };
-    let mut rest = rest;
-    let text = match first & 31 {
-        0 => "null".to_string(),
-        1 => (holds == 1).to_string(),
-        2 => {
-            let (low, high) = (u64::from(take(&mut rest)), u64::from(take(&mut rest)));
-            f64::from_bits(low | high << 32).to_string()
-        }
-        3 => fixed(holds, take(&mut rest)),
-        4 => {
-            let bytes: Vec<u8> = (0..holds.div_ceil(4))
-                .flat_map(|_| take(&mut rest).to_le_bytes())
-                .collect();
-            format!("\"{}\"", std::str::from_utf8(&bytes[..holds]).unwrap())
-        }
-        5 => format!("{}-{:02}-{:02}", holds >> 9, (holds >> 5) & 15, holds & 31),
-        6 | 7 => {
-            let list = fixed(holds, take(&mut rest));
-            format!("{list}:{}", key(&mut rest))
-        }
-        8 => format!("{}|{}", next(&mut rest), next(&mut rest)),
-        9 => format!("fact {holds}"),
-        10 => format!("missing {holds}"),
-        11 => {
-            let mut note = key(&mut rest);
-            for _ in 0..holds {
-                note = format!("{note} {}={}", key(&mut rest), next(&mut rest));
-            }
-            format!("<{note}>")
-        }
-        12 | 13 => format!("[{}]", many(&mut rest)),
-        14 => format!("{{{}}}", fields(holds, &mut rest)),
-        15 => {
-            let [rule, status, citation] = [0; 3].map(|_| key(&mut rest));
-            let facts: Vec<u32> = (0..take(&mut rest)).map(|_| take(&mut rest)).collect();
-            let more = fields(holds, &mut rest);
-            format!("{{\"rule\":{rule},{status},{citation},{facts:?},{more}}}")
-        }
-        16 => {
-            let [rule, citation, status] = [0; 3].map(|_| key(&mut rest));
-            let [note, role] = [0; 2].map(|_| next(&mut rest));
-            let more = fields(holds, &mut rest);
-            format!("{{\"rule\":{rule},{citation},{status},{note},{role},{more}}}")
-        }
-        other => panic!("no piece is {other}"),
-    };
-    (text, rest)
+        Type::Record(shape) | Type::Flat(shape) => record(shape, rest),
+    }
 }
 
-fn fields(count: usize, rest: &mut &[u32]) -> String {
-    let fields: Vec<String> = (0..count).map(|_| format!("{}:{}", key(rest), next(rest))).collect();
-    fields.join(",")
+fn record(shape: &Shape, rest: &mut &[u32]) -> String {
+    format!("{{{}}}", fields(shape, rest).join(","))
 }
 
-fn next(rest: &mut &[u32]) -> String {
-    let (text, after) = read(rest);
-    *rest = after;
-    text
+fn fields(shape: &Shape, rest: &mut &[u32]) -> Vec<String> {
+    let mut told = Vec::new();
+    for field in &shape.fields {
+        match &field.holds {
+            Type::Flat(shape) => told.extend(fields(shape, rest)),
+            Type::Optional(_) if rest.first() == Some(&0) => drop(take(rest)),
+            holds => told.push(format!("\"{}\":{}", field.key, read(holds, rest))),
+        }
+    }
+    told
+}
+
+fn plain(how: &str, list: Option<&str>, rest: &mut &[u32]) -> String {
+    match how {
+        "boolean" => (take(rest) == 1).to_string(),
+        "number" => number(rest),
+        "code" => code(rest),
+        "text" => text(rest),
+        "date" => date(rest),
+        "labelled" => format!("{}:{}", list.unwrap(), code(rest)),
+        "name" if take(rest) == 0 => format!("{}:{}", code(rest), code(rest)),
+        "name" => format!("{}|{}", text(rest), text(rest)),
+        "fact" => format!("fact {}", take(rest)),
+        "missing" => format!("missing {}", take(rest)),
+        "sentence" => sentence(rest),
+        "sentences" => many(rest, sentence),
+        other => panic!("a relative's answer has no {other}"),
+    }
+}
+
+fn sentence(rest: &mut &[u32]) -> String {
+    let count = take(rest);
+    let mut told = code(rest);
+    for _ in 0..count {
+        let name = code(rest);
+        let kind = take(rest) as usize;
+        let filled = match ArgKind::ALL[kind].0 {
+            ArgKind::Number => number(rest),
+            ArgKind::Date => date(rest),
+            ArgKind::Word => label(rest),
+            ArgKind::Words => many(rest, label),
+            ArgKind::Dates => many(rest, date),
+            ArgKind::Sentence => sentence(rest),
+            ArgKind::Text => text(rest),
+        };
+        told = format!("{told} {name}={filled}");
+    }
+    format!("<{told}>")
+}
+
+fn label(rest: &mut &[u32]) -> String {
+    format!("{}:{}", code(rest), code(rest))
+}
+
+fn number(rest: &mut &[u32]) -> String {
+    let (low, high) = (u64::from(take(rest)), u64::from(take(rest)));
+    f64::from_bits(low | high << 32).to_string()
+}
+
+fn date(rest: &mut &[u32]) -> String {
+    let packed = take(rest);
+    format!("{}-{:02}-{:02}", packed >> 9, (packed >> 5) & 15, packed & 31)
+}
+
+fn text(rest: &mut &[u32]) -> String {
+    let length = take(rest) as usize;
+    let bytes: Vec<u8> = (0..length.div_ceil(4)).flat_map(|_| take(rest).to_le_bytes()).collect();
+    format!("\"{}\"", std::str::from_utf8(&bytes[..length]).unwrap())
+}
+
+fn many(rest: &mut &[u32], each: impl Fn(&mut &[u32]) -> String) -> String {
+    let count = take(rest);
+    let values: Vec<String> = (0..count).map(|_| each(rest)).collect();
+    format!("[{}]", values.join(","))
 }
 
 fn take(rest: &mut &[u32]) -> u32 {
@@ -127,7 +162,7 @@ fn take(rest: &mut &[u32]) -> u32 {
     *first
 }
 
-fn key(rest: &mut &[u32]) -> String {
+fn code(rest: &mut &[u32]) -> String {
     let length = take(rest) as usize;
     fixed(length, take(rest))
 }
@@ -164,7 +199,7 @@ fn an_answer_crosses_whole() {
 fn ids_and_arguments_cross_and_no_sentence() {
     let answer = check(r#"{ "personBirthDate": "2010-03-01", "asOf": "2026-03-01" }"#);
     assert!(
-        answer.contains(r#"<"relative.adult.turns_21" "date"=[2031-03-01]>"#),
+        answer.contains(r#"<"relative.adult.turns_21" "date"=2031-03-01>"#),
         "{answer}"
     );
     assert!(!answer.contains("The person"));

@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 use crate::engine::answer::Missing;
 use crate::engine::fact::{Age, Code, Fact, Sheet, Value};
 use crate::engine::problem::{Problem, Problems};
-use crate::engine::search::Search;
+use crate::engine::search::{self, Search};
 use crate::engine::text::Message;
 use crate::engine::truth::{FactSet, Truth};
 use crate::time::calendar::Date;
@@ -87,6 +87,13 @@ pub trait Decision: Sheet + 'static {
     /// The numbers at which its whole numbers turn the answer, each with the one below it.
     const NUMBERS: &'static [i32];
 
+    /// Whether the search tries the facts that [`settle`](Decision::settle) waits for. If not, all of them are missing:
+    /// for decisions on lists too long to be tried, whose `settle` names no fact that cannot decide.
+    const SEARCHED: bool = true;
+    /// The keys of the facts that are asked first if nothing is searched. The others follow in the order of their
+    /// numbers.
+    const ASKED_FIRST: &'static [&'static str] = &[];
+
     /// The outcome for these facts, or those it waits for: all that could settle it, perhaps one too many.
     fn settle(&self) -> Settled<Self::Outcome>;
 
@@ -137,8 +144,14 @@ pub trait Decision: Sheet + 'static {
     /// The outcome where every completion of the facts gives it, and otherwise the facts that could still
     /// change it, the most decisive first.
     fn resolve(&self) -> (Option<Self::Outcome>, Vec<Missing>) {
-        match self.settle() {
+        self.resolved(self.settle())
+    }
+
+    /// The same, if it is known already what these facts settle.
+    fn resolved(&self, settled: Settled<Self::Outcome>) -> (Option<Self::Outcome>, Vec<Missing>) {
+        match settled {
             Settled::Outcome(outcome) => (Some(outcome), Vec::new()),
+            Settled::Open(waits_for) if !Self::SEARCHED => (None, search::all_missing(self, waits_for)),
             Settled::Open(waits_for) => {
                 let (outcome, missing) = Search::from(self).missing(waits_for);
                 let outcome = outcome.and_then(|place| Self::Outcome::ALL.get(place));
@@ -146,6 +159,15 @@ pub trait Decision: Sheet + 'static {
             }
         }
     }
+}
+
+/// Whether the age stated is not the one that follows from the date of birth on the day asked about.
+pub(crate) fn age_contradicts(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>) -> bool {
+    let (Some(age), Some(born), Some(on)) = (age.get(), born.get(), as_of.get()) else {
+        return false;
+    };
+    born.age_on(on)
+        .is_some_and(|completed| i64::from(completed) != i64::from(age.get()))
 }
 
 /// Whether somebody has completed so many years on the day asked about, by the age stated or by the date of

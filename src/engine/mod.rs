@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod decision;
 pub mod fact;
+pub mod input;
 pub mod problem;
 pub mod rule;
 mod search;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use thiserror::Error;
 
+use crate::engine::answer::shape::{Optional, choice, shape};
 use crate::engine::text::{Arg, Lang, Message, Note, Text, Word};
 
 /// How much of a wrong value is repeated in a problem, in characters.
@@ -12,48 +13,23 @@ pub const GOT_LIMIT: usize = 40;
 /// With so many problems, lists are not read on: what they say at the end has been said.
 pub const PROBLEM_LIMIT: usize = 1_000;
 
-/// The kinds of problem.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProblemCode {
-    /// A key that is not one of the decision's facts.
-    UnknownKey,
-    /// A value of another type than the fact takes.
-    WrongType,
-    /// A code outside its list.
-    NotInList,
-    /// Text that is not a date, or a day that no calendar has.
-    ImpossibleDate,
-    /// A number, date, list or text beyond its bounds.
-    OutOfRange,
-    /// A step of a kinship path that cannot be taken.
-    ImpossibleStep,
-    /// Two facts that cannot both hold.
-    Contradiction,
-}
-
-impl ProblemCode {
-    /// All kinds, in the order above.
-    pub const ALL: [ProblemCode; 7] = [
-        ProblemCode::UnknownKey,
-        ProblemCode::WrongType,
-        ProblemCode::NotInList,
-        ProblemCode::ImpossibleDate,
-        ProblemCode::OutOfRange,
-        ProblemCode::ImpossibleStep,
-        ProblemCode::Contradiction,
-    ];
-
-    /// The code as it stands in a problem.
-    pub const fn code(self) -> &'static str {
-        match self {
-            ProblemCode::UnknownKey => "unknown_key",
-            ProblemCode::WrongType => "wrong_type",
-            ProblemCode::NotInList => "not_in_list",
-            ProblemCode::ImpossibleDate => "impossible_date",
-            ProblemCode::OutOfRange => "out_of_range",
-            ProblemCode::ImpossibleStep => "impossible_step",
-            ProblemCode::Contradiction => "contradiction",
-        }
+choice! {
+    /// The kinds of problem.
+    pub enum ProblemCode {
+        /// A key that is not one of the decision's facts.
+        UnknownKey = "unknown_key",
+        /// A value of another type than the fact takes.
+        WrongType = "wrong_type",
+        /// A code outside its list.
+        NotInList = "not_in_list",
+        /// Text that is not a date, or a day that no calendar has.
+        ImpossibleDate = "impossible_date",
+        /// A number, date, list or text beyond its bounds.
+        OutOfRange = "out_of_range",
+        /// A step of a kinship path that cannot be taken.
+        ImpossibleStep = "impossible_step",
+        /// Two facts that cannot both hold.
+        Contradiction = "contradiction",
     }
 }
 
@@ -85,14 +61,40 @@ impl Problem {
     }
 
     /// The whole problem as one sentence.
-    pub fn message(&self, lang: Lang) -> String {
+    pub fn sentence(&self) -> Note {
         let sentence = if self.other.is_some() { &CONTRADICTION } else { &PROBLEM };
-        Note::plain(sentence)
+        let note = Note::plain(sentence)
             .with("path", Arg::Plain(self.path.clone()))
+            .with("code", Arg::Plain(self.code.code().to_string()))
             .with("got", Arg::Plain(self.got.clone()))
-            .with("expected", Arg::Plain(self.expected.text(lang)))
-            .with("other", Arg::Plain(self.other.clone().unwrap_or_default()))
-            .text(lang)
+            .with("expected", Arg::Note(self.expected.clone()));
+        match &self.other {
+            Some(other) => note.with("other", Arg::Plain(other.clone())),
+            None => note,
+        }
+    }
+
+    /// The whole problem as one sentence, in one language.
+    pub fn message(&self, lang: Lang) -> String {
+        self.sentence().text(lang)
+    }
+}
+
+shape! {
+    /// One thing that is wrong.
+    "Problem" for Problem as problem {
+        /// Where, as a JSON Pointer into the input: `/siblingTie/side`. Those of options begin with `/options`.
+        path: String = problem.path;
+        /// What kind of thing is wrong.
+        code: ProblemCode = problem.code;
+        /// What was found there, at most 40 characters of it.
+        got: String = problem.got;
+        /// What the field takes. For a contradiction, why the two cannot both hold.
+        expected: Note = problem.expected;
+        /// For a contradiction, the path of the other fact.
+        other: Optional<String> = Optional(problem.other.clone());
+        /// The whole problem in one sentence.
+        message: Note = problem.sentence();
     }
 }
 
@@ -161,10 +163,10 @@ messages! { MESSAGES:
     ONE_OF = "problem.one_of", "one of: {codes}";
     /// A list.
     A_LIST = "problem.a_list",
-        "a list of {min} to {max} entries";
+        "a list of {min} to {max} {max|one=entry|other=entries}";
     /// A name or label.
     A_NAME = "problem.a_name",
-        "text of 1 to {max} characters";
+        "text of 1 to {max} {max|one=character|other=characters}";
     /// The options of a call; this and the two after it are for the JavaScript side, which has options.
     OPTIONS = "problem.options",
         "an object with the options locale, messages and calendar";
@@ -172,7 +174,7 @@ messages! { MESSAGES:
     TEXTS = "problem.texts",
         "texts by their ids, which part301/locales/en lists";
     /// One such text.
-    A_TEXT = "problem.text", "text of at most {max} characters";
+    A_TEXT = "problem.text", "text of at most {max} {max|one=character|other=characters}";
     /// An event after the day asked about.
     LATER_THAN_AS_OF = "contradiction.later_than_as_of",
         "the date lies after the day asked about";

@@ -15,56 +15,20 @@ pub struct Section {
 }
 
 impl Section {
+    /// A Section, with the day on which its edition took effect (year, month, day) and where it was published.
+    pub const fn new(number: &'static str, effective: (i32, u32, u32), register: &'static str) -> Section {
+        Section {
+            number,
+            effective,
+            register,
+        }
+    }
+
     /// Since when this edition has been in effect.
     pub fn effective(&self) -> Option<Date> {
         let (year, month, day) = self.effective;
         Date::new(year, month, day)
     }
-}
-
-macro_rules! sections {
-    ($($name:ident = $number:literal, $effective:expr, $register:literal;)*) => {
-        $(#[doc = concat!("Section ", $number, ", ", $register, ".")]
-        pub static $name: Section =
-            Section { number: $number, effective: $effective, register: $register };)*
-        /// Every Section in force, in order.
-        pub static SECTIONS: &[&Section] = &[$(&$name),*];
-    };
-}
-
-sections! {
-    S301_10 = "301.10", (1995, 7, 1), "19 Ill. Reg. 9438";
-    S301_20 = "301.20", (2024, 8, 1), "48 Ill. Reg. 12183";
-    S301_30 = "301.30", (1999, 10, 20), "23 Ill. Reg. 13062";
-    S301_40 = "301.40", (2010, 5, 31), "34 Ill. Reg. 7898";
-    S301_50 = "301.50", (1995, 7, 1), "19 Ill. Reg. 9438";
-    S301_60 = "301.60", (2015, 12, 31), "40 Ill. Reg. 666";
-    S301_70 = "301.70", (2015, 12, 31), "40 Ill. Reg. 666";
-    S301_80 = "301.80", (2019, 5, 3), "43 Ill. Reg. 5680";
-    S301_90 = "301.90", (2010, 5, 31), "34 Ill. Reg. 7898";
-    S301_100 = "301.100", (1995, 7, 1), "19 Ill. Reg. 9438";
-    S301_110 = "301.110", (1995, 7, 1), "19 Ill. Reg. 9438";
-    S301_120 = "301.120", (2010, 5, 31), "34 Ill. Reg. 7898";
-    S301_130 = "301.130", (1995, 7, 1), "19 Ill. Reg. 9438";
-    S301_140 = "301.140", (1995, 7, 1), "19 Ill. Reg. 9438";
-    S301_200 = "301.200", (1996, 7, 5), "20 Ill. Reg. 9518";
-    S301_210 = "301.210", (2001, 9, 14), "25 Ill. Reg. 11803";
-    S301_220 = "301.220", (2015, 12, 31), "40 Ill. Reg. 666";
-    S301_230 = "301.230", (2015, 12, 31), "40 Ill. Reg. 666";
-    S301_240 = "301.240", (2019, 5, 3), "43 Ill. Reg. 5680";
-    S301_250 = "301.250", (2015, 12, 31), "40 Ill. Reg. 666";
-    S301_255 = "301.255", (2015, 12, 31), "40 Ill. Reg. 666";
-    S301_310 = "301.310", (1995, 7, 1), "19 Ill. Reg. 9438";
-    S301_320 = "301.320", (1995, 7, 1), "19 Ill. Reg. 9438";
-    S301_330 = "301.330", (1995, 7, 1), "19 Ill. Reg. 9438";
-    S301_410 = "301.410", (2001, 9, 14), "25 Ill. Reg. 11803";
-    S301_420 = "301.420", (2001, 9, 14), "25 Ill. Reg. 11803";
-    S301_430 = "301.430", (2001, 9, 14), "25 Ill. Reg. 11803";
-    S301_440 = "301.440", (2001, 9, 14), "25 Ill. Reg. 11803";
-    S301_450 = "301.450", (2001, 9, 14), "25 Ill. Reg. 11803";
-    S301_460 = "301.460", (2001, 9, 14), "25 Ill. Reg. 11803";
-    S301_470 = "301.470", (2001, 9, 14), "25 Ill. Reg. 11803";
-    APPENDIX_A = "301.APPENDIX A", (2012, 1, 30), "36 Ill. Reg. 2098";
 }
 
 /// A rule: its id, where it stands, and what it says in one sentence.

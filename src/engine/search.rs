@@ -91,6 +91,37 @@ impl<D: Decision> Facts for D {
     }
 }
 
+/// All these facts as missing, for a decision that searches nothing.
+pub(crate) fn all_missing<D: Decision>(facts: &D, waits_for: FactSet) -> Vec<Missing> {
+    let asked = asked_in(facts);
+    let mut missing: Vec<Missing> = waits_for
+        .iter()
+        .map(|fact| Missing {
+            fact,
+            asked: asked.contains(fact),
+        })
+        .collect();
+    missing.sort_by_key(|missing| {
+        let key = D::DECLARED.get(usize::from(missing.fact)).map(|fact| fact.key);
+        let first = D::ASKED_FIRST.iter().position(|first| Some(*first) == key);
+        first.unwrap_or(D::ASKED_FIRST.len())
+    });
+    missing
+}
+
+/// The facts of which somebody said that nobody knows them.
+fn asked_in(facts: &dyn Facts) -> FactSet {
+    let mut asked = FactSet::EMPTY;
+    let mut see = |slot: &dyn Slot| {
+        if slot.is_asked() {
+            asked |= FactSet::of(slot.id());
+        }
+    };
+    facts.see(&mut see);
+    each_in_entries(facts, &mut see);
+    asked
+}
+
 /// How many facts an input has without those in entries of lists.
 fn declared_facts<D: Decision>() -> u8 {
     D::KIND.facts()
@@ -102,6 +133,12 @@ struct State {
     end: Settled<usize>,
     /// The states to which the answers of a fact lead, by the fact's number: tried once.
     tried: Vec<(u8, Range<usize>)>,
+}
+
+fn is_known(facts: &dyn Facts, id: u8) -> bool {
+    let mut known = false;
+    facts.see(&mut |slot| known |= slot.id() == id && slot.is_known());
+    known
 }
 
 /// Shows the facts in entries of lists.
@@ -203,6 +240,11 @@ impl Search {
         self.lists.get(index).copied()
     }
 
+    /// Where the fact stands among the others: a fact in an entry, where its list does.
+    fn order(&self, id: u8) -> (u8, u8) {
+        (self.list_of(id).unwrap_or(id), id)
+    }
+
     /// Whether the fact is a list of objects.
     fn is_list_of_records(&self, id: u8) -> bool {
         matches!(
@@ -228,9 +270,18 @@ impl Search {
 
     /// The index of the outcome if all completions give it, or the facts that could still change it.
     pub(crate) fn missing(mut self, waits_for: FactSet) -> (Option<usize>, Vec<Missing>) {
+        let asked = match self.states.first() {
+            Some(start) => asked_in(&*start.facts),
+            None => FactSet::EMPTY,
+        };
         let mut candidates = Vec::new();
+        // With so many facts open, which fact of an entry settles most is not worth its cost.
+        let few = waits_for.len() <= PROVABLE;
         for id in waits_for.iter() {
-            let answers = self.answer(0, id);
+            let answers = match self.list_of(id) {
+                Some(_) if !few => 0..0,
+                _ => self.answer(0, id),
+            };
             let open = |end: &Settled<usize>| match end {
                 Settled::Open(open) => Some(open.len()),
                 Settled::Outcome(_) => None,
@@ -239,31 +290,21 @@ impl Search {
             let settling = answers.len() - self.ends(&answers).filter_map(open).count();
             candidates.push((closing.unwrap_or(usize::MAX), settling, id));
         }
-        candidates.sort_unstable_by_key(|(closing, _, id)| (*closing, *id));
+        candidates.sort_unstable_by_key(|(closing, _, id)| (*closing, self.order(*id)));
         self.closing = candidates.iter().map(|(_, _, id)| *id).collect();
 
-        let provable = candidates.len() <= PROVABLE && !self.waits_for_unnumbered(waits_for);
+        let provable = few && !self.waits_for_unnumbered(waits_for);
         let mut found = Vec::new();
         for (_, settling, id) in candidates {
             if !provable || self.matters(id) {
-                let asked = self.asked(id);
+                let asked = asked.contains(id);
                 found.push((settling, Missing { fact: id, asked }));
             }
         }
-        found.sort_by_key(|(settling, missing)| (Reverse(*settling), missing.fact));
+        found.sort_by_key(|(settling, missing)| (Reverse(*settling), self.order(missing.fact)));
         let missing: Vec<Missing> = found.into_iter().map(|(_, missing)| missing).collect();
         let outcome = if missing.is_empty() { self.any_outcome() } else { None };
         (outcome, missing)
-    }
-
-    fn asked(&self, id: u8) -> bool {
-        let mut asked = false;
-        if let Some(start) = self.states.first() {
-            let mut see = |slot: &dyn Slot| asked |= slot.id() == id && slot.is_asked();
-            start.facts.see(&mut see);
-            each_in_entries(&*start.facts, &mut see);
-        }
-        asked
     }
 
     /// A further state.
@@ -510,11 +551,22 @@ impl Search {
         let Some((waits, open)) = waits else {
             return false;
         };
-        let Some(id) = open.iter().find(|id| self.arises(waits, *id)) else {
+        let mut open: Vec<u8> = open.iter().collect();
+        open.sort_unstable_by_key(|id| self.order(*id));
+        let Some(id) = open.into_iter().find(|id| self.arises(waits, *id)) else {
             return false;
         };
         let arises: Vec<bool> = lanes.iter().map(|lane| self.arises(&**lane, id)).collect();
-        self.probes(waits, id).into_iter().any(|raw| {
+        // Lists of codes in entries are long: of answers that came to the same before, one is tried.
+        let telling = self
+            .telling
+            .iter()
+            .find(|(code, _)| *code == id && self.list_of(id).is_some());
+        let raws = match telling {
+            Some((_, raws)) => raws.clone(),
+            None => self.probes(waits, id),
+        };
+        raws.into_iter().any(|raw| {
             if !self.spend(lanes.len()) {
                 return true;
             }
@@ -583,7 +635,10 @@ impl Search {
             // None at all, and one: what several entries could do, one of them does.
             Some(Kind::List {
                 of: Kind::Record(_), ..
-            }) => vec![1, 0],
+            }) => match is_known(facts, id) {
+                true => Vec::new(),
+                false => vec![1, 0],
+            },
             Some(Kind::List { .. }) => (0..facts.lists(id).len() as i32).collect(),
             _ => Vec::new(),
         }

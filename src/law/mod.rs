@@ -10,6 +10,7 @@ pub mod numbers;
 pub mod placement;
 pub mod relative;
 pub mod relative_home;
+pub mod sections;
 pub mod shared;
 pub mod siblings;
 pub mod specialised_care;

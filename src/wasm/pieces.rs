@@ -1,227 +1,182 @@
-//! An answer as numbers: what crosses to JavaScript, and `js/pieces.js` puts together again.
+//! An answer as numbers: what crosses to JavaScript.
 //!
-//! Text that the module holds crosses as its address and length, and is read there once; what belongs to this
-//! answer alone crosses as its bytes. Each piece begins with a number whose lowest five bits say what it is, and
-//! whose others hold what the table says.
+//! The numbers say nothing of their own types. Both sides know the shape of the answer: [`Pieces`] writes the values of
+//! a record one after another, and the JavaScript that `scripts/generate.rs` writes from the same shape reads them in
+//! the same order, with the operations of `reader.js`.
 //!
-//! | piece | in the number | after it |
-//! |---|---|---|
-//! | `NULL` | | |
-//! | `BOOL` | 0 or 1 | |
-//! | `NUMBER` | | the two halves of a double, the lower first |
-//! | `CODE`, and the plain text of an argument | length | address |
-//! | `NAME`, and text that was composed | length in bytes | the bytes, four to a number |
-//! | `DATE` | year · 512 + month · 32 + day | |
-//! | `WORD`, `LABEL` | length of the list's name | its address, the code's length and address |
-//! | `COMPOSED` | | a `NAME` in each language, English first |
-//! | `FACT` | the fact | |
-//! | `MISSING` | the fact · 2 + whether it was asked | |
-//! | `NOTE` | how many arguments | the id as `CODE`; each argument's name as `CODE`, and the argument |
-//! | `SENTENCES` | how many | `NOTE`s |
-//! | `FINDING` | how many more keys | the rule's id, the status and the citation, each its length and address; how many facts, and each; keys as in a `RECORD` |
-//! | `DUTY` | how many more keys | the rule's id, the citation and the status; a `NOTE`, a `WORD`; keys as in a `RECORD` |
-//! | `ROW` | how many more keys | the rule's id, the citation and the status; how many owe it, and each a `WORD`; the unit as a `WORD`; event, start, count, due, days left and whether it is conditional as pieces; keys as in a `RECORD` |
-//! | `LIST` | how many | pieces |
-//! | `RECORD` | how many keys | each key's length and address, and its piece |
-//!
-//! An argument is a piece too: a `LIST` of dates or `LABEL`s, a `NOTE`, or one of the plain ones.
+//! | value | numbers |
+//! |---|---|
+//! | yes or no | 1 or 0 |
+//! | number | the two halves of a double, the lower first |
+//! | text of the program | its length and its address in the module's memory, where JavaScript reads it once |
+//! | text of this answer alone | its length in bytes, and the bytes, four to a number |
+//! | date | year · 512 + month · 32 + day |
+//! | moment | such a date, or 0 and a text |
+//! | code with its label | the code, as text of the program |
+//! | name | 0, and a list and a code as text of the program; or 1, and a text in each language |
+//! | fact | its number |
+//! | missing fact | the fact · 2 + whether it was asked |
+//! | sentence | how many arguments, the id as text of the program; each argument's name, its kind and its value |
+//! | sentences, list | how many, and each |
+//! | `null` or absent | 0; else 1 and the value |
+//! | one of several | its place, and the value |
+//! | record | its fields |
 
-use crate::engine::answer::{Duty, Finding, Item};
-use crate::engine::fact::Code;
-use crate::engine::text::{Arg, Note, Word};
-use crate::law::timeline::Row;
+use crate::engine::answer::Missing;
+use crate::engine::answer::shape::{LocalName, Piece, Writer};
+use crate::engine::text::{Arg, Lang, Note, Word};
+use crate::engine::truth::FactSet;
 use crate::time::calendar::{Date, Moment};
 
-const NULL: u32 = 0;
-const BOOL: u32 = 1;
-const NUMBER: u32 = 2;
-const CODE: u32 = 3;
-const NAME: u32 = 4;
-const DATE: u32 = 5;
-const WORD: u32 = 6;
-const LABEL: u32 = 7;
-const COMPOSED: u32 = 8;
-const FACT: u32 = 9;
-const MISSING: u32 = 10;
-const NOTE: u32 = 11;
-const SENTENCES: u32 = 12;
-const LIST: u32 = 13;
-const RECORD: u32 = 14;
-const FINDING: u32 = 15;
-const DUTY: u32 = 16;
-const ROW: u32 = 17;
-
-/// An answer's pieces, one after another.
+/// The numbers of an answer, one after another.
 #[derive(Default)]
 pub struct Pieces(pub Vec<u32>);
 
 impl Pieces {
-    /// The pieces of one item.
-    pub fn of(item: &Item) -> Pieces {
-        let mut pieces = Pieces(Vec::with_capacity(1024));
-        pieces.add(item);
-        pieces
+    /// The numbers of one value.
+    pub fn of(value: &impl Piece) -> Vec<u32> {
+        let mut pieces = Pieces::with_room();
+        value.write(&mut pieces);
+        pieces.0
     }
 
-    fn add(&mut self, item: &Item) {
-        match item {
-            Item::Null => self.begin(NULL, 0),
-            Item::Bool(value) => self.begin(BOOL, usize::from(*value)),
-            Item::Number(number) => self.number(*number as f64),
-            Item::Tenths(tenths) => self.number(*tenths as f64 / 10.0),
-            Item::Code(text) => self.code(text),
-            Item::Name(text) => self.name(text),
-            Item::Date(date) => self.date(*date),
-            Item::Moment(moment) => self.moment(Some(*moment)),
-            Item::Word(word) => self.word(WORD, word),
-            Item::Label(word) => self.word(LABEL, word),
-            Item::Composed(texts) => {
-                self.begin(COMPOSED, 0);
-                texts.iter().for_each(|text| self.name(text));
-            }
-            Item::Fact(fact) => self.begin(FACT, usize::from(*fact)),
-            Item::Missing(missing) => {
-                let asked = usize::from(missing.asked);
-                self.begin(MISSING, usize::from(missing.fact) * 2 + asked);
-            }
-            Item::Note(note) => self.note(note),
-            Item::Sentences(notes) => {
-                self.begin(SENTENCES, notes.len());
-                notes.iter().for_each(|note| self.note(note));
-            }
-            Item::List(items) => {
-                self.begin(LIST, items.len());
-                items.iter().for_each(|item| self.add(item));
-            }
-            Item::Record(fields) => {
-                self.begin(RECORD, fields.len());
-                self.fields(fields);
-            }
-            Item::Finding(finding) => self.finding(finding),
-            Item::Duty(duty) => self.duty(duty),
-            Item::Row(row, more) => self.row(row, more),
-        }
+    /// The numbers of a value behind its place: 0 for an answer, 1 for what was wrong with a call.
+    pub fn of_either(place: u32, value: &impl Piece) -> Vec<u32> {
+        let mut pieces = Pieces::with_room();
+        pieces.one_of(place, value);
+        pieces.0
     }
 
-    fn fields(&mut self, fields: &[(&'static str, Item)]) {
-        for (key, item) in fields {
-            self.text(key);
-            self.add(item);
-        }
+    fn with_room() -> Pieces {
+        Pieces(Vec::with_capacity(1024))
     }
 
-    fn finding(&mut self, finding: &Finding) {
-        let (rule, ruling, more) = (finding.rule, finding.ruling, finding.more());
-        self.begin(FINDING, more.len());
-        self.text(rule.id);
-        self.text(ruling.status.word().code);
-        self.text(rule.citation);
-        self.0.push(ruling.facts.len() as u32);
-        self.0.extend(ruling.facts.iter().map(u32::from));
-        self.fields(&more);
+    fn push(&mut self, number: usize) {
+        self.0.push(number as u32);
     }
 
-    fn duty(&mut self, duty: &Duty) {
-        let more = duty.more();
-        self.begin(DUTY, more.len());
-        self.text(duty.rule.id);
-        self.text(duty.citation);
-        self.text(duty.status.word().code);
-        self.note(&duty.text);
-        self.word(WORD, duty.owed_by.word());
-        self.fields(&more);
+    fn double(&mut self, number: f64) {
+        let bits = number.to_bits();
+        self.0.extend([bits as u32, (bits >> 32) as u32]);
     }
 
-    fn row(&mut self, row: &Row, more: &[(&'static str, Item)]) {
-        self.begin(ROW, more.len());
-        self.text(row.rule.id);
-        self.text(row.rule.citation);
-        self.text(row.status.word().code);
-        self.0.push(row.owed_by.len() as u32);
-        for role in row.owed_by {
-            self.word(WORD, role.word());
-        }
-        self.word(WORD, row.unit.word());
-        self.begin(FACT, usize::from(row.event));
-        self.moment(row.start);
-        self.number(row.count as f64);
-        self.moment(row.due);
-        match row.days_left {
-            Some(days) => self.number(days.into()),
-            None => self.begin(NULL, 0),
-        }
-        self.begin(BOOL, usize::from(!row.asks_for.is_empty()));
-        self.fields(more);
+    fn dates(&mut self, dates: &[Date]) {
+        self.push(dates.len());
+        dates.iter().for_each(|date| self.date(*date));
     }
 
-    fn note(&mut self, note: &Note) {
-        self.begin(NOTE, note.args.len());
-        self.text(note.message.id);
-        for (name, arg) in &note.args {
-            self.text(name);
-            match arg {
-                Arg::Number(number) => self.number(*number as f64),
-                Arg::Date(date) => self.dates(&[*date]),
-                Arg::Dates(dates) => self.dates(dates),
-                Arg::Word(word) => self.word(LABEL, word),
-                Arg::Words(words) => {
-                    self.begin(LIST, words.len());
-                    words.iter().for_each(|word| self.word(LABEL, word));
-                }
-                Arg::Text(message) => self.note(&Note::plain(message)),
-                Arg::Plain(text) => self.name(text),
-            }
-        }
+    fn words(&mut self, words: &[&'static Word]) {
+        self.push(words.len());
+        words.iter().for_each(|word| self.label(word));
     }
 
-    fn begin(&mut self, piece: u32, holds: usize) {
-        self.0.push(piece | (holds as u32) << 5);
+    fn label(&mut self, word: &'static Word) {
+        self.code(word.list);
+        self.code(word.code);
     }
+}
 
-    /// Text that the module holds, by its length and address.
-    fn text(&mut self, text: &'static str) {
+impl Writer for Pieces {
+    type Record = ();
+
+    fn boolean(&mut self, value: bool) {
+        self.push(usize::from(value));
+    }
+    fn number(&mut self, number: i64) {
+        self.double(number as f64);
+    }
+    fn tenths(&mut self, tenths: i64) {
+        self.double(tenths as f64 / 10.0);
+    }
+    fn code(&mut self, text: &'static str) {
         self.0.extend([text.len() as u32, text.as_ptr() as usize as u32]);
     }
-
-    fn code(&mut self, text: &'static str) {
-        self.begin(CODE, text.len());
-        self.0.push(text.as_ptr() as usize as u32);
-    }
-
-    fn name(&mut self, text: &str) {
-        self.begin(NAME, text.len());
+    fn text(&mut self, text: &str) {
+        self.push(text.len());
         for bytes in text.as_bytes().chunks(4) {
             let place = |(place, byte): (usize, &u8)| u32::from(*byte) << (8 * place);
             self.0.push(bytes.iter().enumerate().map(place).sum());
         }
     }
-
-    fn number(&mut self, number: f64) {
-        let bits = number.to_bits();
-        self.0.extend([NUMBER, bits as u32, (bits >> 32) as u32]);
-    }
-
     fn date(&mut self, date: Date) {
-        let packed = date.year() as u32 * 512 + date.month() * 32 + date.day();
-        self.begin(DATE, packed as usize);
+        self.0.push(date.year() as u32 * 512 + date.month() * 32 + date.day());
     }
-
-    fn moment(&mut self, moment: Option<Moment>) {
-        match moment {
-            Some(moment) if moment.has_time() => self.name(&moment.to_string()),
-            Some(moment) => self.date(moment.date()),
-            None => self.begin(NULL, 0),
+    fn moment(&mut self, moment: Moment) {
+        if moment.has_time() {
+            self.push(0);
+            self.text(&moment.to_string());
+        } else {
+            self.date(moment.date());
         }
     }
-
-    fn dates(&mut self, dates: &[Date]) {
-        self.begin(LIST, dates.len());
-        dates.iter().for_each(|date| self.date(*date));
+    fn labelled(&mut self, word: &'static Word) {
+        self.code(word.code);
     }
-
-    fn word(&mut self, piece: u32, word: &'static Word) {
-        self.begin(piece, word.list.len());
-        self.0.push(word.list.as_ptr() as usize as u32);
-        self.text(word.code);
+    fn name(&mut self, name: &LocalName) {
+        match name {
+            LocalName::Label(word) => {
+                self.push(0);
+                self.label(word);
+            }
+            LocalName::Composed(texts) => {
+                self.push(1);
+                for lang in Lang::ALL {
+                    self.text(texts.get(lang));
+                }
+            }
+        }
     }
+    fn fact(&mut self, fact: u8) {
+        self.push(fact.into());
+    }
+    fn facts(&mut self, facts: FactSet) {
+        self.push(facts.len());
+        self.0.extend(facts.iter().map(u32::from));
+    }
+    fn missing(&mut self, missing: Missing) {
+        self.push(usize::from(missing.fact) * 2 + usize::from(missing.asked));
+    }
+    fn sentence(&mut self, note: &Note) {
+        self.push(note.args.len());
+        self.code(note.message.id);
+        for (name, arg) in &note.args {
+            self.code(name);
+            self.push(arg.kind() as usize);
+            match arg {
+                Arg::Number(number) => self.number(*number),
+                Arg::Date(date) => self.date(*date),
+                Arg::Word(word) => self.label(word),
+                Arg::Words(words) => self.words(words),
+                Arg::Dates(dates) => self.dates(dates),
+                Arg::Text(message) => self.sentence(&Note::plain(message)),
+                Arg::Note(note) => self.sentence(note),
+                Arg::Plain(text) => self.text(text),
+            }
+        }
+    }
+    fn sentences(&mut self, notes: &[Note]) {
+        self.list(notes);
+    }
+    fn nullable<P: Piece>(&mut self, value: Option<&P>) {
+        self.push(usize::from(value.is_some()));
+        if let Some(value) = value {
+            value.write(self);
+        }
+    }
+    fn optional<P: Piece>(&mut self, value: Option<&P>) {
+        self.nullable(value);
+    }
+    fn list<P: Piece>(&mut self, values: &[P]) {
+        self.push(values.len());
+        values.iter().for_each(|value| value.write(self));
+    }
+    fn one_of(&mut self, place: u32, value: &impl Piece) {
+        self.0.push(place);
+        value.write(self);
+    }
+    fn begin(&mut self) {}
+    fn field(&mut self, _: &mut (), _: &'static str, value: &impl Piece) {
+        value.write(self);
+    }
+    fn end(&mut self, _: ()) {}
 }

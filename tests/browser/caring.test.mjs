@@ -1,5 +1,5 @@
-// The case plan, System of Care and the share over 24 months as people meet them: with the mouse, with the keyboard
-// alone, and in Spanish.
+// The case plan, System of Care and the share over 24 months, as people use them: with the mouse, with only the
+// keyboard, and in Spanish.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
@@ -18,7 +18,7 @@ for (const name of browsers) {
     const goTo = async (word, heading) => {
       await page.emulate({});
       await page.resize(1280);
-      await page.go("/rules.html"); // so that the page is loaded anew
+      await page.go("/rules.html"); // Another page first, so that the next one really loads.
       await page.go(`/#${word}`);
       await page.seen("h1", heading);
     };
@@ -207,11 +207,10 @@ for (const name of browsers) {
           await page.emulate({ "prefers-color-scheme": scheme });
           if (lang === "es") await click("#language");
           for (let number = 1; number <= examples; number++) {
-            if (word === "goal" && number === 2 && lang === "es") continue; // once is enough of the long list
+            if (word === "goal" && number === 2 && lang === "es") continue; // The long list is slow.
             await example(number);
             await page.wait(async () => (await answer()) !== null, "an answer");
-            await page.run(() => $$("details").forEach((details) => (details.open = true)));
-            await page.run(() => new Promise((done) => setTimeout(done, 200)));
+            await page.unfold();
             if (number === 1) await page.assertAccessible();
             for (const width of [1280, 320]) {
               await page.resize(width);

@@ -1,4 +1,4 @@
-// Who may be told what: both decisions as a clerk meets them, above all that the headline cannot be misread.
+// Who may be told what: both decisions as a clerk uses them. Above all, nobody can misread the headline.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
@@ -47,7 +47,8 @@ for (const name of browsers) {
       assert.fail(`the focus never came to ${label}`);
     };
 
-    // Answers the question shown with the keyboard, by `replies` or the second choice, which is "no".
+    // Answers the question on the page with the keyboard. Where `replies` has no answer, it takes the second choice,
+    // "no".
     const reply = async (replies) => {
       const id = await page.run(() => $(".card .field[id]").id);
       const kind = await page.run((field) => $(`#${field} input, #${field} select`).type, id);
@@ -140,7 +141,7 @@ for (const name of browsers) {
     test("while facts contradict each other nobody is told, and both fields say so", async () => {
       await toDisclosure();
       await select("f-recipient-0", "Anyone else");
-      await page.run(() => $$("details").forEach((details) => (details.open = true)));
+      await page.unfold();
       await choose("reviewRequested", "No");
       await choose("reviewCompleted", "Yes");
       await page.seen(HEADLINE, "No answer: tell nobody");
@@ -214,7 +215,7 @@ for (const name of browsers) {
         ["Legal status", "Exclude", "301.80(e)(1)(G)"],
         ["school", "Exclude", "301.80(e)(1)(G)"],
       ]);
-      // What only a notice takes is told at the field when it is none, and the rest still decided.
+      // Only a notice has this item. The field says so, and the other items are decided all the same.
       await choose("recipient", "The caregiver");
       await page.seen("#f-items-error", "“school” is none of the items");
       await page.seen(HEADLINE, "Share");
@@ -229,7 +230,7 @@ for (const name of browsers) {
       await toInformation();
       const [boxes, codes] = await page.run(async () => {
         const { init, words } = await import("/pkg/web.js");
-        await init(); // what a test imports need not be what the page did
+        await init(); // The test may import another copy than the page.
         const ids = $$("#f-items input[type=checkbox]").map(({ id }) => id);
         return [
           ids.sort(),

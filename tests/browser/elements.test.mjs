@@ -1,5 +1,5 @@
-// The elements in a page that is not ours: what an attribute does and what a form gets, that many stand side by side,
-// and that bad use is told plainly.
+// The elements in somebody else's page: what an attribute does, what a form receives, that several elements work on one
+// page, and that a wrong use is reported clearly.
 
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -168,7 +168,7 @@ for (const name of browsers) {
             getComputedStyle(shadowRoot.querySelector(".outcome")).borderRadius,
           ];
         });
-      // The button changes its colour in a tenth of a second.
+      // The colour of the button changes slowly.
       await portal.wait(
         async () => (await styled()).join() === "rgb(1, 2, 3),7px",
         "the colour and the part",
@@ -190,7 +190,7 @@ for (const name of browsers) {
       assert.deepEqual(await entered(), ["33", "7"]);
       await attribute("two", "lang", "es");
       await becomes("two", "Indeterminado");
-      assert.equal(await word("one"), "Relative"); // each its own
+      assert.equal(await word("one"), "Relative"); // Each element has its own language.
       await attribute("two", "lang", "fr");
       await becomes("two", "Undetermined");
       assert.equal(
@@ -264,7 +264,7 @@ for (const name of browsers) {
       assert.deepEqual(await get("two", "calendar"), calendar);
       assert.equal((await get("two", "value")).asOf, "2026-03-02");
       assert.ok(await within("two", ".card"));
-      await (await within("two", "label[for=mode-form]")).click(); // the reader's choice reflects, too
+      await (await within("two", "label[for=mode-form]")).click(); // A choice of the reader sets the attribute too.
       assert.equal(await get("two", "mode"), "form");
       await attribute("two", "mode", "answer");
       assert.equal(await within("two", "input"), null);
@@ -539,7 +539,7 @@ for (const name of browsers) {
   });
 
   describe(`what could not be loaded in ${name}`, () => {
-    // Serves the package with one thing wrong.
+    // Serves the package with one fault.
     const bad = { policy: POLICY, answer: () => undefined };
     let server;
     let portal;

@@ -1,44 +1,45 @@
-// What differs from browser to browser. Each has:
-//   start(profile, files) → { driver, stop() }: a selenium driver with that profile directory, which saves what
-//                           is downloaded in the folder `files`; stop() ends what was started beside it
-// and, given what start() returned:
-//   record(started)              → what was printed and asked for since the last call: { errors, urls }
-//   size(started, width, height) → the page's width in CSS pixels is then `width`, however narrow
+// Everything that differs from browser to browser. Each browser has:
+//   start(profile, files) → { driver, stop() }: a selenium driver with the directory `profile`, which saves downloads
+//                           in the folder `files`; stop() ends the other processes that start() began
+// These take the result of start():
+//   record(started)              → the errors and requests since the last call: { errors, urls }
+//   size(started, width, height) → makes the page `width` CSS pixels wide, even if that is very narrow
 //   emulate(started, features)   → { "prefers-color-scheme": "dark", … }; media: "print"
-//   picture(started)             → PNG of the page, base64
-// and, where something must be helped along:
+//   picture(started)             → a PNG of the page, in base64
+// Some browsers need help at certain moments, and have some of these:
 //   leaving(started)             before the page is left for another
 //   moved(started)               after the page was left for another
-//   settle(started)              before an element is looked for
-//   found(started, element)      before something is done with it
-//   pressing(started, keys)      before keys are pressed
-//   pressed(started, keys)       afterwards
+//   settle(started)              before we look for an element
+//   found(started, element)      before we use an element
+//   press(started, keys, …)      presses keys
+//   pressed(started, keys)       after keys were pressed
 
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { Builder, Capabilities, Key, logging } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 import firefox from "selenium-webdriver/firefox.js";
 import { DriverService } from "selenium-webdriver/remote/index.js";
 
-// The first of these commands that there is; selenium would otherwise go and download one.
+import { until } from "./until.mjs";
+
+// The first of these commands that is installed. Without a path selenium would download a driver.
 function command(variable, ...names) {
   if (process.env[variable]) return process.env[variable];
   for (const name of names) {
     try {
       return execFileSync("sh", ["-c", `command -v "${name}"`], { encoding: "utf8" }).trim();
     } catch {
-      // try the next
+      // Try the next one.
     }
   }
   throw new Error(`none of ${names.join(", ")} is installed: run 'make setup', or set ${variable}`);
 }
 
-// Where scripts/setup keeps what it built.
+// The files in the cache of scripts/setup.
 function cached(prefix, rest) {
   const base = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
   const cache = process.env.PART301_CACHE ?? join(base, "part301");
@@ -91,7 +92,7 @@ const chromium = {
         .map((event) => event.params.request?.url ?? event.params.url),
     };
   },
-  // A window is never narrower than 500 pixels or so; the device's metrics can be.
+  // A window cannot be narrower than about 500 pixels, but an emulated device can.
   size: ({ driver }, width, height) =>
     driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
       width,
@@ -113,15 +114,14 @@ const chromium = {
   },
 };
 
-// How much of the page a picture shows: as far as one reaches.
+// How much of the page a picture shows: all of it, up to a limit that the browsers bear.
 const pictured = (driver) =>
   driver.executeScript(() => {
     const { scrollWidth: width, scrollHeight } = document.documentElement;
     return { width, height: Math.min(scrollHeight, 16_000) };
   });
 
-// The browser picks the port that record() listens at itself: what selenium found free for it a while before need no
-// longer be so.
+// The browser chooses the port for record() itself. A port that selenium found free earlier may be taken by now.
 class GeckoService extends firefox.ServiceBuilder {
   build() {
     this.addArguments("--websocket-port=0");
@@ -143,7 +143,7 @@ const gecko = {
     const driver = await new Builder()
       .forBrowser("firefox")
       .setFirefoxOptions(options)
-      // The last lets record() and emulate() below speak to the browser itself, and not to the page alone.
+      // With system access record() and emulate() can speak to the browser itself, not only to the page.
       .setFirefoxService(service.addArguments("--profile-root", profile, "--allow-system-access"))
       .build();
     const [printed, urls] = [[], []];
@@ -158,7 +158,7 @@ const gecko = {
     return { driver, bidi, printed, urls };
   },
   async record({ driver, printed, urls }) {
-    // What the policy stopped is in the browser's own list alone.
+    // Only the browser's own list says what the policy blocked.
     const stopped = await inBrowser(driver, () => {
       const all = Services.console.getMessageArray().map(String);
       Services.console.reset();
@@ -184,8 +184,8 @@ const gecko = {
       media,
       features["prefers-color-scheme"] ?? "none",
     ),
-  // After a page's last control Tab goes to the browser's own, where its driver does not follow: what is pressed still
-  // comes to the page, but does nothing there. So the page gets the focus back, to begin anew.
+  // After the last control of a page, Tab goes to the browser's own controls. Keys then still reach the page but do
+  // nothing there. So we give the focus back to the page, and Tab starts again at its beginning.
   async pressed({ driver }, keys) {
     if (!keys.includes(Key.TAB) || (await driver.executeScript(() => document.hasFocus()))) return;
     await inBrowser(driver, () => gBrowser.selectedBrowser.focus());
@@ -206,7 +206,7 @@ async function said(bidi, method, params) {
   return result;
 }
 
-/* global Services, gBrowser -- Firefox's own */
+/* global Services, gBrowser -- names that Firefox defines */
 async function inBrowser(driver, code, ...args) {
   await driver.setContext(firefox.Context.CHROME);
   try {
@@ -216,9 +216,11 @@ async function inBrowser(driver, code, ...args) {
   }
 }
 
-// Whether the list that has the focus, if one has it, stands at what was typed.
+// Whether a list has the focus.
+const isInList = () => Boolean($focus()?.selectedOptions);
+// Whether the list with the focus has chosen an option that begins with `typed`. True if no list has the focus.
 const isTaken = (typed) => {
-  const chosen = $focus()?.selectedOptions; // of a list alone
+  const chosen = $focus()?.selectedOptions;
   const begins = (option) => option.textContent.trim().toLowerCase().startsWith(typed.toLowerCase());
   return !chosen || [...chosen].some(begins);
 };
@@ -227,7 +229,7 @@ const webkit = {
   async start(profile, files) {
     const config = join(profile, "config");
     mkdirSync(join(config, "gtk-3.0"), { recursive: true });
-    // No toolbar may keep the window from being narrow.
+    // Without this the toolbar would keep the window wide.
     writeFileSync(
       join(config, "gtk-3.0/gtk.css"),
       "* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px; }\nimage { -gtk-icon-transform: scale(0); }\n",
@@ -235,27 +237,28 @@ const webkit = {
     writeFileSync(join(config, "user-dirs.dirs"), `XDG_DOWNLOAD_DIR="${files}"\n`);
     const proxy = await recordingProxy();
     const port = await freePort();
-    const child = spawn(
-      command("XVFB_RUN", "xvfb-run"),
-      ["-a", "-s", "-screen 0 1600x1200x24", command("WEBKIT_DRIVER", "WebKitWebDriver"), `--port=${port}`],
-      {
-        detached: true, // a group of its own, to be ended as one
-        stdio: "ignore",
-        env: { ...process.env, XDG_CONFIG_HOME: config, XDG_DATA_HOME: profile, XDG_CACHE_HOME: profile },
-      },
-    );
+    const children = [];
     const end = () => {
-      try {
-        process.kill(-child.pid);
-      } catch {
-        // ended by itself
+      for (const { pid } of children.splice(0)) {
+        try {
+          process.kill(-pid);
+        } catch {
+          // It ended by itself.
+        }
       }
     };
-    process.once("exit", end); // a run that is broken off leaves no browser behind
+    process.once("exit", end); // An interrupted run leaves no browser behind.
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
     const stop = () => {
+      process.off("exit", end);
       end();
       return proxy.close();
+    };
+    // Each process leads a group of its own, so that we can end it together with the processes that it starts.
+    const begin = (file, args, { stdio = "ignore", env = process.env } = {}) => {
+      const child = spawn(file, args, { detached: true, stdio, env });
+      children.push(child);
+      return child;
     };
     try {
       const capabilities = new Capabilities({
@@ -265,7 +268,16 @@ const webkit = {
           args: ["--automation", `--proxy=http://127.0.0.1:${proxy.port}`],
         },
       });
-      await listening(port);
+      const DISPLAY = await display(begin);
+      const env = {
+        ...process.env,
+        XDG_CONFIG_HOME: config,
+        XDG_DATA_HOME: profile,
+        XDG_CACHE_HOME: profile,
+      };
+      Object.assign(env, { DISPLAY, GDK_BACKEND: "x11" });
+      begin(command("WEBKIT_DRIVER", "WebKitWebDriver"), [`--port=${port}`], { env });
+      await until(() => isListening(port), "WebKitWebDriver answers");
       const driver = await new Builder()
         .usingServer(`http://127.0.0.1:${port}`)
         .withCapabilities(capabilities)
@@ -285,18 +297,19 @@ const webkit = {
     const frame = await driver.executeScript(() => outerHeight - innerHeight);
     await window.setRect({ x: 0, y: 0, width, height: height + Math.max(frame, 0) });
   },
-  // It has no such command: the rules that ask for these features are rewritten to hold, or not to.
+  // The driver has no such command. We rewrite the media queries in the page so that they match, or do not.
   async emulate(started, features) {
     started.features = features;
     await started.driver.executeScript(rewriteMedia, features);
   },
   moved: ({ driver, features }) =>
     Object.keys(features).length > 0 && driver.executeScript(rewriteMedia, features),
-  // Its driver goes on before the page has drawn what a click or a key led to, and clicks where something was before.
+  // The driver does not wait until the page has drawn the result of a click or a key. It would click at the old place.
   settle: ({ driver }) =>
     driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  // Its driver takes what is just below the window's edge for visible, and does not scroll to a list for its options.
-  // And it takes the host of a shadow root for what covers a text box in there, and refuses to click.
+  // The driver believes that an element just below the window's edge is visible, and does not scroll to a list to
+  // choose an option. It also refuses to click on a text box in a shadow root, because it believes that the host covers
+  // it.
   async found({ driver }, element) {
     const isBox = await driver.executeScript((one) => {
       const target = one.closest("select") ?? one;
@@ -306,36 +319,50 @@ const webkit = {
     }, element);
     if (isBox) element.click = () => driver.actions().move({ origin: element }).click().perform();
   },
-  // What is typed within a second of each other is one word to a list, even if the list is another by then; typed more
-  // slowly, by a machine with much to do, it is two. And its driver loses a key now and then. What did not arrive is
-  // typed once more.
+  // A list takes letters as one word if they come within a second of each other, even if the first ones went to another
+  // list. Letters that come more slowly, from a busy machine, are two words. The driver also loses a key now and then.
+  // So we type a word a second after the last one, and type it again if it did not arrive.
   async press(started, keys, send, run) {
-    const got = () => run(() => top.keysPressed && `${top.keysPressed.count} ${performance.timeOrigin}`);
+    const pressed = () => run(() => top.keysPressed && `${top.keysPressed.count} ${performance.timeOrigin}`);
     for (const key of keys) {
-      if (/^\p{L}/u.test(key)) {
+      if (/^\p{L}/u.test(key) && (await run(isInList))) {
         for (let tries = 0; tries < 3; tries++) {
-          await pause(Math.max(0, (started.typed ?? 0) + 1100 - Date.now()));
+          await until(
+            () => Date.now() - (started.typed ?? 0) > LIST_FORGETS,
+            "the list forgets the last word",
+          );
           await send(key);
           started.typed = Date.now();
           if (await run(isTaken, key)) break;
         }
         continue;
       }
-      const before = await got();
+      const before = await pressed();
       await send(key);
-      if (!before || [...key].length > 1) continue; // nobody counts, or a number
-      let tries = 0;
-      while ((await got()) === before && tries++ < 20) await pause(50);
-      if (tries > 20) await send(key);
+      if (!before || [...key].length > 1) continue; // Nobody counts the keys here, or the key is a word.
+      const arrives = async () => (await pressed()) !== before;
+      await until(arrives, "the key arrives", { limit: 2000 }).catch(() => send(key));
     }
   },
   picture: ({ driver }) => driver.takeScreenshot(),
-  // What is still loading fails when the page is left, and is told as an error: until nothing more comes.
-  async leaving({ driver }) {
-    const loaded = () => driver.executeScript(() => performance.getEntriesByType("resource").length);
-    for (let tries = 0, before; tries < 20 && before !== (before = await loaded()); tries++) await pause(300);
-  },
+  // A request that is not answered yet fails when the page is left, and would count as an error.
+  leaving: ({ proxy }) => until(() => proxy.quiet() > QUIET, "the page requests nothing more"),
 };
+
+// For how long a page requests nothing before we take it for loaded, in milliseconds.
+const QUIET = 300;
+// For how long a list in WebKit adds letters to the last word, in milliseconds, and a little more.
+const LIST_FORGETS = 1100;
+
+// Starts a virtual screen and resolves to its name. Xvfb chooses a number that is free.
+async function display(begin) {
+  const args = ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"];
+  const child = begin(command("XVFB", "Xvfb"), args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  let number = "";
+  child.stdio[3].setEncoding("utf8").on("data", (text) => (number += text));
+  await until(() => number.endsWith("\n"), "Xvfb says which screen it is");
+  return `:${number.trim()}`;
+}
 
 function rewriteMedia(features) {
   const media = features.media ?? "screen";
@@ -371,8 +398,8 @@ function miniBrowser() {
   throw new Error("WebKit's MiniBrowser is not installed: run 'make setup', or set MINIBROWSER");
 }
 
-// WebKit's driver tells nothing of what a page prints and asks for. So everything goes through a proxy: it notes
-// each address and refuses those that are not on this machine, and it puts this script into each page.
+// WebKit's driver does not tell what a page prints and requests. So every request goes through a proxy. It records each
+// address, refuses the addresses of other machines, and puts this script into each page.
 function recorder() {
   let last = Promise.resolve();
   const tell = (...what) => {
@@ -397,7 +424,16 @@ function recorder() {
 
 async function recordingProxy() {
   const [errors, urls] = [[], []];
+  // The requests that are not answered yet, and the time when one was made or answered last.
+  let open = 0;
+  let last = performance.now();
   const server = createServer(async (asked, answer) => {
+    open++;
+    last = performance.now();
+    answer.once("close", () => {
+      open--;
+      last = performance.now();
+    });
     const url = URL.canParse(asked.url) ? new URL(asked.url) : undefined;
     if (url?.pathname === "/recorded") {
       let body = "";
@@ -436,7 +472,9 @@ async function recordingProxy() {
       server.close(resolve);
       server.closeAllConnections();
     });
-  return { port: server.address().port, errors, urls, close };
+  // For how many milliseconds the page has waited for nothing.
+  const quiet = () => (open > 0 ? 0 : performance.now() - last);
+  return { port: server.address().port, errors, urls, quiet, close };
 }
 
 async function freePort() {
@@ -447,16 +485,10 @@ async function freePort() {
   return port;
 }
 
-async function listening(port) {
-  for (let count = 0; count < 300; count++) {
-    try {
-      await fetch(`http://127.0.0.1:${port}/status`);
-      return;
-    } catch {
-      await pause(100);
-    }
-  }
-  throw new Error("WebKitWebDriver does not answer");
-}
+const isListening = (port) =>
+  fetch(`http://127.0.0.1:${port}/status`).then(
+    () => true,
+    () => false,
+  );
 
 export const BROWSERS = { chromium, firefox: gecko, webkit };

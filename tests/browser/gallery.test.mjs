@@ -1,4 +1,4 @@
-// The gallery: each element at work with code that brings it about, and the tables of what they offer.
+// The gallery: each element with the code that creates it, and the tables of attributes, parts and properties.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
@@ -96,7 +96,7 @@ for (const name of browsers) {
         ];
       });
       assert.deepEqual(told, there);
-      // Not in the guided layout without tools.
+      // The guided layout without tools does not have these.
       assert.deepEqual(parts, ["tools", "button", "error-summary"]);
       assert.deepEqual(properties[0], properties[1]);
     });

@@ -1,5 +1,5 @@
-// The training page as a learner meets it: opened from a file, and inside a learning system, which is a stand-in that
-// records what it is told.
+// The training page as a learner uses it: opened from a file, and inside a learning system. The learning system is a
+// substitute that records every call.
 
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ for (const name of browsers) {
     let page;
     let server;
     let origin;
-    let own; // a folder whose page has lessons of its own
+    let own; // The folder of a page with other lessons.
     before(async () => {
       page = await open(name);
       server = createServer((request, response) => {
@@ -31,7 +31,7 @@ for (const name of browsers) {
         }
         const types = { html: "text/html", css: "text/css", js: "text/javascript" };
         const file = /^\/training\/(index\.html|training\.(?:css|js))$/.exec(pathname)?.[1];
-        // Browsers ask for an icon unasked.
+        // Browsers request an icon by themselves.
         if (!file) return response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
         response.setHeader("Content-Type", `${types[file.split(".").at(-1)]}; charset=utf-8`);
         response.setHeader(
@@ -55,7 +55,7 @@ for (const name of browsers) {
       await page.driver.switchTo().defaultContent();
     });
 
-    // What the page asks for is files of its own folder.
+    // The page requests only files of its own folder.
     afterEach(() =>
       page.assertClean([origin, ...[TRAINING, own].map((folder) => pathToFileURL(folder).href)]),
     );
@@ -69,7 +69,7 @@ for (const name of browsers) {
     const click = async (selector) => (await page.find(selector)).click();
     const focusIsOn = (selector) => page.run((s) => document.activeElement.matches(s), selector);
     const next = () => page.run(() => document.querySelector("#next").click());
-    // Chooses by the numbers of the choices, and commits.
+    // Chooses answers by their numbers, and submits them.
     const choose = async (...places) => {
       await page.run((all) => {
         all.forEach((place, which) => document.getElementById(`choice-${which}-${place}`).click());
@@ -213,7 +213,7 @@ for (const name of browsers) {
     });
 
     test("every view without a violation, light and dark, at 320 pixels, and on paper", async () => {
-      // Under the strict policy.
+      // This server sends the strict policy.
       const served = (query) => start(query, `${origin}training/index.html`);
       const looked = async (view) => {
         await page.assertAccessible();
@@ -252,14 +252,14 @@ for (const name of browsers) {
 
     // --- what an author does ---
 
-    // The page with something of the author's before its <div>.
+    // Writes a page with the author's text before its <div>.
     const write = (html) => {
       const path = join(own, "index.html");
       const page = readFileSync(join(TRAINING, "index.html"), "utf8");
       writeFileSync(path, page.replace('<div id="page">', `${html}\n<div id="page">`));
       return pathToFileURL(path).href;
     };
-    // The lesson in the README, and one with mistakes.
+    // The lesson of the README.
     const readme = readFileSync(join(TRAINING, "README.md"), "utf8");
     const [example] = /<script type="application\/json"[^]*?<\/script>/.exec(readme);
 
@@ -292,7 +292,7 @@ for (const name of browsers) {
     describe("in a learning system", () => {
       afterEach(() => page.driver.switchTo().defaultContent());
 
-      // Opens the stand-in, and the page in its frame.
+      // Opens the learning system, with the training page in its frame.
       const play = async (query = "lesson=deadlines&lang=en", { wrong = {}, kept } = {}) => {
         await page.driver.switchTo().defaultContent();
         await page.go(origin);
@@ -348,7 +348,7 @@ for (const name of browsers) {
         await click(".actions .first");
         await choose(0);
         const { values } = await system();
-        await play("lang=en", { kept: values }); // and the lesson is known without the address
+        await play("lang=en", { kept: values }); // The lesson is known although the address does not name it.
         await page.seen("h1", "By when?");
         await page.seen(".actions .first", "Go on with case 2");
         await click(".actions .first");
@@ -384,7 +384,7 @@ for (const name of browsers) {
   });
 }
 
-// A learning system's page: it offers `API` and shows the lesson in a frame.
+// The page of the learning system. It has the object `API` and shows the lesson in a frame.
 const SYSTEM = `<!doctype html>
 <html lang="en"><title>A learning system</title><link rel="icon" href="data:,">
 <script>

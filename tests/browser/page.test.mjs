@@ -1,5 +1,5 @@
-// The page as people meet it: with the mouse, with the keyboard alone, in both languages, at both widths, light
-// and dark; and that it stays silent, keeps to itself, and is accessible throughout.
+// The page as people use it: with the mouse, with only the keyboard, in both languages, at both widths, light and dark.
+// It prints nothing, requests nothing from elsewhere, and is accessible everywhere.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
@@ -107,7 +107,7 @@ for (const name of browsers) {
       await choose("personIsLegalParent", "No");
       await page.seen(OUTCOME, "Relative");
       await page.seen("#answer .beside-answer", "great-aunt");
-      await click("label[for=way-0]"); // what was said the other way folds away, and counts no more
+      await click("label[for=way-0]"); // What was entered the other way folds away and does not count.
       await page.seen(OUTCOME, "Undetermined");
       await click("label[for=way-1]");
       await page.seen(OUTCOME, "Relative");
@@ -154,7 +154,7 @@ for (const name of browsers) {
       await click("#start-over");
       await page.seen(OUTCOME, "Undetermined");
       assert.deepEqual(await values("f-personAge-0"), [""]);
-      await page.press(Key.ENTER); // the focus is on "Undo"
+      await page.press(Key.ENTER); // The focus is on "Undo".
       await page.seen(OUTCOME, "Not a relative");
       assert.deepEqual(await values("f-personAge-0"), ["20"]);
     });
@@ -303,7 +303,7 @@ for (const name of browsers) {
       await clickText("Back");
       await page.seen(".card", `Question ${steps - 1}`);
       await clickText("Continue");
-      await page.seen(".ended", "That settles it"); // nothing was lost
+      await page.seen(".ended", "That settles it"); // Nothing was lost.
       await click("label[for=mode-form]");
       assert.deepEqual(await values("f-relationship-0"), ["great_aunt"]);
     });
@@ -347,7 +347,7 @@ for (const name of browsers) {
             };
             await page.run(() => $(".examples li:nth-child(6) button").click());
             await page.wait(() => page.run(() => $(".outcome.is-no, .outcome.is-open") !== null));
-            await page.run(() => $$("details").forEach((details) => (details.open = true)));
+            await page.unfold();
             await look("all-open");
             await page.run(() => $(".examples li:nth-child(2) button").click());
             await page.wait(() => page.run(() => $(".outcome.is-yes") !== null));

@@ -1,5 +1,5 @@
-// The elements on a relative's home and on placing a child, as people meet them: with the mouse, with the keyboard
-// alone, and in Spanish.
+// The elements about a relative's home and about placing a child, as people use them: with the mouse, with only the
+// keyboard, and in Spanish.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
@@ -8,7 +8,7 @@ import { Key, browsers, open } from "./driver.mjs";
 
 const OUTCOME = "#answer .outcome .word";
 
-// By the word in the menu: how the examples come out.
+// The outcomes of the examples, by the word in the menu.
 const EXAMPLES = {
   Convictions: ["Barred", "Barred", "Waived", "Undetermined", "No bar"],
   "Relative’s home": ["Conditions met", "Not met", "Not met", "Not met"],
@@ -77,7 +77,7 @@ for (const name of browsers) {
         const said = await page.run(() => $("[id='f-convictions-0-offence'] [role=status]").textContent);
         const count = await page.run(() => $$("[role=option]").length);
         assert.equal(said, `Offences found: ${count - 1}. Use the up and down arrows, and Enter to choose.`);
-        await page.press(Key.ENTER); // nothing is pointed at: nothing is chosen, nothing is sent
+        await page.press(Key.ENTER); // No option is marked, so nothing is chosen or sent.
         assert.equal(await page.run(() => $("[role=listbox]").hidden), false);
         await page.press(Key.ARROW_DOWN);
         assert.equal(await pointed(), "Kidnapping");
@@ -97,7 +97,7 @@ for (const name of browsers) {
         await page.press(Key.ESCAPE);
         assert.equal(await page.run(() => $("[role=listbox]").hidden), true);
         assert.equal(await value("f-convictions-0-offence-0"), "sequestro");
-        // What is typed, and not chosen, is said once one leaves; and it stays.
+        // A text that is no option stays, and the error comes when one leaves the field.
         await page.press(Key.TAB, Key.TAB);
         await page.seen("#f-convictions-0-offence-error", "«sequestro» no está en la lista");
         await click("#language");
@@ -246,7 +246,7 @@ for (const name of browsers) {
         for (const [place, outcome] of outcomes.entries()) {
           await example(place + 1);
           await page.seen(OUTCOME, outcome);
-          await page.run(() => $$("details").forEach((details) => (details.open = true)));
+          await page.unfold();
           assert.equal(await page.overflow(), 0);
           await page.screenshot(`placing-${word.slice(0, 4)}-${place + 1}-en-1280`);
           if (place === 0) await page.assertAccessible();
@@ -256,7 +256,7 @@ for (const name of browsers) {
         await page.resize(320);
         for (const place of outcomes.keys()) {
           await example(place + 1);
-          await page.run(() => $$("details").forEach((details) => (details.open = true)));
+          await page.unfold();
           assert.equal(await page.overflow(), 0);
           await page.screenshot(`placing-${word.slice(0, 4)}-${place + 1}-es-320`);
         }

@@ -1,6 +1,6 @@
-// What is entered stays where it was entered: after loading, nothing that keeps or sends anything is touched, and what
-// was entered is in no console, address, request or stack of an error; in the message of one, its first 40 characters.
-// The pages are served as they are, but with a script before their own that watches (spy.js).
+// What people enter stays in the page. After loading, the page uses nothing that stores or sends data. The input is in
+// no console, address or request, and in no stack of an error. The message of an error has at most its first 40
+// characters. We serve the real pages, with one more script that runs first and watches (spy.js).
 
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
@@ -14,7 +14,7 @@ import { browsers, open } from "./driver.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-// Each is marked at its start and beyond its fortieth character.
+// Each secret has a mark at its start, and another one after its fortieth character.
 const SECRETS = [
   "Zqxname Wolkenstein of the long family name, whom nobody may know: Zqxend",
   "Zqxaddress 4711 Hidden Lane, the house behind the mill, Springfield: Zqxend",
@@ -22,18 +22,18 @@ const SECRETS = [
 ];
 const MARK = "Zqx";
 const END = "Zqxend";
-const SECRET_DAY = "1987-04-13"; // an address, a message or a console has no day of its own like this
+const SECRET_DAY = "1987-04-13"; // No address, message or console has a day like this by itself.
 
-// What the address of a lesson says of it.
+// The part of the address that chooses a lesson.
 const QUERY = "?lang=en&lesson=disclosure";
 
-// What is loaded when it is asked for: another language, and what writes calendar files.
+// The files that load only when they are needed: another language, and the code for calendar files.
 const LATER = /\/pkg\/(locales\/[\w.]+|ics|chunk-\w+)\.js$|\/favicon\.\w+$/;
 
-// What a press of a button is for, and tells of itself.
+// The uses that a button is there for.
 const ASKED_FOR = ["print()", "Clipboard.writeText()", "followed"];
 
-// The folder that is served: www/ and the training page with the spy in them, and a page for each entry.
+// Makes the folder to serve: www/ and the training page, each with the spy, and a page for each entry of the package.
 function folder() {
   const root = mkdtempSync(join(tmpdir(), "part301-privacy-"));
   const www = join(root, "www");
@@ -82,18 +82,18 @@ for (const name of browsers) {
       if (root) rmSync(root, { recursive: true, force: true });
     });
 
-    // From here on nothing is to be touched.
+    // Loads a page. From then on it must use nothing that stores or sends data.
     const loaded = async (path, ready) => {
       await page.go(path);
       await page.wait(() => page.run(ready), `${path} ready`);
       await page.run(() => {
-        window.name = ""; // that much it must see
+        window.name = ""; // The spy must see at least this.
         window.spy.arm();
       });
       return { address: await page.run(() => location.href), asked: (await page.requests()).length };
     };
 
-    // And was not; what the page asked for are files of the package, by their names alone.
+    // Checks that it did not, and that every request was for a file of the package, without any data in the address.
     const untouched = async ({ address, asked }, { documented = [] } = {}) => {
       const told = await page.run(() => window.spy.told());
       const touched = told.filter(
@@ -101,7 +101,7 @@ for (const name of browsers) {
       );
       assert.deepEqual(touched, []);
       for (const { what, with: given } of told) {
-        if (what === "Clipboard.writeText()") continue; // what was copied is what was to be copied
+        if (what === "Clipboard.writeText()") continue; // The reader wants to copy this.
         assert.ok(!given.includes(MARK) && !given.includes(SECRET_DAY), `${what} ${given}`);
       }
       assert.ok(
@@ -226,13 +226,18 @@ for (const name of browsers) {
       });
     }
 
-    // Writes secrets into every box of an element, presses what there is to press, and lets it say what is wrong.
+    // Writes secrets into every field of an element, presses every button, and makes it report errors.
     const drive = async (selector, modes) => {
       const pressed = await page.run(
         async (wanted, modes, secrets, day) => {
-          const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+          // Waits for a condition. If it never becomes true, the driver stops the script.
+          const until = async (condition) => {
+            while (!condition()) await new Promise(requestAnimationFrame);
+          };
           const element = document.querySelector(wanted);
           const told = [];
+          let answered = false;
+          element.addEventListener("part301-answer", () => (answered = true));
           element.addEventListener("part301-error", ({ detail }) => {
             if (!detail.code.startsWith("value"))
               told.push(`${detail.code} ${detail.cause?.stack ?? detail.message}`);
@@ -240,12 +245,9 @@ for (const name of browsers) {
           let count = 0;
           for (const mode of modes) {
             element.mode = mode;
-            await wait(30);
-            const boxes = () =>
-              [...element.shadowRoot.querySelectorAll("input, textarea, select")].filter(
-                (box) => !box.disabled,
-              );
-            for (const [place, box] of boxes().entries()) {
+            answered = false;
+            const boxes = [...element.shadowRoot.querySelectorAll("input, textarea, select")];
+            for (const [place, box] of boxes.filter(({ disabled }) => !disabled).entries()) {
               if (!box.isConnected) continue;
               if (box.type === "radio" || box.type === "checkbox") {
                 if (place % 3 === 0) box.click();
@@ -258,21 +260,20 @@ for (const name of browsers) {
               box.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
               count++;
             }
-            await wait(30);
+            // In the form the answer comes after a pause. The guided layout waits for "Continue".
+            if (mode === "form") await until(() => answered);
             for (const button of element.shadowRoot.querySelectorAll("button")) {
               if (button.disabled || button.getClientRects().length === 0) continue;
               button.click();
-              await wait(0);
+              await new Promise((done) => setTimeout(done)); // Let the tasks run that the press started.
             }
             for (const form of element.shadowRoot.querySelectorAll("form"))
               form.dispatchEvent(new Event("submit", { cancelable: true }));
             element.value = { asOf: day, [secrets[0]]: secrets[1] };
-            await wait(30);
             element.lang = element.lang === "es" ? "en" : "es";
             element.checkValidity?.();
-            await wait(100);
+            await until(() => element.shadowRoot.querySelector(".base").lang === element.lang);
             element.value = { asOf: secrets[2], kinPath: [secrets[0]], siblings: [secrets[1]] };
-            await wait(30);
           }
           return { count, told };
         },
@@ -327,16 +328,17 @@ for (const name of browsers) {
     test("a lesson", async () => {
       const at = await loaded(`/training/index.html${QUERY}`, () => Boolean($("h1")));
       await page.run(async (secrets) => {
-        const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+        // A lesson is drawn at once, and an element in it a task or two later.
+        const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         for (let step = 0; step < 12; step++) {
           for (const box of $$("input, textarea, select")) {
             if (box.type === "radio" || box.type === "checkbox") box.click();
             else box.value = secrets[0];
           }
           for (const form of $$("form")) form.requestSubmit();
-          await wait(50);
+          await drawn();
           for (const button of $$("button")) if (button.isConnected) button.click();
-          await wait(50);
+          await drawn();
         }
       }, SECRETS);
       await untouched(at, { documented: ["HTMLFormElement.requestSubmit()"] });

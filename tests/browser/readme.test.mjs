@@ -1,4 +1,4 @@
-// What the package's README gives to copy into a page, as it stands there: under the strict policy, with the package in
+// The pages and scripts of the package's README work exactly as printed, under the strict policy, with the package in
 // /assets/part301/.
 
 import assert from "node:assert/strict";
@@ -23,7 +23,7 @@ const scripts = blocks.flatMap(({ language, text }, place) =>
     : [],
 );
 
-// A page that shows what a script prints.
+// Shows on the page what a script prints.
 const PRINTER = `
   const log = console.log;
   console.log = (...parts) => {

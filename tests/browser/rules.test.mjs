@@ -1,4 +1,4 @@
-// The page of rules: found as one types, by decision, in both languages, and each by its address.
+// The page of rules: people find a rule as they type, by decision, in both languages, and by its address.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
@@ -64,7 +64,7 @@ for (const name of browsers) {
       await search("xylophone");
       await page.seen("#found", "Nothing found for “xylophone”");
       assert.deepEqual(await shown(), []);
-      await click("#language"); // what was typed stays
+      await click("#language"); // The typed text stays.
       await page.seen("#found", "No se encontró nada con «xylophone»");
     });
 
@@ -93,7 +93,7 @@ for (const name of browsers) {
     });
 
     test("an address leads to its rule, and a rule to the form", async () => {
-      await page.go("/"); // so that the page is loaded anew
+      await page.go("/"); // Another page first, so that the next one really loads.
       await page.go("/rules.html#goal.share");
       await page.wait(() => page.run(() => document.activeElement?.id === "goal.share"), "the rule's focus");
       await search("godparent");
@@ -109,7 +109,7 @@ for (const name of browsers) {
       await page.tabTo("#text");
       await page.press(..."permanence");
       await page.wait(async () => (await shown()).length < rules().length, "fewer rules");
-      await page.press(Key.ENTER); // stays where it is
+      await page.press(Key.ENTER); // Enter does not leave the page.
       await page.seen("#found", " of ");
       await page.tabTo(".rule-id");
       await page.press(Key.ENTER);
@@ -123,7 +123,7 @@ for (const name of browsers) {
         ["gallery.html", "h1"],
       ]) {
         await page.go("/");
-        await page.seen(".outcome .word", ""); // everything is loaded: what is left half loaded is an error
+        await page.seen(".outcome .word", ""); // A request that is cut off would count as an error.
         await page.run((href) => document.querySelector(`footer a[href='${href}']`).click(), address);
         await page.wait(
           () => page.run((one) => $(one) !== null && $(one).textContent !== "", heading),

@@ -1,4 +1,4 @@
-// The demo's server, and that the browser harness notices what it is there to notice.
+// The server of the demo. The browser driver also notices every fault that it should notice.
 
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -31,7 +31,7 @@ before(() => {
 });
 after(() => rmSync(root, { recursive: true, force: true }));
 
-// The path is sent as it stands: fetch would tidy it first.
+// Sends the path unchanged. fetch would normalise it first.
 function ask(server, path, method = "GET") {
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port: server.port, path, method }, (response) => {
@@ -172,7 +172,7 @@ for (const name of browsers) {
           try {
             document.body.innerHTML = "<p>";
           } catch {
-            // the console tells
+            // The console reports it.
           }
           return fetch("http://127.0.0.1:9/").catch(() => {});
         });

@@ -1,6 +1,5 @@
-// Runs in a page before its own scripts, and tells whatever of what a page could keep or send something with was
-// touched: in `spied`, as { what, with, armed }. A classic script, served beside the page. What a browser does not have
-// is left out.
+// This classic script runs in a page before the page's own scripts. It records in `spied` every use of something that
+// can store or send data, as { what, with, armed }. It leaves out what a browser does not have.
 (() => {
   const spied = [];
   const text = (value) => {
@@ -15,7 +14,7 @@
   const tell = (what, given) =>
     spied.push({ what, with: [...given].map(text).join(" ").slice(0, 10_000), armed });
 
-  // Where a property stands: on the object or on what it inherits from.
+  // The object in the prototype chain that has the property, and its descriptor.
   const holder = (object, key) => {
     for (let at = object; at; at = Object.getPrototypeOf(at)) {
       const found = Object.getOwnPropertyDescriptor(at, key);
@@ -23,7 +22,7 @@
     }
     return [];
   };
-  // Every reading, setting and call of a property.
+  // Records every time when the property is read, set or called.
   const watch = (object, key, what, { setting = false } = {}) => {
     const [at, found] = holder(object, key);
     if (!at || !found.configurable) return;
@@ -57,7 +56,7 @@
     }
   };
 
-  // What was there before, to look into at the end.
+  // The originals, so that we can look into the stores at the end.
   const kept = {
     localStorage: quietly(() => window.localStorage),
     sessionStorage: quietly(() => window.sessionStorage),
@@ -69,7 +68,7 @@
     try {
       return get();
     } catch {
-      return undefined; // a page opened from a file may have none
+      return undefined; // A page from a file may have no store.
     }
   }
 
@@ -118,7 +117,7 @@
     addEventListener(type, (event) => tell(`uncaught ${type}`, [event.message, event.error ?? event.reason]));
   }
   window.print = () => tell("print()", []);
-  // A click on what leads elsewhere, or is saved.
+  // A click on a link or on a download.
   addEventListener("click", (event) => {
     const link = event.composedPath().find((one) => one.localName === "a" && one.href);
     if (link) tell("followed", [link.href]);
@@ -128,7 +127,7 @@
     value: {
       arm: () => (armed = true),
       told: () => spied,
-      // Whatever is kept anywhere.
+      // Everything that is stored anywhere.
       async kept() {
         const list = async (of) => (await quietly(of)) ?? [];
         return {

@@ -1,4 +1,4 @@
-// The timeline on the page: filled in by mouse and keyboard, its picture and tables, and what one takes away.
+// The timeline on the page: filled in with mouse and keyboard, its picture and tables, and its files.
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
@@ -51,7 +51,7 @@ for (const name of browsers) {
       await type("f-events-placement-day", "9");
       await page.seen(row("due.caregiver_receipt"), "July 23, 2025");
       await page.seen(".line", "Jul 23, 2025, open");
-      // What was done is asked beside the row, and folded away for rows that do not run.
+      // The page asks what was done beside the row, and folds the question away for rows that do not run.
       await press(`${row("due.caregiver_receipt")} .standing ~ p:last-child button`);
       await page.wait(() =>
         page.run(() => $focus().closest("[id='f-completed-due.caregiver_receipt']") !== null),
@@ -100,7 +100,7 @@ for (const name of browsers) {
       await page.assertAccessible();
       await page.press(Key.SPACE);
       await page.seen(".picked", "Select a row");
-      await (await page.find(`.lane[data-rule="${rule}"] .under`)).click(); // and by the picture
+      await (await page.find(`.lane[data-rule="${rule}"] .under`)).click(); // The picture works too.
       await page.seen(".picked", "hangs on: Placement");
     });
 

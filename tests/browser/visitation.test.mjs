@@ -1,4 +1,4 @@
-// The plan of visits and the visit log as people meet them: with the mouse, with the keyboard alone, and in Spanish.
+// The visiting plan and the visit log, as people use them: with the mouse, with only the keyboard, and in Spanish.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
@@ -78,7 +78,7 @@ for (const name of browsers) {
         await focusIn("#kind-sibling");
         assert.equal(await page.run(() => $id("f-goal")), null);
         await unfold();
-        assert.equal(await value("f-visitCount-0"), ""); // the other plan's
+        assert.equal(await value("f-visitCount-0"), ""); // The number was entered in the other plan.
         await type("f-visitEveryDays-0", "21");
         await click("#language");
         await page.seen("h1", "¿Está en regla");
@@ -178,7 +178,7 @@ for (const name of browsers) {
             "Entry 8 · April 27, 2026 · siblings, together with a parent visit · Ana, Ben",
           ),
         );
-        await click("#language"); // what was left stays there as well
+        await click("#language"); // The unread lines stay in the other language too.
         await page.seen("h1", "¿Se realizaron");
         assert.match(await value("f-visits-paste"), /^2026-02-30/);
         await paste('2026-04-28,contact,"Ana;Ben"\n2026-04-29,,,quizás');
@@ -197,7 +197,7 @@ for (const name of browsers) {
         await clickText("Show more entries");
         assert.equal((await entries()).length, 100);
         await focusIn("#f-visits-50");
-        // What is wrong with an entry that is not drawn yet is gone to all the same.
+        // The link to an error also works if its entry is not drawn yet.
         await day("asOf", "February", "1", "2026");
         await page.seen(OUTCOME, "No answer yet");
         await page.run(() => $$("#answer .contradicted li:last-child button").at(-1).click());
@@ -219,8 +219,7 @@ for (const name of browsers) {
           if (lang === "es") await click("#language");
           for (let number = 1; number <= examples; number++) {
             await example(number);
-            await page.run(() => $$("details").forEach((details) => (details.open = true)));
-            await page.run(() => new Promise((done) => setTimeout(done, 50))); // the entries fill as they open
+            await page.unfold();
             if (number === examples) await page.assertAccessible();
             for (const width of [1280, 320]) {
               await page.resize(width);

@@ -1,5 +1,5 @@
-// The package as others use it: packed, installed from the tarball, built by their tools, and run. What stands in app/
-// is copied to target/consumers/app/; the tools are installed in target/consumers/ (scripts/setup consumers).
+// The package as others use it: packed, installed from the tarball, built by their tools, and run. The test copies app/ to
+// target/consumers/app/. `scripts/setup consumers` installs the tools in target/consumers/.
 
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
@@ -10,6 +10,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { browsers, open } from "../browser/driver.mjs";
+import { until } from "../browser/until.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const HOME = join(ROOT, "target/consumers");
@@ -101,13 +102,8 @@ for (const name of browsers) {
       const port = await freePort();
       url = `http://127.0.0.1:${port}/`;
       server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], { cwd, env });
-      for (let tries = 0; tries < 300; tries++) {
-        const answers = await fetch(url).then(
-          () => true,
-          () => new Promise((resolve) => setTimeout(resolve, 100)),
-        );
-        if (answers) break;
-      }
+      const answers = () => fetch(url).then(Boolean, () => false);
+      await until(answers, "the server answers");
     });
     after(() => server?.kill());
 

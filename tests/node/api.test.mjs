@@ -1,4 +1,4 @@
-// What the functions beside the decisions give, and how the options work.
+// The functions that are no decisions, and the options.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -72,7 +72,7 @@ test("today is today, and the version is the manifest's", () => {
       .join("-");
   const before = local(new Date());
   const given = today();
-  assert.ok([before, local(new Date())].includes(given), given); // midnight may pass in between
+  assert.ok([before, local(new Date())].includes(given), given); // Midnight may pass between the two.
   const manifest = JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8"));
   assert.equal(version(), manifest.version);
 });

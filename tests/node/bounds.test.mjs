@@ -1,5 +1,5 @@
-// Every list, text, number and date has a bound: it is told where the input is described (questions, schemas, types),
-// what lies just within is taken, and what lies beyond is refused with the bound.
+// Every list, text, number and date has a bound. The descriptions of the input (questions, schemas, types) state it. A
+// value at the bound is accepted, and a value beyond it is refused with a message that states the bound.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const { Part301Error, checkRelative, computeTimelines, questions } = part301;
 const read = (file) => readFileSync(new URL(`../../pkg/${file}`, import.meta.url), "utf8");
 const schema = (word) => JSON.parse(read(`schemas/en/${word}.json`));
 
-// The problems of a call, in both languages: the numbers are there whatever the words.
+// The problems of a call, in both languages. The numbers are the same in both.
 function problems(call) {
   const found = ["en", "es"].map((locale) => {
     try {
@@ -49,7 +49,7 @@ const taken = (path, call) =>
     [],
   );
 
-// One that stands for the others, in a list.
+// One fact that represents the others, in a list.
 function sample(kind, place) {
   switch (kind.kind) {
     case "code":

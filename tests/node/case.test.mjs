@@ -1,4 +1,4 @@
-// The share over 24 months at its bound, the plan, and the list of rules, beyond what the scenarios ask.
+// The share over 24 months at its bound, the plan, and the list of rules: what the scenarios do not cover.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -29,10 +29,11 @@ const problemsOf = (call) => {
 
 test("100,000 children are measured as they are counted by hand", () => {
   const children = list(100_000);
-  const start = performance.now();
+  // CPU time, because the machine may be doing much else.
+  const start = process.cpuUsage();
   const answer = measureGoal({ asOf, children, exitsComplete: true });
-  const took = performance.now() - start;
-  const before = "2024-03-02"; // and more than 24 months ago
+  const { user, system } = process.cpuUsage(start);
+  const before = "2024-03-02"; // This is also more than 24 months ago.
   const over = children.filter(({ entered, exited }) => !exited && entered < before).length;
   const left = children.filter(
     ({ entered, exited }) => exited <= "2025-10-01" && entered < "2025-10-01",
@@ -45,6 +46,7 @@ test("100,000 children are measured as they are counted by hand", () => {
     assert.ok(places.length > 0 && on > asOf);
     for (const place of places) assert.ok(!children[place].exited);
   }
+  const took = (user + system) / 1000;
   assert.ok(took < 3000, `${took} ms`);
 });
 
@@ -60,7 +62,7 @@ test("days that cross as numbers are the days that were written", () => {
     const plain = Object.fromEntries(known.map((key) => [key, child[key] ?? null]));
     assert.deepEqual(measureGoal(input(child)), measureGoal(input(plain)));
   }
-  assert.deepEqual(measureGoal(input(null)), measureGoal(input({}))); // null is what is not known, here too
+  assert.deepEqual(measureGoal(input(null)), measureGoal(input({}))); // Here too null means "not known".
   assert.deepEqual(measureGoal({ asOf, children: [], exitsComplete: true }).total, 0);
 });
 

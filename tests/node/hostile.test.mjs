@@ -1,5 +1,5 @@
-// Whatever is given to the package, it answers or throws Part301Error, never anything else; and the next good
-// call answers as before.
+// For every input the package gives an answer or throws Part301Error, and nothing else. The next valid call gives its
+// usual answer.
 
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
@@ -16,7 +16,7 @@ const before = checkRelative(GOOD);
 assert.equal(before.outcome, "relative");
 afterEach(() => assert.deepEqual(checkRelative(GOOD), before));
 
-// The problems of a call, as "path code got"; undefined if there was an answer.
+// The problems of a call, as "path code got". It is undefined if there was an answer.
 function problems(call) {
   try {
     const answer = call();
@@ -49,7 +49,7 @@ const cyclic = {};
 cyclic.siblingTie = cyclic;
 const wide = () => Object.fromEntries(Array.from({ length: 3000 }, (_, place) => [`key${place}`, place]));
 const deep = (levels) => (levels === 0 ? 1 : { siblingTie: deep(levels - 1) });
-// Small to write down, enormous to walk.
+// Small in memory, but enormous to walk through.
 const manifold = () => {
   let level = Array(1000).fill(1);
   for (let depth = 0; depth < 6; depth++) level = Array(1000).fill(level);
@@ -162,13 +162,13 @@ describe("as a fact", () => {
   });
 });
 
-// Every decision, with an input of its own that has an answer; the plans by their kinds.
+// Every decision with an input that has an answer. The visiting plan has one for each kind.
 const decisions = Object.entries(functions).flatMap(([word, name]) => {
   const [first] = questions(word);
   const sheets = first.kind === "tagged" ? first.choices : [{ questions: questions(word) }];
   return sheets.map(({ code: kind, questions }) => {
     const fits = ({ decision, problems, facts }) => decision === word && !problems && facts.kind === kind;
-    // Of the scenarios the one that says most.
+    // The scenario with the most facts.
     const [{ facts }] = scenarios.filter(fits).sort((a, b) => size(b.facts) - size(a.facts));
     const tag = kind === undefined ? {} : { kind };
     return { name: kind ?? word, word, decide: part301[name], questions, facts, tag };
@@ -178,8 +178,8 @@ function size(facts) {
   return JSON.stringify(facts).length;
 }
 
-// Every field of a sheet, those of records and of entries of lists among them: its kind, where it is, and how a value
-// gets there.
+// Every field of a sheet, with the fields of records and of list entries: its kind, its path, and a function that puts
+// a value there.
 function* fields(questions, at = "", put = (value) => value) {
   for (const { path, ...kind } of questions) {
     const key = path.slice(path.lastIndexOf("/") + 1);
@@ -198,7 +198,7 @@ test("every decision is among those that are tried", () => {
   assert.deepEqual([...Object.values(functions), ...others].sort(), exported.sort());
 });
 
-// What no field takes. Made anew each time: some can be used once.
+// Values that no field accepts. Each is created again for every use, because some can be used only once.
 const refused = {
   NaN: () => NaN,
   Infinity: () => Infinity,
@@ -271,7 +271,7 @@ const refused = {
   "a megabyte of key": () => ({ ["k".repeat(1 << 20)]: 1 }),
 };
 
-// Of these the quick ones, for there are a thousand facts.
+// Only the quick values, because there are a thousand facts.
 const quick = [
   "NaN",
   "a BigInt",
@@ -284,14 +284,14 @@ const quick = [
   "conversions that throw",
 ];
 
-// These take a while, so that they stand in few places.
+// These are slow, so we try them in few places.
 const huge = {
   "a list that is all gap": () => Array(2 ** 32 - 1),
   "a huge list": () => Array(1e6).fill("mother"),
   "lists of huge lists": manifold,
 };
 
-// What some fields take.
+// Values that some fields accept.
 const possible = {
   undefined: () => undefined,
   null: () => null,
@@ -319,7 +319,7 @@ const possible = {
   "what functions are called with": () => (function () { return arguments; })(), // prettier-ignore
 };
 
-// One that is found to be wrong at a place of its own, and not somewhere else.
+// A value whose problem is reported at its own path, and nowhere else.
 function refusedAt(call, at, what) {
   const found = problems(call);
   assert.ok(found, `${what} was taken at ${at}`);
@@ -364,7 +364,7 @@ describe("every value in a fact of each kind", () => {
           refusedAt(() => decide({ ...tag, ...put(value()) }), at, what);
         }
         for (const value of Object.values(possible)) {
-          // Among facts that decide, so that an answer comes soon.
+          // The other facts decide, so that an answer comes quickly.
           problems(() => decide({ ...facts, ...put(value()) }));
         }
         assert.deepEqual(decide(facts), good, at);
@@ -511,7 +511,7 @@ describe("every option of every function", () => {
     searchOffences: { "/options/limit": (limit) => ({ limit }) },
     ...Object.fromEntries(decisions.map(({ name }) => [name, calendars])),
   };
-  // These are all called alike.
+  // All these are called in the same way.
   const few = Object.fromEntries(decisions.slice(1).map(({ name }) => [name, true]));
   for (const [name, call] of Object.entries(calls)) {
     test(name, () => {
@@ -541,7 +541,7 @@ describe("what is no input of a decision", () => {
       const good = call(given);
       const result = (value) => ({ of: call(value) });
       for (const [what, value] of Object.entries(refused)) {
-        // A list of what are no inputs is one all the same.
+        // A list of invalid inputs is still a list.
         const isList =
           name === "computeTimelines" && /^(a|objects|lists) (gap|list|too|cycle through)/.test(what);
         if (isList) problems(() => result(value()));

@@ -1,4 +1,4 @@
-// The calendar file, read back by another library than the one that writes it.
+// The calendar file, read by a library that did not write it.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,5 +1,5 @@
-// The lessons: that each case is a scenario that is there and asks what has an answer; what a record is; and what a
-// learning system is told, by a stand-in that records its calls.
+// The lessons: each case is an existing scenario, and each question has an answer. Also the record of answers, and the
+// calls to a learning system, which is a substitute that records them.
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
@@ -174,7 +174,7 @@ describe("a record", () => {
 
 // --- SCORM 1.2 ---
 
-// An API that records what it is told. `wrong` gives the error code for a call, if it is to fail.
+// An API that records its calls. `wrong` gives the error code of a call that must fail.
 function standIn({ values = {}, wrong = () => undefined } = {}) {
   const calls = [];
   let error = "0";
@@ -206,7 +206,7 @@ function standIn({ values = {}, wrong = () => undefined } = {}) {
   return { api, calls, kept };
 }
 
-// A page in frames: the API stands `depth` frames above it, or above the window that opened it.
+// A page in frames. The API is `depth` frames above it, or above the window that opened it.
 function page(api, { depth = 1, opened = false } = {}) {
   const top = { API: api };
   top.parent = top.top = top;

@@ -1,4 +1,4 @@
-// Finding a listed offence as one types.
+// People find a listed offence as they type.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

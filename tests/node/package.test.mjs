@@ -1,4 +1,4 @@
-// The package as it is published: that it arrives whole, and that every way in leads in.
+// The published package: it is complete, and every entry works.
 
 import assert from "node:assert/strict";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PKG = join(ROOT, "pkg");
 const manifest = JSON.parse(readFileSync(join(PKG, "package.json"), "utf8"));
 
-// A project that has the package installed, as an embedder's would.
+// A project with the package installed.
 let project;
 before(() => {
   project = mkdtempSync(join(tmpdir(), "part301-embedder-"));
@@ -58,7 +58,7 @@ test("./web gives them too, once it is started from bytes, and ./ics the calenda
 });
 
 test("in Node it does not load an HTTP client to start", () => {
-  // Answers come at once; undici alone would take longer than the whole start.
+  // Answers come at once. Loading undici alone would take longer than our whole start.
   const loaded = run(
     "c.mjs",
     `import "part301"; console.log(process.moduleLoadList.filter((name) => /undici/.test(name)).join());`,
@@ -83,7 +83,7 @@ test("every file that the manifest names is there", () => {
     assert.ok(existsSync(join(PKG, file)), file);
 });
 
-// What is packed, as a pattern each; none may be without a file, and no file without one.
+// Patterns of the packed files. Every pattern has a file, and every file has a pattern.
 const PACKED = [
   /^(package|digest|integrity)\.json$/,
   /^(README|CHANGELOG)\.md$/,
@@ -100,7 +100,7 @@ const PACKED = [
   /^training\/(index\.html|training\.(css|js)|imsmanifest\.xml|README\.md)$/,
 ];
 
-// `npm pack` as it is; a folder for the tarball, or "--dry-run" for the list alone.
+// Runs `npm pack` with a folder for the tarball, or with "--dry-run" for only the list.
 function pack(...where) {
   const printed = execFileSync("npm", ["pack", PKG, "--json", "--loglevel=error", ...where], {
     cwd: project,
@@ -140,7 +140,7 @@ test("nothing runs when it is installed, nothing else is installed with it, and 
 test("what a bundler may leave out and what it may not", () => {
   const { sideEffects } = manifest;
   for (const file of sideEffects) assert.ok(existsSync(join(PKG, file)), file);
-  assert.deepEqual(sideEffects, ["./elements.js", "./part301.iife.js"]); // they define elements, and the global
+  assert.deepEqual(sideEffects, ["./elements.js", "./part301.iife.js"]); // These define the elements and the global.
 });
 
 test("each script and the wasm is of the integrity that is said", () => {
@@ -161,9 +161,9 @@ test("arethetypeswrong finds nothing wrong", async () => {
   const { filename } = pack("--pack-destination", project);
   const { problems } = await checkPackage(
     createPackageFromTarballData(readFileSync(join(project, filename))),
-    { excludeEntrypoints: ["./part301.wasm"] }, // it has no types
+    { excludeEntrypoints: ["./part301.wasm"] }, // It has no types.
   );
-  // These are ES modules alone, and say so to a CommonJS project as TypeScript does: by an error.
+  // These are only ES modules. TypeScript reports that in a CommonJS project as an error.
   const modules = ["./web", "./ics", "./elements", "./iife", "./scenarios"];
   assert.deepEqual(
     problems.filter(({ kind, entrypoint }) => !(kind === "CJSResolvesToESM" && modules.includes(entrypoint))),

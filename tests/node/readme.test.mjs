@@ -1,5 +1,5 @@
-// The calls in the READMEs, the project's and the package's, print what it says there. Those that are for a page are run
-// in one: tests/browser/readme.test.mjs.
+// The calls in both READMEs, the project's and the package's, print exactly what the README says. Calls for a page run
+// in tests/browser/readme.test.mjs.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

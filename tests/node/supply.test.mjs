@@ -1,4 +1,4 @@
-// What Node's packages are allowed: they are for building and testing, and what is published depends on none.
+// The limits for packages from npm. They are for building and testing only, and the published package depends on none.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -12,16 +12,16 @@ const tracked = execFileSync("git", ["ls-files"], { cwd: ROOT, encoding: "utf8" 
 const named = (name) => tracked.filter((file) => file.split("/").at(-1) === name);
 const locks = named("package-lock.json").map((file) => [file, JSON.parse(read(file)).packages]);
 
-// esbuild looks for the build for this system when it is installed, and does without if it may not.
+// esbuild looks for its build for this system when it is installed. It works without that.
 const SCRIPTS = ["esbuild"];
 
-// Under these a package may be used here; what is bundled into the package is passed on, and asks for less still.
+// The licences that we accept. We pass on what is bundled into the package, so its licences must ask for even less.
 const BUNDLED = ["MIT", "Apache-2.0", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause"];
 const USED = [...BUNDLED, "BlueOak-1.0.0", "MPL-2.0", "CC-BY-4.0", "Zlib"];
-// Next brings a library for pictures along, which no page here has.
+// Next depends on a library for pictures. No page here has any.
 const PICTURES = [...USED, "LGPL-3.0-or-later"];
 
-// Whether a licence, or one of those to choose from, or all that hold together, are among these.
+// Whether the list has the licence: one of the licences joined by OR, or all those joined by AND.
 const permits = (license, allowed) =>
   license
     .replace(/[()]/g, "")
@@ -68,7 +68,7 @@ test("the lock files are there, with a checksum of each package and no address",
   for (const file of named("Cargo.lock")) {
     const crates = read(file).split("[[package]]").slice(1);
     for (const crate of crates) {
-      if (!crate.includes("source = ")) continue; // our own
+      if (!crate.includes("source = ")) continue; // This is our own crate.
       assert.match(crate, /source = "registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index"/);
       assert.match(crate, /checksum = "[0-9a-f]{64}"/);
     }

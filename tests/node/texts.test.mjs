@@ -1,11 +1,11 @@
-// The texts of elements and pages: the same keys in both languages, with the same placeholders.
+// The texts of elements and pages have the same keys and placeholders in both languages.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 const FILES = ["js/elements/text", "www/text"];
 
-// Each text under its path.
+// Every text with its path.
 const flat = (value, path = "") =>
   typeof value === "string"
     ? [[path, value]]

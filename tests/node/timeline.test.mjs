@@ -1,4 +1,4 @@
-// Many timelines at once, and the calendar file: what the package makes of `computeTimeline`.
+// Many timelines in one call, and the calendar file.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -63,7 +63,7 @@ test("bad entries are told by their place, whatever they are, and the others ans
   gaps.push(good);
   const lines = computeTimelines(gaps);
   assert.equal(lines.length, 9);
-  // `null` is no fact at all, and no wrong one.
+  // `null` is not a wrong fact. It is no fact.
   const places = lines.problems.map(({ index }) => index).filter((index) => index !== 2);
   assert.deepEqual(places, [1, 3, 4, 6, 7]);
   assert.equal(lines.problems[0].problems[0].path, "/events/placement");

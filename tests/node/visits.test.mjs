@@ -1,4 +1,4 @@
-// The plan and the log through the package, beyond what the scenarios ask.
+// The visiting plan and the visit log through the package: what the scenarios do not cover.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

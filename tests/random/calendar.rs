@@ -1,8 +1,8 @@
 //! Dates and moments from any text, and counting from any day.
 
 use part301::engine::fact::Value;
+use part301::law::shared::options;
 use part301::time::calendar::{Calendar, Date, Moment};
-use part301::time::options;
 
 use super::input::{Draw, any_day, near};
 

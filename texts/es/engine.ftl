@@ -14,32 +14,6 @@ DutyStatus-done_late = hecho con retraso
 DutyStatus-overdue = vencido
 DutyStatus-waiting = en espera
 
-## Role
-
-Role-department = el Departamento
-Role-agency = el Departamento o la agencia responsable
-Role-caseworker = la persona encargada del caso
-Role-placing_worker = la persona encargada de la colocación
-Role-permanency_worker = la persona encargada de la permanencia
-Role-supervisor = la persona supervisora
-Role-caregiver = la persona cuidadora
-Role-fictive_kin = el familiar ficticio que cuida
-Role-relative_household = el familiar y los adultos del hogar
-Role-parents = los padres
-Role-recipient = quien recibe la información
-Role-foster_care_program = el programa de cuidado de crianza y sus padres de crianza con licencia
-Role-investigator = la persona investigadora de protección de menores
-Role-attorney = el abogado o defensor legal
-Role-therapist = la persona terapeuta o consejera
-Role-school = la escuela
-Role-health_provider = el proveedor de atención médica
-Role-community_organisation = la organización comunitaria
-Role-child_and_family = el niño o la niña y la familia
-Role-convener = quien convoca la revisión
-Role-regional_clinical = el personal clínico regional
-Role-specialised_unit = la Unidad de Cuidado Especializado
-Role-clinician = la persona clínica
-
 ## MESSAGES
 
 problem-sentence = { $path }: se recibió { $got }; se esperaba { $expected }.
@@ -52,11 +26,20 @@ problem-a_date = un día que exista, como AAAA-MM-DD, del { $from } al { $to }
 problem-a_moment = un día que exista, como AAAA-MM-DD, o una hora de ese día, como AAAA-MM-DDThh:mm con desfase opcional, del { $from } al { $to }
 problem-an_integer = un número entero de { $min } a { $max }
 problem-one_of = uno de: { $codes }
-problem-a_list = una lista de { $min } a { $max } elementos
-problem-a_name = un texto de 1 a { $max } caracteres
+problem-a_list = una lista de { $min } a { $max } { $max ->
+        [one] elemento
+       *[other] elementos
+    }
+problem-a_name = un texto de 1 a { $max } { $max ->
+        [one] carácter
+       *[other] caracteres
+    }
 problem-options = un objeto con las opciones locale, messages y calendar
 problem-texts = textos por sus identificadores, que enumera part301/locales/es
-problem-text = un texto de hasta { $max } caracteres
+problem-text = un texto de hasta { $max } { $max ->
+        [one] carácter
+       *[other] caracteres
+    }
 contradiction-later_than_as_of = la fecha es posterior a la fecha consultada
 contradiction-age_and_birth_date = la fecha de nacimiento da otra edad en la fecha consultada
 problem-no_duplicate = cada elemento una sola vez

@@ -62,11 +62,20 @@ goal-share-fewer = Niños y niñas en cuidado por más de { NUMBER($goal_months)
 
 ## MESSAGES
 
-goal-outcome-within = El { $date }, { $over } de { $total } ({ $percent }%) seguían en cuidado tras más de { NUMBER($goal_months) } meses: dentro de la meta de { NUMBER($goal_percent) }% como máximo.
+goal-outcome-within = El { $date }, { $over } de { $total } ({ $percent }%) { $over ->
+        [one] seguía
+       *[other] seguían
+    } en cuidado tras más de { NUMBER($goal_months) } meses: dentro de la meta de { NUMBER($goal_percent) }% como máximo.
 goal-outcome-within_plain = La meta de { NUMBER($goal_percent) }% como máximo se cumple, sea lo que sea lo que no se sabe.
-goal-outcome-exceeded = El { $date }, { $over } de { $total } ({ $percent }%) seguían en cuidado tras más de { NUMBER($goal_months) } meses: más de lo que permite la meta de { NUMBER($goal_percent) }%.
+goal-outcome-exceeded = El { $date }, { $over } de { $total } ({ $percent }%) { $over ->
+        [one] seguía
+       *[other] seguían
+    } en cuidado tras más de { NUMBER($goal_months) } meses: más de lo que permite la meta de { NUMBER($goal_percent) }%.
 goal-outcome-exceeded_plain = La meta de { NUMBER($goal_percent) }% como máximo se supera, sea lo que sea lo que no se sabe.
-goal-outcome-undetermined = El { $date }, { $over } de { $total } ({ $percent }%) seguían en cuidado tras más de { NUMBER($goal_months) } meses, según la lista; lo que no se sabe podría cambiar si se cumple la meta de { NUMBER($goal_percent) }% como máximo.
+goal-outcome-undetermined = El { $date }, { $over } de { $total } ({ $percent }%) { $over ->
+        [one] seguía
+       *[other] seguían
+    } en cuidado tras más de { NUMBER($goal_months) } meses, según la lista; lo que no se sabe podría cambiar si se cumple la meta de { NUMBER($goal_percent) }% como máximo.
 goal-outcome-undetermined_plain = Aún no se puede medir la proporción.
 
 ## goal.prerequisites

@@ -34,6 +34,39 @@ visitation-clock-overdue = Vencía el { $due }: hágalo ya y deje constancia del
 visitation-clock-skipped = Según el calendario de { $calendar }, no se contaron estos feriados: { $holidays } ({ $days }).
 visitation-clock-skipped_listed = Según la lista de feriados indicada, no se contaron estos días: { $days }.
 visitation-clock-no_business_day = La fecha límite, el { $due }, cae en fin de semana o feriado. La norma la deja ahí y el estado se mide con ella; el siguiente día hábil es el { $next }. La Ley sobre las Leyes (5 ILCS 70/1.11) traslada los plazos que caen así; si traslada este lo dirá un abogado.
+
+## Holiday
+
+Holiday-new_years_day = Día de Año Nuevo
+Holiday-martin_luther_king_day = Día de Martin Luther King Jr.
+Holiday-lincolns_birthday = Natalicio de Lincoln
+Holiday-presidents_day = Día de los Presidentes
+Holiday-casimir_pulaski_day = Día de Casimir Pulaski
+Holiday-good_friday = Viernes Santo
+Holiday-memorial_day = Día de los Caídos
+Holiday-juneteenth = Juneteenth (Día de la Emancipación)
+Holiday-independence_day = Día de la Independencia
+Holiday-labor_day = Día del Trabajo
+Holiday-columbus_day = Día de Colón / Día de los Pueblos Indígenas
+Holiday-general_election_day = Día de las elecciones generales
+Holiday-veterans_day = Día de los Veteranos
+Holiday-thanksgiving_day = Día de Acción de Gracias
+Holiday-day_after_thanksgiving = Día después de Acción de Gracias
+Holiday-christmas_day = Día de Navidad
+
+## CalendarName
+
+CalendarName-illinois_state_offices = oficinas estatales de Illinois
+CalendarName-illinois_legal = feriados legales de Illinois
+
+## time.calendar_change
+
+time-calendar_change-base = El calendario que se modifica
+time-calendar_change-add = Feriados adicionales
+time-calendar_change-remove = Días que no son feriados
+
+## MESSAGES
+
 contradiction-ends_before_start = el final es anterior al comienzo
 contradiction-too_long = el período pasa de 25 años
 
@@ -100,3 +133,29 @@ Part-denial_basis = el fundamento documentado de la denegación
 Part-denial_letter = la carta que informa de la denegación
 Part-review_right = el derecho a una revisión clínica, en esa carta
 Part-basis = el fundamento de la recomendación
+
+## Role
+
+Role-department = el Departamento
+Role-agency = el Departamento o la agencia responsable
+Role-caseworker = la persona encargada del caso
+Role-placing_worker = la persona encargada de la colocación
+Role-permanency_worker = la persona encargada de la permanencia
+Role-supervisor = la persona supervisora
+Role-caregiver = la persona cuidadora
+Role-fictive_kin = el familiar ficticio que cuida
+Role-relative_household = el familiar y los adultos del hogar
+Role-parents = los padres
+Role-recipient = quien recibe la información
+Role-foster_care_program = el programa de cuidado de crianza y sus padres de crianza con licencia
+Role-investigator = la persona investigadora de protección de menores
+Role-attorney = el abogado o defensor legal
+Role-therapist = la persona terapeuta o consejera
+Role-school = la escuela
+Role-health_provider = el proveedor de atención médica
+Role-community_organisation = la organización comunitaria
+Role-child_and_family = el niño o la niña y la familia
+Role-convener = quien convoca la revisión
+Role-regional_clinical = el personal clínico regional
+Role-specialised_unit = la Unidad de Cuidado Especializado
+Role-clinician = la persona clínica

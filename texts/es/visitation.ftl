@@ -301,7 +301,10 @@ visit-parent_begin-say_so = Que el plan diga que las visitas empiezan de inmedia
 visit-parent_weekly = Se espera que los padres visiten cada semana, salvo que el expediente documente otra cosa.
 visit-parent_weekly-each_week = Semanal se entiende como al menos una visita en cada semana de lunes a domingo.
 visit-parent_weekly-cannot_be_weekly = Visitas en cada período ({ $period }): { $count }. No pueden ser semanales: son menos de cuatro al mes.
-visit-parent_weekly-week_skipped = Con una visita cada { $days } días, alguna semana de lunes a domingo no tiene ninguna.
+visit-parent_weekly-week_skipped = Con una visita cada { $days } { $days ->
+        [one] día
+       *[other] días
+    }, alguna semana de lunes a domingo no tiene ninguna.
 visit-parent_weekly-ask_pattern = Un número por dos semanas, mes, trimestre o año no dice cómo se reparten las visitas: indique si cada semana tiene una.
 visit-parent_weekly-less_documented = El expediente documenta por qué las visitas son menos que semanales.
 visit-parent_weekly-plan_weekly = Prevea al menos una visita cada semana, o documente en el expediente por qué son menos.

@@ -9,6 +9,7 @@ use criterion::Criterion;
 use part301::time::calendar::Calendar;
 use part301::engine::decision::Decision;
 use part301::engine::fact::Value;
+use part301::engine::input::Input;
 use part301::law::visitation;
 use part301::law::{disclosure, relative, timeline};
 use serde_json::json;
@@ -48,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         b.iter(|| disclosure::decide(black_box(&facts), &calendar))
     });
 
-    let facts = timeline::Facts::from_value(&value(json!({
+    let facts = timeline::Facts::read_checked(&value(json!({
         "asOf": "2026-06-30",
         "events": {
             "legalCustody": "2024-03-01", "protectiveCustody": "2024-03-01", "entersCare": "2024-03-01",

@@ -95,6 +95,14 @@ impl<T> Fact<T> {
         FactSet::of(self.id)
     }
 
+    /// The set of this fact if it is not known; otherwise the empty set.
+    pub fn unless_known(&self) -> FactSet {
+        match self.known() {
+            Some(_) => FactSet::EMPTY,
+            None => self.only(),
+        }
+    }
+
     /// Whether the known value passes a test.
     pub fn passes(&self, test: impl FnOnce(&T) -> bool) -> Truth {
         match self.known() {

@@ -55,11 +55,6 @@ impl<T> ByLang<T> {
         let [english, ..] = &self.0;
         self.0.get(lang as usize).unwrap_or(english)
     }
-
-    /// The values in the order of [`Lang::ALL`].
-    pub fn iter(&self) -> impl Iterator<Item = &T> {
-        self.0.iter()
-    }
 }
 
 /// A text with an id: English here, every other language in its Fluent files.
@@ -113,10 +108,10 @@ impl Text {
         Text {}
     }
 
-    /// The same text with an id, unless it has one already.
+    /// The same text with an id, unless it has one already or there is no text.
     #[cfg(not(target_arch = "wasm32"))]
     pub const fn named(self, scope: &'static str, key: &'static str, attribute: &'static str) -> Text {
-        if !self.id.key.is_empty() {
+        if !self.id.key.is_empty() || self.english.is_empty() {
             return self;
         }
         let id = Id { scope, key, attribute };
@@ -225,8 +220,42 @@ pub enum Arg {
     Dates(Vec<Date>),
     /// Another sentence, or a name that has a form in each language.
     Text(&'static Message),
+    /// Another sentence with arguments of its own.
+    Note(Note),
     /// Something that reads the same in every language: a citation, a name that the caller gave.
     Plain(String),
+}
+
+/// What kind of argument fills a placeholder. The reader in JavaScript knows them by their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgKind {
+    /// A whole number.
+    Number,
+    /// A day.
+    Date,
+    /// A code.
+    Word,
+    /// Several codes.
+    Words,
+    /// Several days.
+    Dates,
+    /// Another sentence.
+    Sentence,
+    /// Text.
+    Text,
+}
+
+impl ArgKind {
+    /// Every kind with its name, in the order of their numbers.
+    pub const ALL: [(ArgKind, &'static str); 7] = [
+        (ArgKind::Number, "number"),
+        (ArgKind::Date, "date"),
+        (ArgKind::Word, "word"),
+        (ArgKind::Words, "words"),
+        (ArgKind::Dates, "dates"),
+        (ArgKind::Sentence, "sentence"),
+        (ArgKind::Text, "text"),
+    ];
 }
 
 /// A message and what fills its placeholders.
@@ -272,9 +301,22 @@ impl From<&'static Message> for Note {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Arg {
+    /// What kind of argument it is.
+    pub const fn kind(&self) -> ArgKind {
+        match self {
+            Arg::Number(_) => ArgKind::Number,
+            Arg::Date(_) => ArgKind::Date,
+            Arg::Word(_) => ArgKind::Word,
+            Arg::Words(_) => ArgKind::Words,
+            Arg::Dates(_) => ArgKind::Dates,
+            Arg::Text(_) | Arg::Note(_) => ArgKind::Sentence,
+            Arg::Plain(_) => ArgKind::Text,
+        }
+    }
+
     /// How the argument reads in one language.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn text(&self, lang: Lang) -> String {
         match self {
             Arg::Number(number) => number.to_string(),
@@ -291,6 +333,7 @@ impl Arg {
                 .collect::<Vec<_>>()
                 .join("; "),
             Arg::Text(message) => message.text.get(lang).to_string(),
+            Arg::Note(note) => note.text(lang),
             Arg::Plain(text) => text.clone(),
         }
     }

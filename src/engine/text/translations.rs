@@ -43,7 +43,6 @@ macro_rules! files {
             "siblings"
             "specialised_care"
             "system_of_care"
-            "time"
             "timeline"
             "visitation"
             "visits"

@@ -19,17 +19,21 @@
 //! A plan has no outcome. The deadlines are [`timeline`]'s, put where they belong in the cycle; which
 //! step each belongs to is this module's reading.
 
+use crate::engine::answer::shape::{Flat, Labelled, Optional, Piece, Record, Type, Writer, shape};
+use crate::engine::answer::{Edition, Engine, Finding, Missing, Ruling, Say, edition};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::engine::answer::fact_table;
-use crate::engine::answer::{Finding, Item, Missing, Role, Ruling, Say};
-use crate::engine::fact::{Code, Fact, Field, List, Sheet, Value, ask, codes, facts, flat};
-use crate::engine::problem::{Problems, messages};
+use crate::engine::answer::{fact_table, json};
+use crate::engine::fact::{Code, Declared, Fact, Field, List, Sheet, Value, ask, codes, facts, flat};
+use crate::engine::input::Input;
+use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{Rule, Rules, rule};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::text::Lang;
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
-use crate::law::system_of_care::{Held, POSTS, Post, PostsDone, TEN_POSTS};
+use crate::law::shared::options::AppliedCalendar;
+use crate::law::shared::role::Role;
+use crate::law::system_of_care::{Held, POSTS, Post, PostsDone, SocPost, TEN_POSTS};
 use crate::law::timeline::{self, Row, RowStatus, Timeline};
 use crate::time::calendar::{Calendar, Date, Moment};
 
@@ -282,7 +286,6 @@ fn step_of_deadline(rule: &str) -> CaseStep {
 }
 
 fn step_of_post(post: &Post) -> CaseStep {
-    use crate::law::system_of_care::SocPost;
     match post.post {
         SocPost::Intake | SocPost::Assessment => CaseStep::Assess,
         SocPost::TeamMeeting => CaseStep::Plan,
@@ -354,41 +357,141 @@ impl PlanItem {
             PlanItem::Deadline(_) => PlanItemKind::Deadline,
         }
     }
+}
 
-    /// As it stands in an answer: a deadline with all that its row has, the others with the keys that they share.
-    fn item(&self) -> Item<'_> {
-        let asks = self.asks_for();
-        let of_row = |message: &'static Message, who: &[Role], name| {
-            let who = who.iter().map(|role| Item::Word(role.word()));
-            let mut fields = vec![
-                ("rule", Item::Code(self.rule().id)),
-                ("citation", Item::Code(self.rule().citation)),
-                ("message", message.into()),
-                ("owedBy", Item::List(who.collect())),
-                ("due", Item::Null),
-                ("status", Item::Code(self.status().word().code)),
-                ("daysLeft", Item::Null),
-                ("conditional", Item::Bool(!asks.is_empty())),
-            ];
-            if !asks.is_empty() {
-                fields.push(("asksFor", Item::List(asks.iter().map(Item::Fact).collect())));
-            }
-            fields.extend::<Option<(&'static str, Item)>>(name);
-            Item::Record(fields)
+/// A step with the keys of every item, a post with its name, and a deadline with all that its row has.
+impl Piece for PlanItem {
+    fn shape() -> Type {
+        let items = vec![PlannedStep::record(), PlannedPost::record(), PlannedDeadline::record()];
+        Type::OneOf("PlanItem", "An item of a plan.", items)
+    }
+    fn write<W: Writer>(&self, to: &mut W) {
+        let planned = |message, owed_by: &[Role]| Planned {
+            rule: self.rule(),
+            citation: self.rule().citation,
+            message,
+            owed_by: owed_by.iter().copied().map(Labelled).collect(),
+            due: None,
+            status: self.status(),
+            days_left: None,
+            conditional: !self.asks_for().is_empty(),
+            asks_for: Optional(Some(self.asks_for()).filter(|asks| !asks.is_empty())),
         };
-        let mut item = match self {
-            PlanItem::Step(step, _) => of_row(done_in(*step), &[Role::Caseworker], None),
+        let step = self.step();
+        match self {
+            PlanItem::Step(done, _) => {
+                let planned = planned(done_in(*done), &[Role::Caseworker]);
+                to.one_of(0, &PlannedStep { planned, step });
+            }
             PlanItem::Post(post, ..) => {
-                let name = ("post", Item::Word(post.post.word()));
-                of_row(post.what, post.who, Some(name))
+                let planned = planned(post.what, post.who);
+                let post = post.post;
+                to.one_of(1, &PlannedPost { planned, post, step });
             }
-            PlanItem::Deadline(row) => Item::Row(row, row.more()),
-        };
-        if let Item::Record(fields) | Item::Row(_, fields) = &mut item {
-            fields.push(("kind", Item::Word(self.kind().word())));
-            fields.push(("step", Item::Word(self.step().word())));
+            PlanItem::Deadline(row) => to.one_of(2, &PlannedDeadline { row, step }),
         }
-        item
+    }
+}
+
+shape! {
+    /// What an item of a plan says that is no deadline, under the keys of a deadline.
+    pub struct Planned {
+        /// The id of the rule that it comes from.
+        pub rule: &'static Rule,
+        /// Where that stands.
+        pub citation: &'static str,
+        /// What is to be done.
+        pub message: &'static Message,
+        /// Who does it.
+        pub owed_by: Vec<Labelled<Role>>,
+        /// It has no date.
+        pub due: Option<Moment>,
+        /// How it stands.
+        pub status: RowStatus,
+        /// It has no date.
+        pub days_left: Option<i32>,
+        /// Whether it depends on conditions that are not known: those in `asksFor`.
+        pub conditional: bool,
+        /// The paths of the conditions, not known, on which it depends.
+        pub asks_for: Optional<FactSet>,
+    }
+}
+
+struct PlannedStep {
+    planned: Planned,
+    step: CaseStep,
+}
+
+shape! {
+    /// A step of the cycle.
+    "PlannedStep" for PlannedStep as item {
+        planned: Flat<'_, Planned> = Flat(&item.planned);
+        /// What kind of item it is.
+        kind: Kind<STEP> = Kind;
+        /// The step itself.
+        step: Labelled<CaseStep> = Labelled(item.step);
+    }
+}
+
+struct PlannedPost {
+    planned: Planned,
+    post: SocPost,
+    step: CaseStep,
+}
+
+shape! {
+    /// A post of System of Care.
+    "PlannedPost" for PlannedPost as item {
+        planned: Flat<'_, Planned> = Flat(&item.planned);
+        /// Which post it is.
+        post: Labelled<SocPost> = Labelled(item.post);
+        /// What kind of item it is.
+        kind: Kind<POST> = Kind;
+        /// The step of the cycle that it belongs to.
+        step: Labelled<CaseStep> = Labelled(item.step);
+    }
+}
+
+struct PlannedDeadline<'a> {
+    row: &'a Row,
+    step: CaseStep,
+}
+
+shape! {
+    /// A deadline: a whole row of the timeline.
+    "PlannedDeadline" for PlannedDeadline<'_> as item {
+        row: Flat<'_, Row> = Flat(item.row);
+        /// What kind of item it is.
+        kind: Kind<DEADLINE> = Kind;
+        /// The step of the cycle that it belongs to.
+        step: Labelled<CaseStep> = Labelled(item.step);
+    }
+}
+
+/// The kind of an item, by its place in the list of kinds: TypeScript tells the items apart by it.
+struct Kind<const PLACE: usize>;
+
+const STEP: usize = PlanItemKind::Step as usize;
+const POST: usize = PlanItemKind::Post as usize;
+const DEADLINE: usize = PlanItemKind::Deadline as usize;
+
+impl<const PLACE: usize> Kind<PLACE> {
+    fn word() -> &'static Word {
+        PlanItemKind::WORDS.get(PLACE).unwrap_or(&Word::NONE)
+    }
+}
+
+impl<const PLACE: usize> Piece for Kind<PLACE> {
+    fn shape() -> Type {
+        Type::Plain {
+            read: "labelled",
+            list: Some("PlanItemKind"),
+            words: PlanItemKind::WORDS,
+            typescript: format!("{{ code: {:?}; label: string }}", Self::word().code),
+        }
+    }
+    fn write<W: Writer>(&self, to: &mut W) {
+        to.labelled(Self::word());
     }
 }
 
@@ -410,21 +513,24 @@ pub struct Plan {
     pub missing: Vec<Missing>,
 }
 
-impl Facts {
-    /// Reads an input, with everything that is wrong with it.
-    ///
-    /// # Errors
-    /// All problems at once: unknown keys, impossible dates, wrong types, and dates that contradict each other.
-    pub fn from_value(value: &Value) -> Result<Facts, Problems> {
+impl Input for Facts {
+    const FACTS: &'static [Declared] = Facts::DECLARED;
+
+    fn read_input(value: &Value) -> Result<Facts, Problems> {
         let (facts, mut problems) = Facts::read_fields(value);
-        problems.extend(facts.case.contradicted());
         if problems.is_empty() {
-            Ok(facts)
-        } else {
-            Err(Problems(problems))
+            return Ok(facts);
         }
+        problems.extend(facts.contradictory());
+        Err(Problems(problems))
     }
 
+    fn contradictory(&self) -> Vec<Problem> {
+        self.case.contradicted()
+    }
+}
+
+impl Facts {
     /// Whether System of Care comes into it; a child whom it accepted is its client.
     fn in_system_of_care(&self) -> Truth {
         let accepted = &self.case.events.soc_accepted;
@@ -557,8 +663,8 @@ fn next(items: &[PlanItem]) -> Vec<usize> {
 }
 
 impl Plan {
-    /// The plan as a tree, its sentences not yet written.
-    pub fn item(&self) -> Item<'_> {
+    /// The plan in one sentence.
+    fn summary(&self) -> Note {
         // Deadlines that stand so, for certain or as far as they are the case's.
         let count = |status: RowStatus, certain: bool| {
             let deadlines = self.items.iter().filter(|item| {
@@ -574,47 +680,75 @@ impl Plan {
             0 => &SUMMARY,
             _ => &SUMMARY_IF,
         };
-        let summary = Note::plain(sentence)
+        Note::plain(sentence)
             .with("items", Arg::Number(self.items.len() as i64))
             .with("overdue", Arg::Number(count(RowStatus::Overdue, true)))
             .with("open", Arg::Number(count(RowStatus::Open, true)))
             .with("perhapsOverdue", Arg::Number(overdue))
-            .with("perhapsOpen", Arg::Number(open));
-        let routes = self.routes.iter().map(|task| {
-            let (to, message) = route(*task);
-            Item::Record(vec![
-                ("task", Item::Word(task.word())),
-                ("caseManagers", Item::Bool(to == Role::Caseworker)),
-                ("to", Item::Word(to.word())),
-                ("message", message.into()),
-            ])
-        });
-        let places = self.next.iter().map(|place| Item::Number(*place as i64));
-        let mut fields = vec![
-            ("summary", summary.into()),
-            ("plan", Item::List(self.items.iter().map(PlanItem::item).collect())),
-            ("next", Item::List(places.collect())),
-            ("routes", Item::List(routes.collect())),
-            (
-                "findings",
-                Item::List(self.findings.iter().map(Item::Finding).collect()),
-            ),
-        ];
-        let missing = Item::List(self.missing.iter().copied().map(Item::Missing).collect());
-        if let Item::Record(rest) = self.line.item() {
-            fields.extend(rest.into_iter().filter_map(|(key, item)| match key {
-                "rows" => None, // among the plan's items
-                "missing" => Some((key, missing.clone())),
-                _ => Some((key, item)),
-            }));
-        }
-        Item::Record(fields)
+            .with("perhapsOpen", Arg::Number(open))
     }
 
     /// The plan as JSON, its sentences written in one language: what `planCase` returns.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn to_json(&self, lang: Lang) -> serde_json::Value {
-        self.item().to_json(lang, &fact_table(Facts::DECLARED))
+        json::of(self, lang, &fact_table(Facts::DECLARED))
+    }
+}
+
+shape! {
+    /// A plan: plain data, all of its text in the one language asked for. There is no outcome.
+    "CasePlan" for Plan as plan {
+        /// The plan in short; deadlines that may not be the case's are counted apart.
+        summary: Note = plan.summary();
+        /// What is to be done: each step of the cycle, the posts that belong to it, then its deadlines by date.
+        plan: Vec<PlanItem> = plan.items;
+        /// What comes next, as places in `plan`: everything that is overdue, then the earliest deadline. If that one is
+        /// conditional, also the earliest certain one. Then the step and the post that are on.
+        next: Vec<usize> = plan.next;
+        /// The person to whom each task goes that came up.
+        routes: Vec<TaskRoute> = plan.routes.iter().copied().map(TaskRoute::of).collect();
+        /// The rules on the cycle and on roles.
+        findings: Vec<Finding> = plan.findings;
+        /// The day asked about; without it no deadline has a status.
+        as_of: Option<Date> = plan.line.as_of;
+        /// Times that end or begin without anybody owing anything, by date.
+        limits: Vec<Row> = plan.line.limits;
+        /// Birthdays and anniversaries at which rules change, by date.
+        milestones: Vec<Row> = plan.line.milestones;
+        /// The facts that decide what is in the plan and how it stands.
+        missing: Vec<Missing> = plan.missing;
+        /// The calendar by which business days were counted.
+        calendar: AppliedCalendar = AppliedCalendar::from(&plan.line.calendar);
+        /// The Sections applied.
+        edition: Vec<Edition> = edition(timeline::SECTIONS, plan.line.as_of);
+        /// The engine that gave the answer.
+        engine: Engine = Engine;
+    }
+}
+
+shape! {
+    /// The person to whom a task goes.
+    pub struct TaskRoute {
+        /// The task.
+        pub task: Labelled<CaseTask>,
+        /// Whether it is a case manager's own.
+        pub case_managers: bool,
+        /// Whose it is.
+        pub to: Labelled<Role>,
+        /// Why, and what is left for the case manager.
+        pub message: &'static Message,
+    }
+}
+
+impl TaskRoute {
+    fn of(task: CaseTask) -> TaskRoute {
+        let (to, message) = route(task);
+        TaskRoute {
+            task: Labelled(task),
+            case_managers: to == Role::Caseworker,
+            to: Labelled(to),
+            message,
+        }
     }
 }
 

@@ -21,15 +21,18 @@
 //! # Ok::<(), part301::engine::problem::Problems>(())
 //! ```
 
-use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Missing, Role, Ruling, Say};
+use crate::engine::answer::shape::{choice, shape};
+use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{AnsweredBy, Code, Fact, Field, List, Name, Sheet, ask, codes, facts};
+use crate::engine::fact::{AnsweredBy, Code, Fact, List, Name, Sheet, ask, codes, facts};
 use crate::engine::problem::LATER_THAN_AS_OF;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages, shortened};
-use crate::engine::rule::{Rule, Rules, S301_80, S301_120, Section, rule};
+use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{GUARDIAN_COPY_BUSINESS_DAYS, Number, RECEIPT_BUSINESS_DAYS};
+use crate::law::sections::{S301_80, S301_120};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 
 // ---------------------------------------------------------------------------------------------------
@@ -555,6 +558,8 @@ impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
+    /// The items offered are a list that cannot be tried answer by answer.
+    const SEARCHED: bool = false;
 
     fn settle(&self) -> Settled<Outcome> {
         let recipients = match self.recipient.get() {
@@ -619,22 +624,39 @@ impl Decision for Facts {
             }
         }
     }
+}
 
-    /// Every fact that it waits for matters: the items are a list, which is not tried answer by answer.
-    fn resolve(&self) -> (Option<Outcome>, Vec<Missing>) {
-        match self.settle() {
-            Settled::Outcome(outcome) => (Some(outcome), Vec::new()),
-            Settled::Open(open) => {
-                let mut missing = Vec::new();
-                self.each(&mut |slot| {
-                    if open.contains(slot.id()) {
-                        let (fact, asked) = (slot.id(), slot.is_asked());
-                        missing.push(Missing { fact, asked });
-                    }
-                });
-                (None, missing)
-            }
-        }
+shape! {
+    /// What of the child's information may be shared?
+    pub struct Details {
+        /// Each item offered, in the order in which it was given.
+        pub items: Vec<ItemAnswer>,
+        /// How it is given, if that is known.
+        pub form: Option<Form>,
+    }
+}
+
+shape! {
+    /// What becomes of one item of information.
+    pub struct ItemAnswer {
+        /// As it was given: an `InformationItem` or, in a notice to a relative, any name.
+        pub item: String,
+        /// What becomes of it.
+        pub decision: ItemDecision,
+        /// The provision that says so. For `only_under`, the provision that it may be shared under.
+        pub provision: &'static str,
+        /// Why, in one sentence.
+        pub message: &'static Message,
+    }
+}
+
+choice! {
+    /// How information is given.
+    pub enum Form {
+        /// In writing.
+        Written = "written",
+        /// By word of mouth.
+        Verbal = "verbal",
     }
 }
 
@@ -646,7 +668,7 @@ impl Decision for Facts {
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other, or an item is none that 301.120 knows. Facts read
 /// by [`Facts::from_value`](Decision::from_value) have been checked already.
-pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -673,10 +695,10 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![
-            ("items", Item::List(items.collect())),
-            ("form", facts.form().map_or(Item::Null, Item::Code)),
-        ],
+        details: Details {
+            items: items.collect(),
+            form: facts.form(),
+        },
     })
 }
 
@@ -698,7 +720,7 @@ impl Facts {
     }
 
     /// One item: what becomes of it, under which provision, and why.
-    fn row(&self, name: &str) -> Item<'static> {
+    fn row(&self, name: &str) -> ItemAnswer {
         let decision = self.item_decision(name);
         let notice = self.recipient.get() == Some(InformationRecipient::RelativeNotice) || item(name).is_none();
         let (_, provision, message) = packet_item(item(name));
@@ -709,20 +731,20 @@ impl Facts {
             (true, _) if self.violence().is_yes() => ("301.80(e)(1)(G)", &NOT_TO_THIS_RELATIVE),
             (true, _) => ("301.80(e)(1)(G)", &ONLY_THREE),
         };
-        Item::Record(vec![
-            ("item", Item::Name(name.to_string())),
-            ("decision", Item::Code(decision.word().code)),
-            ("provision", Item::Code(provision)),
-            ("message", message.into()),
-        ])
+        ItemAnswer {
+            item: name.to_string(),
+            decision,
+            provision,
+            message,
+        }
     }
 
     /// Written or, to the caregiver in an emergency placement, verbal.
-    fn form(&self) -> Option<&'static str> {
+    fn form(&self) -> Option<Form> {
         match (self.recipient.get()?, self.emergency_placement.get()) {
             (InformationRecipient::Caregiver, None) => None,
-            (InformationRecipient::Caregiver, Some(true)) => Some("verbal"),
-            _ => Some("written"),
+            (InformationRecipient::Caregiver, Some(true)) => Some(Form::Verbal),
+            _ => Some(Form::Written),
         }
     }
 

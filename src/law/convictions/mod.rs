@@ -22,14 +22,17 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
+use crate::engine::answer::shape::{Labelled, choice, shape};
+use crate::engine::answer::{Answer, Duty, Finding, Ruling, Say, Ternary};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, List, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::rule::{APPENDIX_A, Rules, S301_80, Section, rule};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::Truth;
+use crate::law::sections::{APPENDIX_A, S301_80};
 use crate::law::shared::checklist::{Clashes, DONE_AND_NOT};
+use crate::law::shared::role::Role;
 
 codes! { "ConvictionsOutcome":
     /// What the screening comes to.
@@ -289,33 +292,24 @@ impl History {
         }
     }
 
-    /// Each entry as it stands.
-    fn item(&self) -> Item<'static> {
+    /// How each entry stands.
+    fn answers(&self) -> Vec<ConvictionAnswer> {
         let entry = |(place, entry): (usize, &Conviction)| {
             let listing = entry.offence.get().and_then(Offence::listing);
             let listing = listing.map(|listing| match entry.under_another_law() {
                 true => Listing { group: 5, ..listing },
                 false => listing,
             });
-            let known = |item: Option<Item<'static>>| item.unwrap_or(Item::Null);
-            let bars = match entry.bars().at_all.known() {
-                Some(true) => "yes",
-                Some(false) => "no",
-                None => "unknown",
-            };
-            Item::Record(vec![
-                ("conviction", Item::Number(place as i64)),
-                (
-                    "offence",
-                    known(entry.offence.get().map(|code| Item::Word(code.word()))),
-                ),
-                ("group", known(listing.map(|one| Item::Number(one.group.into())))),
-                ("starred", known(listing.map(|one| Item::Bool(one.starred)))),
-                ("citation", known(listing.map(|one| Item::Code(one.citation())))),
-                ("bars", Item::Code(bars)),
-            ])
+            ConvictionAnswer {
+                conviction: place,
+                offence: entry.offence.get().map(Labelled),
+                group: listing.map(|one| one.group.into()),
+                starred: listing.map(|one| one.starred),
+                citation: listing.map(|one| one.citation()),
+                bars: entry.bars().at_all.known().into(),
+            }
         };
-        Item::List(self.entries().iter().enumerate().map(entry).collect())
+        self.entries().iter().enumerate().map(entry).collect()
     }
 
     /// What is owed about a waiver.
@@ -366,11 +360,50 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Does a conviction bar a relative's home?
+    pub struct Details {
+        /// Who could waive what bars, if it were asked for in due form. It is the Director alone as soon as one offence has
+        /// an asterisk. `null` if nothing is known to bar, or it is not known who could.
+        pub waivable_by: Option<WaivableBy>,
+        /// Each entry of the history, in the order in which it was given.
+        pub convictions: Vec<ConvictionAnswer>,
+    }
+}
+
+choice! {
+    /// Who can waive a bar.
+    pub enum WaivableBy {
+        /// The Director, personally.
+        Director = "director",
+        /// Staff whom the Director designates.
+        DesignatedStaff = "designated_staff",
+    }
+}
+
+shape! {
+    /// How one entry of the history stands.
+    pub struct ConvictionAnswer {
+        /// Its place in the list.
+        pub conviction: usize,
+        /// The offence, if it is known.
+        pub offence: Option<Labelled<Offence>>,
+        /// The group of Appendix A(a), 1 to 5, if it is listed; 5 for another state's offence that resembles it.
+        pub group: Option<u32>,
+        /// Whether an asterisk marks it, if it is listed.
+        pub starred: Option<bool>,
+        /// Where it is listed.
+        pub citation: Option<&'static str>,
+        /// Whether it bars the home unless it is waived.
+        pub bars: Ternary,
+    }
+}
+
 /// Screens the convictions in a home.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
-pub fn screen(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn screen(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -386,9 +419,9 @@ pub fn screen(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
     };
     let bars = history.bars();
     let waivable_by = match bars.starred.known() {
-        Some(true) => Item::Code("director"),
-        Some(false) if bars.plain.is_yes() => Item::Code("designated_staff"),
-        _ => Item::Null,
+        Some(true) => Some(WaivableBy::Director),
+        Some(false) if bars.plain.is_yes() => Some(WaivableBy::DesignatedStaff),
+        _ => None,
     };
     Ok(Answer {
         outcome,
@@ -399,7 +432,10 @@ pub fn screen(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![("waivableBy", waivable_by), ("convictions", history.item())],
+        details: Details {
+            waivable_by,
+            convictions: history.answers(),
+        },
     })
 }
 

@@ -1,6 +1,6 @@
 //! What may be known when somebody asks whether a caregiver's identity may be disclosed.
 
-use crate::engine::decision::Contradiction;
+use crate::engine::decision::{Contradiction, age_contradicts};
 use crate::engine::fact::{Age, AnsweredBy, Fact, Slot, ask, codes, facts};
 use crate::engine::problem::messages;
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF};
@@ -472,14 +472,7 @@ impl Facts {
                 clash(self.as_of.id(), event.id(), &LATER_THAN_AS_OF);
             }
         }
-        if let (Some(age), Some(born), Some(on)) = (
-            self.recipient_age.get(),
-            self.recipient_birth_date.get(),
-            self.as_of.get(),
-        ) && born
-            .age_on(on)
-            .is_some_and(|completed| i64::from(completed) != i64::from(age.get()))
-        {
+        if age_contradicts(&self.recipient_age, &self.recipient_birth_date, &self.as_of) {
             clash(
                 self.recipient_age.id(),
                 self.recipient_birth_date.id(),

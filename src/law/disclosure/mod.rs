@@ -43,15 +43,18 @@ pub use rules::{
     RIGHTS_ENDED, ROUTINE, SIBLING_DETAILS, SIBLING_IN_CARE, SIBLINGS_WITH_PARENTS, WITHHOLD_NOTICE,
 };
 
-use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Role, Ruling};
+use crate::engine::answer::shape::shape;
+use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Ternary};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{
-    APPENDIX_A, Rule, Rules, S301_210, S301_230, S301_420, S301_430, S301_440, S301_450, S301_460, S301_470, Section,
-};
+use crate::engine::rule::{Rule, Rules, Section};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::sections::{
+    APPENDIX_A, S301_210, S301_230, S301_420, S301_430, S301_440, S301_450, S301_460, S301_470,
+};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 use rules::{
     AGE_OF_A_SIBLING, BEFORE_THE_MOVE, DECIDE_BY, FINISH_ASSESSMENT, FIRST_DAY, GIVE_NOTICE, NEXT_BUSINESS_DAY,
@@ -327,6 +330,27 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// May this recipient be told who the caregiver is and where?
+    pub struct Details {
+        /// Whether it may be disclosed on the day asked about: `"yes"` only if it is permitted, and often `"no"` already
+        /// while the outcome is undetermined. `"unknown"` is no permission.
+        pub today: Ternary,
+        /// The first day on which the notice to the caregiver allows it, if a notice is needed and its date is known. The
+        /// outcome and `missing` say what else may stand against it.
+        pub not_before: Option<Date>,
+        /// If no notice was given yet: the first day that a notice on the day asked about would allow.
+        pub not_before_if_notice_today: Option<Date>,
+        /// The id of the rule that decides: the first bar, what is still owed, or what opens it. While the outcome is
+        /// undetermined it is `"disclosure.confidential"`.
+        pub governing: &'static Rule,
+        /// The ids of all rules that are known to bar it, in the order of the Sections.
+        pub bars: Vec<&'static Rule>,
+        /// The paragraph of 301.430(a) that names the recipient, as in `"301.430(a)(8)"`, if one does.
+        pub paragraph: Option<&'static str>,
+    }
+}
+
 /// Decides whether the recipient may be told, on the day asked about, who the caregiver is and where.
 ///
 /// Beside the outcome stand `today`, `notBefore` and `notBeforeIfNoticeToday`, `governing`, `bars` and
@@ -335,7 +359,7 @@ impl Decision for Facts {
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
-pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -366,19 +390,15 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![
-            ("today", Item::Code(today)),
-            ("notBefore", date(view.not_before())),
-            ("notBeforeIfNoticeToday", date(view.if_notice_today())),
-            ("governing", Item::Code(view.governing().id)),
-            ("bars", Item::List(view.bars().map(|bar| Item::Code(bar.id)).collect())),
-            ("paragraph", view.paragraph().map_or(Item::Null, Item::Code)),
-        ],
+        details: Details {
+            today,
+            not_before: view.not_before(),
+            not_before_if_notice_today: view.if_notice_today(),
+            governing: view.governing(),
+            bars: view.bars().collect(),
+            paragraph: view.paragraph(),
+        },
     })
-}
-
-fn date(date: Option<Date>) -> Item<'static> {
-    date.map_or(Item::Null, Item::Date)
 }
 
 /// The facts with all that they imply, their outcome, and the path of each recipient that it may be.
@@ -419,13 +439,13 @@ impl View {
     }
 
     /// Whether it may be disclosed on the day asked about: often "no" while the outcome is still open.
-    fn today(&self) -> &'static str {
+    fn today(&self) -> Ternary {
         let may = |(facts, path): &(Facts, Path)| facts.may_be_told(path);
         match self.outcome {
-            Outcome::Permitted => "yes",
-            Outcome::Prohibited | Outcome::NotYet => "no",
-            Outcome::Undetermined if self.cases.iter().all(|case| may(case).is_no()) => "no",
-            Outcome::Undetermined => "unknown",
+            Outcome::Permitted => Ternary::Yes,
+            Outcome::Prohibited | Outcome::NotYet => Ternary::No,
+            Outcome::Undetermined if self.cases.iter().all(|case| may(case).is_no()) => Ternary::No,
+            Outcome::Undetermined => Ternary::Unknown,
         }
     }
 
@@ -480,7 +500,7 @@ impl View {
         }
         let opens = self.facts.opening_day()?;
         let has_come = self.facts.as_of.get().is_some_and(|now| opens <= now);
-        (!has_come || self.today() != "no").then_some(opens)
+        (!has_come || self.today() != Ternary::No).then_some(opens)
     }
 
     /// Without a notice: the first day that a notice on the day asked about would allow.
@@ -497,13 +517,13 @@ impl View {
         (next != opens).then_some(next)
     }
 
-    fn summary(&self, today: &str) -> Note {
+    fn summary(&self, today: Ternary) -> Note {
         match (self.outcome, self.not_before()) {
             (Outcome::Permitted, _) => Note::plain(&PERMITTED),
             (Outcome::NotYet, Some(opens)) => Note::plain(&NOT_BEFORE).with("date", Arg::Date(opens)),
             (Outcome::NotYet, None) => Note::plain(&NOT_YET),
             (Outcome::Prohibited, _) => Note::plain(&PROHIBITED),
-            (Outcome::Undetermined, _) if today == "no" => Note::plain(&NOT_TODAY),
+            (Outcome::Undetermined, _) if today == Ternary::No => Note::plain(&NOT_TODAY),
             (Outcome::Undetermined, _) => Note::plain(&UNDETERMINED),
         }
     }

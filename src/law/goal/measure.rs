@@ -4,7 +4,8 @@ use super::{
     DAY_OF_EXIT, EXCEEDED_ON, FEWER, Facts, HEADROOM, JUST_60, LEAP_DAY, MOST_PERCENT, NEXT, NO_ENTRY, NOBODY, OUTSIDE,
     STILL_IN_CARE, TO_THE_DAY, WHO_COUNTS, fiscal_year, left_before, mark,
 };
-use crate::engine::answer::{Item, Say};
+use crate::engine::answer::shape::{Tenths, shape};
+use crate::engine::answer::{DateSpan, Say};
 use crate::engine::text::{Arg, Message, Note};
 use crate::time::calendar::Date;
 
@@ -29,12 +30,54 @@ impl Stay {
     }
 }
 
-/// The figures of a day.
-struct Month {
-    on: Date,
-    total: i64,
-    over: i64,
-    projected: bool,
+shape! {
+    /// The figures are as the list stands: without a day of exit a child counts as in care, without one of entry not as
+    /// over.
+    pub struct Details {
+        /// The federal fiscal year of the day asked about. This and all figures are `null` until day and children are
+        /// known.
+        pub fiscal_year: Option<DateSpan>,
+        /// How many received help in it so far.
+        pub total: Option<i64>,
+        /// How many of them are still in care after more than 24 months.
+        pub over: Option<i64>,
+        /// Their share in percent, to a tenth, above 60 whenever the goal is exceeded; `null` if `total` is 0.
+        pub percent: Option<Tenths>,
+        /// How many more could pass 24 months before the goal is exceeded; below 0, by how many it is exceeded.
+        pub headroom: Option<i64>,
+        /// The first day of this fiscal year on which it would be exceeded if nobody entered or left.
+        pub exceeded_on: Option<Date>,
+        /// The children who pass 24 months next, on the next twelve days on which any child does.
+        pub next: Vec<PassingChildren>,
+        /// The share by month of the fiscal year, for the points of a chart and the rows of a table.
+        pub months: Vec<GoalMonth>,
+    }
+}
+
+shape! {
+    /// The children who pass 24 months on one day.
+    pub struct PassingChildren {
+        /// The day.
+        pub on: Date,
+        /// Their places in the list.
+        pub children: Vec<usize>,
+    }
+}
+
+shape! {
+    /// The share at a month's end or, in the month asked about, on the day.
+    pub struct GoalMonth {
+        /// The day measured.
+        pub on: Date,
+        /// How many received help in the fiscal year up to then.
+        pub total: i64,
+        /// How many of them were still in care after more than 24 months.
+        pub over: i64,
+        /// Their share in percent, to a tenth; `null` if `total` is 0.
+        pub percent: Option<Tenths>,
+        /// Whether it is to come: as it would be if nobody entered or left.
+        pub projected: bool,
+    }
 }
 
 /// What a list of children comes to on a day.
@@ -43,9 +86,9 @@ pub(super) struct Measure {
     year: (Date, Date),
     pub(super) total: i64,
     over: i64,
-    months: Vec<Month>,
+    months: Vec<GoalMonth>,
     /// The next days on which children pass 24 months, each with their places.
-    next: Vec<(Date, Vec<usize>)>,
+    next: Vec<PassingChildren>,
     /// From when the goal is exceeded, should nobody enter or leave.
     exceeded_on: Option<Date>,
     /// How many children were left out, have no entry, have no exit, are at 24 months to the day.
@@ -111,10 +154,11 @@ impl Measure {
             let counted = stays.iter().filter(|stay| stay.entered <= day);
             let over = stays.iter().filter(|stay| stay.is_over(day));
             let (total, over) = (counted.count() as i64, over.count() as i64);
-            Month {
+            GoalMonth {
                 on,
                 total,
                 over,
+                percent: percent(over, total),
                 projected,
             }
         };
@@ -149,7 +193,8 @@ impl Measure {
             .take(NEXT_DAYS)
             .filter_map(|group| {
                 let on = passes(group.first()?.0)?;
-                Some((on, group.iter().map(|(_, place)| *place).collect()))
+                let children = group.iter().map(|(_, place)| *place).collect();
+                Some(PassingChildren { on, children })
             })
             .collect();
     }
@@ -194,7 +239,7 @@ impl Measure {
             return;
         }
         say.note(count(&HEADROOM, self.headroom()));
-        if let Some((on, children)) = self.next.first() {
+        if let Some(PassingChildren { on, children }) = self.next.first() {
             let count = children.len() as i64;
             say.note(|| {
                 Note::plain(&NEXT)
@@ -217,54 +262,22 @@ impl Measure {
             .with("total", Arg::Number(self.total))
             .with("percent", Arg::Plain(percent))
     }
-
-    /// What the answer gives beside the outcome: every key is there, `null` while the figures are not.
-    pub(super) fn beside(measure: Option<&Measure>) -> Vec<(&'static str, Item<'static>)> {
-        let take = |of: fn(&Measure) -> Item<'static>| measure.map_or(Item::Null, of);
-        let list = |of: fn(&Measure) -> Vec<Item<'static>>| Item::List(measure.map_or(Vec::new(), of));
-        vec![
-            (
-                "fiscalYear",
-                take(|measure| {
-                    let (from, to) = measure.year;
-                    Item::Record(vec![("from", Item::Date(from)), ("to", Item::Date(to))])
-                }),
-            ),
-            ("total", take(|measure| Item::Number(measure.total))),
-            ("over", take(|measure| Item::Number(measure.over))),
-            ("percent", take(|measure| percent(measure.over, measure.total))),
-            ("headroom", take(|measure| Item::Number(measure.headroom()))),
-            (
-                "exceededOn",
-                take(|measure| measure.exceeded_on.map_or(Item::Null, Item::Date)),
-            ),
-            ("next", list(|measure| measure.next.iter().map(passing).collect())),
-            (
-                "months",
-                list(|measure| measure.months.iter().map(Month::item).collect()),
-            ),
-        ]
-    }
 }
 
-impl Month {
-    fn item(&self) -> Item<'static> {
-        Item::Record(vec![
-            ("on", Item::Date(self.on)),
-            ("total", Item::Number(self.total)),
-            ("over", Item::Number(self.over)),
-            ("percent", percent(self.over, self.total)),
-            ("projected", Item::Bool(self.projected)),
-        ])
+impl Details {
+    /// The figures, all `null` until there are any.
+    pub(super) fn of(measure: Option<&Measure>) -> Details {
+        Details {
+            fiscal_year: measure.map(|measure| measure.year.into()),
+            total: measure.map(|measure| measure.total),
+            over: measure.map(|measure| measure.over),
+            percent: measure.and_then(|measure| percent(measure.over, measure.total)),
+            headroom: measure.map(Measure::headroom),
+            exceeded_on: measure.and_then(|measure| measure.exceeded_on),
+            next: measure.map(|measure| measure.next.clone()).unwrap_or_default(),
+            months: measure.map(|measure| measure.months.clone()).unwrap_or_default(),
+        }
     }
-}
-
-fn passing((on, places): &(Date, Vec<usize>)) -> Item<'static> {
-    let places = places.iter().map(|place| Item::Number(*place as i64));
-    Item::Record(vec![
-        ("on", Item::Date(*on)),
-        ("children", Item::List(places.collect())),
-    ])
 }
 
 /// So many of so many in tenths of a percent, rounded; what is over the goal never shows as 60.
@@ -276,6 +289,6 @@ fn tenths(over: i64, total: i64) -> Option<i64> {
     }
 }
 
-fn percent(over: i64, total: i64) -> Item<'static> {
-    tenths(over, total).map_or(Item::Null, Item::Tenths)
+fn percent(over: i64, total: i64) -> Option<Tenths> {
+    tenths(over, total).map(Tenths)
 }

@@ -22,18 +22,20 @@
 mod measure;
 mod prerequisites;
 
-use crate::engine::answer::{Answer, Finding, Missing, Ruling, Say};
+use crate::engine::answer::{Answer, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{AnsweredBy, Fact, Field, List, Sheet, ask, codes, facts};
+use crate::engine::fact::{AnsweredBy, Fact, List, Sheet, ask, codes, facts};
 use crate::engine::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
-use crate::engine::rule::{Rules, S301_310, S301_320, S301_330, Section, rule};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{GOAL_MONTHS, GOAL_PERCENT};
+use crate::law::sections::{S301_310, S301_320, S301_330};
 use crate::law::shared::period::ENDS_BEFORE_START;
 use crate::time::calendar::Date;
 
 use measure::Measure;
+pub use measure::{Details, GoalMonth, PassingChildren};
 use prerequisites::PREREQUISITES;
 pub use prerequisites::STEP_MESSAGES;
 
@@ -257,9 +259,7 @@ impl Facts {
 
     /// The facts that could settle what the weights leave open.
     fn open(&self) -> FactSet {
-        let unknown = |known: bool, fact: FactSet| if known { FactSet::EMPTY } else { fact };
-        let as_of = unknown(self.as_of.get().is_some(), self.as_of.only());
-        let exits = unknown(self.exits_complete.get().is_some(), self.exits_complete.only());
+        let (as_of, exits) = (self.as_of.unless_known(), self.exits_complete.unless_known());
         if self.children.known().is_none() {
             return as_of | exits | self.children.only();
         }
@@ -268,12 +268,14 @@ impl Facts {
             let weight = self.weight(child, day);
             weight.least < weight.most
         };
-        let (mut no_exit, mut no_entry) = (false, false);
+        let mut waits_for = as_of;
         for child in self.entries().iter().filter(open) {
-            no_exit |= child.exited.get().is_none() && self.exits_complete.get() != Some(true);
-            no_entry |= child.entered.get().is_none();
+            waits_for |= child.entered.unless_known();
+            if child.exited.get().is_none() && self.exits_complete.get() != Some(true) {
+                waits_for |= exits | child.exited.only();
+            }
         }
-        as_of | unknown(!no_exit, exits) | unknown(!(no_exit || no_entry), self.children.only())
+        waits_for
     }
 }
 
@@ -281,6 +283,7 @@ impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
+    const SEARCHED: bool = false;
 
     fn settle(&self) -> Settled<Outcome> {
         let (mut least, mut most, day) = (0, 0, self.day());
@@ -293,23 +296,6 @@ impl Decision for Facts {
             Some(_) if least > 0 => Settled::Outcome(Outcome::Exceeded),
             Some(_) if most <= 0 => Settled::Outcome(Outcome::Within),
             _ => Settled::Open(self.open()),
-        }
-    }
-
-    /// What a measure waits for is known without a search.
-    fn resolve(&self) -> (Option<Outcome>, Vec<Missing>) {
-        match self.settle() {
-            Settled::Outcome(outcome) => (Some(outcome), Vec::new()),
-            Settled::Open(open) => {
-                let mut missing = Vec::new();
-                self.each(&mut |slot| {
-                    if open.contains(slot.id()) {
-                        let (fact, asked) = (slot.id(), slot.is_asked());
-                        missing.push(Missing { fact, asked });
-                    }
-                });
-                (None, missing)
-            }
         }
     }
 
@@ -381,7 +367,7 @@ pub fn fiscal_year(day: Date) -> (Date, Date) {
 ///
 /// # Errors
 /// All [`Problems`] at once: a child who left before entering, a date after the day asked about.
-pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn measure(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -410,29 +396,30 @@ pub fn measure(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: Measure::beside(measure.as_ref()),
+        details: Details::of(measure.as_ref()),
     })
 }
 
 messages! { MESSAGES:
     /// The outcome is within.
     WITHIN = "goal.outcome.within",
-        "On {date}, {over} of {total} children ({percent}%) were still in care after more than {#goal_months} months: \
-         within the goal of at most {#goal_percent}%.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
+         care after more than {#goal_months} months: within the goal of at most {#goal_percent}%.";
     /// The outcome is within, without figures.
     WITHIN_PLAIN = "goal.outcome.within_plain",
         "The goal of at most {#goal_percent}% is kept, whatever is not known.";
     /// The outcome is exceeded.
     EXCEEDED = "goal.outcome.exceeded",
-        "On {date}, {over} of {total} children ({percent}%) were still in care after more than {#goal_months} months: \
-         more than the goal of {#goal_percent}% allows.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
+         care after more than {#goal_months} months: more than the goal of {#goal_percent}% allows.";
     /// The outcome is exceeded, without figures.
     EXCEEDED_PLAIN = "goal.outcome.exceeded_plain",
         "The goal of at most {#goal_percent}% is exceeded, whatever is not known.";
     /// The outcome is undetermined.
     UNDETERMINED = "goal.outcome.undetermined",
-        "On {date}, {over} of {total} children ({percent}%) were still in care after more than {#goal_months} months, \
-         as the list stands; what is not known could move it across the goal of at most {#goal_percent}%.";
+        "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
+         care after more than {#goal_months} months, as the list stands; what is not known could move it across the \
+         goal of at most {#goal_percent}%.";
     /// The outcome is undetermined, without figures.
     UNDETERMINED_PLAIN = "goal.outcome.undetermined_plain",
         "The share cannot be measured yet.";

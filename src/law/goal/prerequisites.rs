@@ -1,12 +1,13 @@
 //! 301.330: what planning must do, and the three steps towards adoption.
 
 use super::Facts;
-use crate::engine::answer::{Duty, DutyStatus, Role, Ruling, Say};
+use crate::engine::answer::{Duty, DutyStatus, Ruling, Say};
 use crate::engine::fact::Fact;
 use crate::engine::problem::messages;
 use crate::engine::rule::rule;
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::shared::role::Role;
 
 rule! {
     /// 301.330.

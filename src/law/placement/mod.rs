@@ -17,20 +17,21 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say, Status};
+use crate::engine::answer::shape::shape;
+use crate::engine::answer::{Answer, Duty, Finding, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{
-    Rules, S301_30, S301_40, S301_50, S301_60, S301_90, S301_100, S301_110, S301_140, Section, rule,
-};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{RENEWED_AGREEMENT_DAYS, VOLUNTARY_AGREEMENT_DAYS};
+use crate::law::sections::{S301_30, S301_40, S301_50, S301_60, S301_90, S301_100, S301_110, S301_140};
 use crate::law::shared::checklist::Weight::{Decides, Reports};
 use crate::law::shared::checklist::{
     Clashes, Entry, all, as_done, either, every, findings, lacks_or_found, untimed, weigh,
 };
+use crate::law::shared::role::Role;
 use crate::law::timeline::{self, VOLUNTARY_END};
 use crate::time::calendar::{Calendar, Date};
 
@@ -594,11 +595,19 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Are the conditions of a placement there?
+    pub struct Details {
+        /// The last day on which a voluntary agreement carries the placement, as far as is known.
+        pub voluntary_end: Option<Date>,
+    }
+}
+
 /// Looks at whether the conditions of a placement are there: 301.30 to 301.60, 301.90(a), (c), 301.100 to 301.140.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
-pub fn assess(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -622,7 +631,9 @@ pub fn assess(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![("voluntaryEnd", facts.agreement_end().map_or(Item::Null, Item::Date))],
+        details: Details {
+            voluntary_end: facts.agreement_end(),
+        },
     })
 }
 

@@ -1,7 +1,7 @@
 //! What of an input cannot be, and what a kinship path in it may mean.
 
 use super::{Facts, GodparentConfirmation, KinOrGodparent, SpouseKind, Tie, TiesWith};
-use crate::engine::decision::Contradiction;
+use crate::engine::decision::{Contradiction, age_contradicts};
 use crate::engine::fact::{Code, Field, Slot};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problem, ProblemCode, messages};
 use crate::engine::text::{Message, Text};
@@ -80,11 +80,7 @@ impl Facts {
                 clash(as_of.id(), date.id(), &LATER_THAN_AS_OF);
             }
         }
-        if let (Some(born), Some(on), Some(age)) = (self.person_birth_date.get(), as_of.get(), self.person_age.get())
-            && born
-                .age_on(on)
-                .is_some_and(|completed| i64::from(completed) != i64::from(age.get()))
-        {
+        if age_contradicts(&self.person_age, &self.person_birth_date, as_of) {
             clash(self.person_birth_date.id(), self.person_age.id(), &AGE_AND_BIRTH_DATE);
         }
         if self.person_is_legal_parent.yes().is_yes() && self.person_rights_terminated.yes().is_yes() {
@@ -188,13 +184,7 @@ impl Tie {
 impl Facts {
     /// The facts that would tell which tie an ambiguous path means.
     pub(super) fn told_by(&self) -> FactSet {
-        let (own, spouse) = (&self.tie.relationship, &self.tie.spouse_of);
-        match (own.get(), spouse.get()) {
-            (None, None) => own.only() | spouse.only(),
-            (None, Some(_)) => own.only(),
-            (Some(_), None) => spouse.only(),
-            (Some(_), Some(_)) => FactSet::EMPTY,
-        }
+        self.tie.relationship.unless_known() | self.tie.spouse_of.unless_known()
     }
 
     /// The ties that the path may mean, where one is given that resolves.

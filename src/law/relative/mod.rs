@@ -26,15 +26,18 @@ mod facts;
 pub use checks::CONTRADICTIONS;
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
+use crate::engine::answer::shape::{LocalName, shape};
+use crate::engine::answer::{Answer, Duty, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Age, At, Code, Fact, FactValue, Sheet, Slot, Value, codes};
 use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::rule::{Rule, Rules, S301_20, S301_80, Section, rule};
+use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, ByLang, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::kinship::{Relationship, Side, Standing};
 use crate::law::numbers::{FICTIVE_KIN_YEARS, LICENCE_APPLICATION_MONTHS, RELATIVE_AGE, YEAR_MONTHS};
+use crate::law::sections::{S301_20, S301_80};
+use crate::law::shared::role::Role;
 use crate::time::calendar::Date;
 
 // ---------------------------------------------------------------------------------------------------
@@ -537,15 +540,7 @@ impl Tie {
 
     fn fictive_kin_foster(&self, as_of: &Fact<Date>) -> Truth {
         let since = &self.placed_with_person_since;
-        let a_year = match (since.get(), as_of.get()) {
-            (Some(from), Some(to)) => Truth::given(
-                from.plus_years(FICTIVE_KIN_YEARS.value) <= to,
-                since.only() | as_of.only(),
-            ),
-            (None, Some(_)) => Truth::unknown(since.only()),
-            (Some(_), None) => Truth::unknown(as_of.only()),
-            (None, None) => Truth::unknown(since.only() | as_of.only()),
-        };
+        let a_year = since.compared(as_of, |from, to| from.plus_years(FICTIVE_KIN_YEARS.value) <= *to);
         self.is_foster_family() & a_year
     }
 
@@ -679,12 +674,22 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Is this person a relative of the child?
+    pub struct Details {
+        /// The id of the rule by which the person is a relative, if the person is one.
+        pub basis: Option<&'static Rule>,
+        /// The tie as it is called; more than one if the path that was given leaves it open.
+        pub relationship: Option<Vec<LocalName>>,
+    }
+}
+
 /// Checks whether the person is a relative of the child, 301.20.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other, or a path cannot be walked. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
-pub fn check(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -719,10 +724,10 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![
-            ("basis", basis.map_or(Item::Null, |(rule, _)| Item::Code(rule.id))),
-            ("relationship", facts.named()),
-        ],
+        details: Details {
+            basis: basis.map(|(rule, _)| *rule),
+            relationship: facts.named(),
+        },
     })
 }
 
@@ -808,7 +813,7 @@ impl Facts {
     }
 
     /// The tie as it is called.
-    fn named(&self) -> Item<'static> {
+    fn named(&self) -> Option<Vec<LocalName>> {
         if let Some(resolution) = self.resolution() {
             let mut names: Vec<ByLang<String>> = Vec::new();
             let ties = resolution.ties().iter();
@@ -818,11 +823,11 @@ impl Facts {
                     names.push(name);
                 }
             }
-            return Item::List(names.into_iter().map(Item::Composed).collect());
+            return Some(names.into_iter().map(LocalName::Composed).collect());
         }
         match (self.tie.relationship.get(), self.tie.spouse_of.get()) {
-            (Some(named), _) if named != Relationship::NoTie => Item::List(vec![Item::Label(named.word())]),
-            _ => Item::Null,
+            (Some(named), _) if named != Relationship::NoTie => Some(vec![LocalName::Label(named.word())]),
+            _ => None,
         }
     }
 

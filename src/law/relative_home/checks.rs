@@ -1,8 +1,8 @@
 //! What cannot be in an input.
 
 use super::{Facts, Member};
-use crate::engine::decision::Contradiction;
-use crate::engine::fact::{Age, Code, Fact, List, Slot};
+use crate::engine::decision::{Contradiction, age_contradicts};
+use crate::engine::fact::{Code, Fact, List, Slot};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, NO_DUPLICATE, Problem, ProblemCode};
 use crate::engine::text::Message;
 use crate::law::shared::checklist::{BEFORE_ITS_START, Clashes, DONE_AND_NOT};
@@ -21,7 +21,7 @@ impl Facts {
                 clash(&self.as_of, date, &LATER_THAN_AS_OF);
             }
         }
-        if not_of_age(&self.child_age, &self.child_birth_date, &self.as_of) {
+        if age_contradicts(&self.child_age, &self.child_birth_date, &self.as_of) {
             clash(&self.child_birth_date, &self.child_age, &AGE_AND_BIRTH_DATE);
         }
         let steps = [
@@ -86,7 +86,7 @@ impl Facts {
             late(format!("/homeVisits/{place}/date"), &visit.date);
         }
         for (place, member) in self.members().iter().enumerate() {
-            if not_of_age(&member.age, &member.birth_date, &self.as_of) {
+            if age_contradicts(&member.age, &member.birth_date, &self.as_of) {
                 let at = format!("/household/{place}");
                 let (age, born) = (format!("{at}/age"), format!("{at}/birthDate"));
                 problems.push(Problem::contradiction(age, born, &AGE_AND_BIRTH_DATE));
@@ -114,13 +114,4 @@ impl Facts {
 
 fn later(date: &Fact<Date>, than: &Fact<Date>) -> bool {
     date.get().zip(than.get()).is_some_and(|(date, than)| date > than)
-}
-
-/// Whether an age stated is not the one that the dates give.
-fn not_of_age(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>) -> bool {
-    let (Some(age), Some(born), Some(on)) = (age.get(), born.get(), as_of.get()) else {
-        return false;
-    };
-    born.age_on(on)
-        .is_some_and(|completed| i64::from(completed) != i64::from(age.get()))
 }

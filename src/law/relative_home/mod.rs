@@ -20,17 +20,20 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Role, Ruling, Say, Status};
+use crate::engine::answer::shape::{Labelled, shape};
+use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
 use crate::engine::fact::{Code, Fact, List, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::rule::{APPENDIX_A, Rule, Rules, S301_20, S301_80, Section, rule};
+use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::convictions::{HOME_CONVICTIONS, home_convictions};
 use crate::law::numbers::{ADULT_AGE, AGREEMENT_AGE, BACKGROUND_CHECK_AGE};
 use crate::law::relative::{CLOSE_AND_CARING, IDENTIFIED};
+use crate::law::sections::{APPENDIX_A, S301_20, S301_80};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
+use crate::law::shared::role::Role;
 use crate::law::timeline;
 use crate::time::calendar::{Calendar, Date};
 
@@ -719,12 +722,20 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Are the conditions for placing a child with a relative met?
+    pub struct Details {
+        /// What the home is paid, if that is known: 301.80(p).
+        pub payment: Option<Labelled<Payment>>,
+    }
+}
+
 /// Assesses a relative's home by the conditions of 301.80.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
-pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -737,7 +748,6 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
         Outcome::Undetermined => &UNDETERMINED,
     };
     let finding = |(rule, decide): &(&'static Rule, Decide)| Finding::of(rule, |say| decide(facts, calendar, say));
-    let payment = facts.payment().map(|payment| Item::Word(payment.word()));
     Ok(Answer {
         outcome,
         summary: summary.into(),
@@ -747,7 +757,9 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![("payment", payment.unwrap_or(Item::Null))],
+        details: Details {
+            payment: facts.payment().map(Labelled),
+        },
     })
 }
 

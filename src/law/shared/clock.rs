@@ -1,17 +1,17 @@
 //! A step that is due so many days after another.
 
 use super::checklist::as_done;
-use crate::engine::answer::Role;
 use crate::engine::answer::{Duty, Ruling, Say};
 use crate::engine::fact::{Code, Fact};
 use crate::engine::problem::messages;
 use crate::engine::rule::Rule;
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::shared::holiday::Holiday;
+use crate::law::shared::options::CalendarName;
+use crate::law::shared::role::Role;
 use crate::law::timeline;
-use crate::time::calendar::Named;
 use crate::time::calendar::{Calendar, Date};
-use crate::time::options::CalendarName;
 
 /// How the days are counted.
 #[derive(Clone, Copy, Debug)]
@@ -117,11 +117,14 @@ impl Clock<'_> {
             (Term::Working(_), Some(start)) => {
                 let skipped: Vec<_> = self.calendar.holidays_skipped(start, due).collect();
                 if !skipped.is_empty() {
-                    let names = skipped.iter().filter_map(|holiday| holiday.name()).collect();
+                    let names = skipped
+                        .iter()
+                        .filter_map(|kept| Some(Holiday::named(*kept)?.word()))
+                        .collect();
                     let days = skipped.iter().map(|holiday| holiday.date).collect();
                     notes.push(match self.calendar.base() {
                         Some(base) => Note::plain(&SKIPPED)
-                            .with("calendar", Arg::Word(calendar_name(base).word()))
+                            .with("calendar", Arg::Word(CalendarName::from(base).word()))
                             .with("holidays", Arg::Words(names))
                             .with("days", Arg::Dates(days)),
                         None => Note::plain(&SKIPPED_LISTED).with("days", Arg::Dates(days)),
@@ -158,13 +161,6 @@ impl Clock<'_> {
         }
         duty.notes = due.map(|due| self.notes(due)).unwrap_or_default();
         duty
-    }
-}
-
-const fn calendar_name(base: Named) -> CalendarName {
-    match base {
-        Named::IllinoisLegal => CalendarName::IllinoisLegal,
-        Named::IllinoisStateOffices => CalendarName::IllinoisStateOffices,
     }
 }
 

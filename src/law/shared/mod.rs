@@ -4,6 +4,9 @@
 pub mod apart;
 pub mod checklist;
 pub mod clock;
+pub mod holiday;
+pub mod options;
 pub mod period;
 pub mod permanency_goal;
 pub mod requirement;
+pub mod role;

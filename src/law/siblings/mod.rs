@@ -15,20 +15,23 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Item, Role, Ruling, Say, Status};
+use crate::engine::answer::shape::{Labelled, shape};
+use crate::engine::answer::{Answer, Duty, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{Code, Fact, codes};
+use crate::engine::fact::{Fact, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{Rules, S301_20, S301_70, S301_80, Section, rule};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{SIBLING_HOME_AGE, SIBLING_SEARCH_DAYS};
+use crate::law::sections::{S301_20, S301_70, S301_80};
 use crate::law::shared::checklist::Weight::{Decides, Reports};
 use crate::law::shared::checklist::{
     Clashes, DONE_AND_NOT, Entry, all, as_done, either, every, findings, lacking, may_stand, unless, untimed, weigh,
 };
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::requirement::Part;
+use crate::law::shared::role::Role;
 use crate::law::timeline::SIBLING_SEARCH;
 use crate::law::visitation::sibling::{ApartBasis, LOOK_AT_APART};
 use crate::time::calendar::Calendar;
@@ -482,11 +485,21 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Are these siblings placed together, or apart as the rules allow?
+    pub struct Details {
+        /// Whether they are apart; `null` while that is not known.
+        pub apart: Option<bool>,
+        /// The ground on which they are apart, as it was stated. The findings say whether it stands.
+        pub ground: Option<Labelled<ApartBasis>>,
+    }
+}
+
 /// Looks at whether siblings are placed together, or apart as 301.70 allows, by a calendar.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
-pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -517,10 +530,10 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: <Facts as crate::engine::fact::Sheet>::DECLARED,
-        beside: vec![
-            ("apart", apart.map_or(Item::Null, Item::Bool)),
-            ("ground", ground.map_or(Item::Null, |code| Item::Word(code.word()))),
-        ],
+        details: Details {
+            apart,
+            ground: ground.map(Labelled),
+        },
     })
 }
 

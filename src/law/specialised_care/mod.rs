@@ -15,21 +15,24 @@ mod facts;
 
 pub use facts::*;
 
-use crate::engine::answer::{Answer, Duty, Item, Role, Ruling, Say};
+use crate::engine::answer::shape::shape;
+use crate::engine::answer::{Answer, Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{Rule, Rules, S301_90, Section, rule};
+use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
     self, HALF_YEAR_MONTHS, QUARTER_MONTHS, SPECIALISED_HOME_VISITS, SPECIALISED_TRAINING_HOURS, STAFFING_AGE,
     YEAR_MONTHS,
 };
+use crate::law::sections::S301_90;
 use crate::law::shared::checklist::Weight::Decides;
 use crate::law::shared::checklist::{
     Clashes, Entry, all, as_done, either, every, findings, lacks_or_found, untimed, weigh,
 };
+use crate::law::shared::role::Role;
 use crate::law::timeline::{self, SPECIALISED_CONTACTS, SPECIALISED_REPORTS, SPECIALISED_TRAINING};
 use crate::law::timeline::{CASE_REVIEW, SPECIALISED_VISITS, TREATMENT_REVIEW};
 use crate::time::calendar::Date;
@@ -72,7 +75,7 @@ codes! {
         /// (b)(5)(C)(ii).
         ServicesArranged = "services_arranged", "all recommended services, arranged";
         /// (b)(5)(C)(i).
-        Visits = "visits", "{#specialised_visits:words} visits in the month, {#specialised_home_visits:words} of them \
+        Visits = "visits", "{#specialised_visits:words} visits in the month, one of them \
                             in the caregiver's home";
         /// (b)(5)(C)(ii).
         Contacts = "contacts", "contact with every provider in the month";
@@ -467,11 +470,19 @@ impl Decision for Facts {
     }
 }
 
+shape! {
+    /// Is specialised foster care determined and provided as it must be?
+    pub struct Details {
+        /// Whether it is the similar services after adoption or guardianship; `null` while that is not known.
+        pub similar: Option<bool>,
+    }
+}
+
 /// Looks at a child's need for specialised foster care and at what is provided, 301.90(b).
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
-pub fn assess(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -495,7 +506,9 @@ pub fn assess(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![("similar", facts.former().known().map_or(Item::Null, Item::Bool))],
+        details: Details {
+            similar: facts.former().known(),
+        },
     })
 }
 

@@ -14,15 +14,17 @@
 //! # Ok::<(), part301::engine::problem::Problems>(())
 //! ```
 
-use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
+use crate::engine::answer::shape::{Labelled, shape};
+use crate::engine::answer::{Answer, DateSpan, Duty, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
-use crate::engine::fact::{Age, AnsweredBy, Code, Fact, List, Sheet, ask, codes, facts};
+use crate::engine::fact::{Age, AnsweredBy, Fact, List, Sheet, ask, codes, facts};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problems, messages};
 use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{CHILD_PARENT_THERAPY_AGE, CHILD_PARENT_THERAPY_END_AGE, SYSTEM_OF_CARE_MONTHS};
 use crate::law::shared::period::ENDS_BEFORE_START;
+use crate::law::shared::role::Role;
 use crate::law::timeline::RowStatus;
 use crate::time::calendar::Date;
 
@@ -385,16 +387,15 @@ impl Post {
         }
     }
 
-    fn item(&self, place: usize, held: Held<'_>) -> Item<'static> {
-        let who = self.who.iter().map(|role| Item::Word(role.word()));
-        Item::Record(vec![
-            ("place", Item::Number(place as i64)),
-            ("post", Item::Word(self.post.word())),
-            ("owedBy", Item::List(who.collect())),
-            ("message", self.what.into()),
-            ("asNeeded", Item::Bool(!self.comes_first())),
-            ("status", Item::Code(self.standing(held).word().code)),
-        ])
+    fn answer(&self, place: u32, held: Held<'_>) -> SystemOfCarePost {
+        SystemOfCarePost {
+            place,
+            post: Labelled(self.post),
+            owed_by: self.who.iter().copied().map(Labelled).collect(),
+            message: self.what,
+            as_needed: !self.comes_first(),
+            status: self.standing(held),
+        }
     }
 }
 
@@ -488,6 +489,36 @@ static DECIDE: &[(&Rule, Decide)] = &[
     (&WINDOW, window),
 ];
 
+shape! {
+    /// Can System of Care serve this child?
+    pub struct Details {
+        /// The model of family therapy that the description names for the child's age, if it is known to name one.
+        pub model: Option<Labelled<TreatmentModel>>,
+        /// The ten posts in order; none if the child is not eligible.
+        pub posts: Vec<SystemOfCarePost>,
+        /// From the day of acceptance to the day on which six months are complete.
+        pub window: Option<DateSpan>,
+    }
+}
+
+shape! {
+    /// One of the ten posts.
+    pub struct SystemOfCarePost {
+        /// From 1 to 10.
+        pub place: u32,
+        /// Which it is.
+        pub post: Labelled<SocPost>,
+        /// Who acts.
+        pub owed_by: Vec<Labelled<Role>>,
+        /// What they do.
+        pub message: &'static Message,
+        /// Whether it is there for when it is needed; the first three are not.
+        pub as_needed: bool,
+        /// How it stands: `done`, `open`, `waiting` for one before it, or `unknown`.
+        pub status: RowStatus,
+    }
+}
+
 /// Checks whether the programme can serve the child.
 ///
 /// Beside the outcome stand `model`, the treatment model that is known to be used; `posts`, the ten in order, none where
@@ -495,7 +526,7 @@ static DECIDE: &[(&Rule, Decide)] = &[
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
-pub fn check(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -510,15 +541,13 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
     let held = facts.held();
     let posts = match outcome {
         Outcome::NotEligible => Vec::new(),
-        _ => (1..).zip(POSTS).map(|(place, post)| post.item(place, held)).collect(),
+        _ => (1..).zip(POSTS).map(|(place, post)| post.answer(place, held)).collect(),
     };
     let model = match facts.older().is_no() {
-        true => Item::Word(TreatmentModel::ChildParentPsychotherapy.word()),
-        false => Item::Null,
+        true => Some(Labelled(TreatmentModel::ChildParentPsychotherapy)),
+        false => None,
     };
-    let window = facts.window().map_or(Item::Null, |(from, to)| {
-        Item::Record(vec![("from", Item::Date(from)), ("to", Item::Date(to))])
-    });
+    let window = facts.window().map(DateSpan::from);
     Ok(Answer {
         outcome,
         summary: summary.into(),
@@ -531,7 +560,7 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: &[], // the description is no Section
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside: vec![("model", model), ("posts", Item::List(posts)), ("window", window)],
+        details: Details { model, posts, window },
     })
 }
 

@@ -2,8 +2,12 @@
 
 use super::facts::Facts;
 use super::rows::TERMS;
-use crate::engine::fact::{At, FactValue, Value, refuse};
-use crate::engine::problem::{self, ProblemCode, Problems};
+use super::{RULES, RowStatus};
+use crate::engine::answer::shape::shape;
+use crate::engine::fact::{At, Code, FactValue, Value, refuse};
+use crate::engine::input::Input;
+use crate::engine::problem::{self, Problem, ProblemCode, Problems};
+use crate::engine::rule::Rule;
 use crate::engine::text::{Arg, Note};
 use crate::time::calendar::{Calendar, Date, Moment};
 
@@ -27,7 +31,43 @@ pub struct Compact {
     /// Where each input's rows begin, and where the last one's end: one more than there are inputs.
     pub starts: Vec<u32>,
     /// The inputs that were refused, by their place, each with everything that is wrong with it. They have no rows.
-    pub problems: Vec<(usize, Problems)>,
+    pub problems: Vec<RefusedInput>,
+}
+
+shape! {
+    /// An input that was refused.
+    pub struct RefusedInput {
+        /// Its place in the list.
+        pub index: usize,
+        /// Everything that is wrong with it.
+        pub problems: Vec<Problem>,
+    }
+}
+
+shape! {
+    /// What the numbers of many timelines stand for.
+    pub struct TimelineKey {
+        /// What the numbers of one row are, in order.
+        pub fields: Vec<&'static str>,
+        /// The ids of the rules, by their places.
+        pub rules: Vec<&'static Rule>,
+        /// The statuses, by their places.
+        pub statuses: Vec<RowStatus>,
+        /// No number.
+        pub none: i32,
+    }
+}
+
+impl TimelineKey {
+    /// The key to every [`Compact`].
+    pub fn new() -> TimelineKey {
+        TimelineKey {
+            fields: COMPACT_FIELDS.to_vec(),
+            rules: RULES.to_vec(),
+            statuses: RowStatus::ALL.to_vec(),
+            none: NONE,
+        }
+    }
 }
 
 /// What the numbers of one row are, in order.
@@ -47,7 +87,7 @@ pub const NONE: i32 = i32::MIN;
 /// let placed = |on| Value::Map(vec![("events".into(), Value::Map(vec![("placement".into(), on)]))]);
 /// let lines = compute_many(&[placed(day("2025-07-02")), placed(day("2025-02-30"))], &Calendar::default());
 /// assert_eq!(lines.problems.len(), 1);
-/// assert_eq!(lines.problems[0].0, 1);
+/// assert_eq!(lines.problems[0].index, 1);
 /// assert_eq!(lines.starts[1], lines.starts[2]); // the second has no rows
 /// assert_eq!(lines.rows.len(), 5 * lines.starts[1] as usize);
 /// ```
@@ -85,9 +125,12 @@ impl Default for Compact {
 impl Compact {
     /// Computes one more line.
     pub fn add(&mut self, input: &Value, calendar: &Calendar) {
-        match Facts::from_value(input) {
+        match Facts::read_checked(input) {
             Ok(facts) => self.add_rows(&facts, calendar),
-            Err(problems) => self.problems.push((self.starts.len() - 1, problems)),
+            Err(Problems(problems)) => self.problems.push(RefusedInput {
+                index: self.starts.len() - 1,
+                problems,
+            }),
         }
         let rows = self.rows.len() / COMPACT_FIELDS.len();
         self.starts.push(u32::try_from(rows).unwrap_or(u32::MAX));

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use super::rows::{Completed, Log, TERMS};
 use crate::engine::decision::Contradiction;
-use crate::engine::fact::{Fact, Sheet, Value, ask, facts};
+use crate::engine::fact::{Declared, Fact, Sheet, Value, ask, facts};
+use crate::engine::input::Input;
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::text::{Message, Text};
 use crate::time::calendar::{Date, Moment};
@@ -230,28 +231,33 @@ messages! { CONTRADICTIONS:
         "these are one act, which has one date";
 }
 
-impl Facts {
-    /// Reads an input, with everything that is wrong with it.
-    ///
-    /// # Errors
-    /// All problems at once: unknown keys, impossible dates, wrong types, and facts that contradict each other.
-    ///
+impl Input for Facts {
+    const FACTS: &'static [Declared] = Facts::DECLARED;
+
     /// ```
-    /// use part301::{fact::Value, timeline::Facts};
+    /// use part301::engine::fact::Value;
+    /// use part301::engine::input::Input;
+    /// use part301::law::timeline::Facts;
+    ///
     /// let input = Value::Map(vec![("event".into(), Value::Null)]);
-    /// let problems = Facts::from_value(&input).unwrap_err();
+    /// let problems = Facts::read_input(&input).unwrap_err();
     /// assert!(problems.to_string().contains("the nearest is events"));
     /// ```
-    pub fn from_value(value: &Value) -> Result<Facts, Problems> {
+    fn read_input(value: &Value) -> Result<Facts, Problems> {
         let (facts, mut problems) = Facts::read_fields(value);
-        problems.extend(facts.contradicted());
         if problems.is_empty() {
-            Ok(facts)
-        } else {
-            Err(Problems(problems))
+            return Ok(facts);
         }
+        problems.extend(facts.contradicted());
+        Err(Problems(problems))
     }
 
+    fn contradictory(&self) -> Vec<Problem> {
+        self.contradicted()
+    }
+}
+
+impl Facts {
     /// The contradictions as problems.
     pub(crate) fn contradicted(&self) -> Vec<Problem> {
         let mut found = Vec::new();

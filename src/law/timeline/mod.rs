@@ -23,24 +23,29 @@ mod reckon;
 mod rows;
 mod term;
 
+use crate::engine::answer::shape::{FactPath, Labelled, Optional, Piece, Sentences, Type, Writer, shape};
+use crate::engine::answer::{DateSpan, DutyStatus, Edition, Engine, Missing, Say, edition};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::engine::answer::fact_table;
-use crate::engine::answer::{DutyStatus, Item, Missing, Role, Say, edition, engine};
+use crate::engine::answer::{fact_table, json};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::fact::Sheet;
 use crate::engine::fact::{Field, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{
-    Rule, S301_20, S301_40, S301_70, S301_80, S301_90, S301_120, S301_130, S301_210, S301_220, S301_230, S301_240,
-    S301_320, S301_430, S301_440, S301_450, Section,
-};
+use crate::engine::rule::{Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::text::Lang;
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::FactSet;
-use crate::time::calendar::{Calendar, Date, Holiday, Moment, Named};
+use crate::law::sections::{
+    S301_20, S301_40, S301_70, S301_80, S301_90, S301_120, S301_130, S301_210, S301_220, S301_230, S301_240, S301_320,
+    S301_430, S301_440, S301_450,
+};
+use crate::law::shared::holiday;
+use crate::law::shared::options::AppliedCalendar;
+use crate::law::shared::role::Role;
+use crate::time::calendar::{Calendar, Date, Holiday, Moment};
 
-pub use compact::{COMPACT_FIELDS, Compact, INPUT_LIMIT, NONE, compute_many, not_a_list};
+pub use compact::{COMPACT_FIELDS, Compact, INPUT_LIMIT, NONE, RefusedInput, TimelineKey, compute_many, not_a_list};
 pub use facts::{CONTRADICTIONS, Conditions, Events, Facts};
 use reckon::Case;
 pub(crate) use reckon::{due, duty, period_over};
@@ -125,17 +130,32 @@ messages! { MESSAGES:
          start.";
 }
 
-/// A whole period in which too little was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Missed {
-    /// Its first day.
-    pub from: Date,
-    /// Its last day.
-    pub to: Date,
-    /// How often it was done.
-    pub held: u32,
-    /// How often it was owed; of a year's hours of training, once: all of them.
-    pub owed: u32,
+shape! {
+    /// A whole period in which too little was done.
+    pub struct Missed {
+        /// Its first day.
+        pub from: Date,
+        /// Its last day.
+        pub to: Date,
+        /// How often it was done.
+        pub held: u32,
+        /// How often it was owed. A year's hours of training are owed once, all of them.
+        pub owed: u32,
+    }
+}
+
+shape! {
+    /// Another Section that counts otherwise for the same act.
+    pub struct DoubleRule {
+        /// The id of that rule.
+        pub rule: &'static Rule,
+        /// Where it stands.
+        pub citation: &'static str,
+        /// Its date.
+        pub due: Date,
+        /// The earlier of the two dates.
+        pub governs: Date,
+    }
 }
 
 /// One row of the line.
@@ -164,15 +184,15 @@ pub struct Row {
     /// The conditions, not known, on which it hangs whether this row is the case's or what its date is.
     pub asks_for: FactSet,
     /// The holidays that its count skipped.
-    pub holidays_skipped: Vec<Holiday>,
+    pub holidays_skipped: Vec<SkippedHoliday>,
     /// The holiday on which it falls due.
-    pub falls_on: Option<Holiday>,
+    pub falls_on: Option<SkippedHoliday>,
     /// The next business day, where it falls due on none.
     pub next_business_day: Option<Date>,
-    /// Where another Section counts otherwise for the same act: that rule, its date, and the earlier of the two dates.
-    pub double_rule: Option<(&'static Rule, Date, Date)>,
-    /// Of something recurring, the first and the last day of the period counted to.
-    pub period: Option<(Date, Date)>,
+    /// Another Section that counts otherwise for the same act.
+    pub double_rule: Option<DoubleRule>,
+    /// The period counted to, of something recurring.
+    pub period: Option<DateSpan>,
     /// The whole periods missed so far, where a log was given.
     pub missed: Option<Vec<Missed>>,
     /// The readings applied.
@@ -201,7 +221,7 @@ pub struct Timeline {
 /// Computes the line.
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other. Facts read by [`Facts::from_value`] have been checked
+/// All [`Problems`] at once where facts contradict each other. Facts read by [`Facts::read_checked`](crate::engine::input::Input::read_checked) have been checked
 /// already.
 pub fn compute(facts: &Facts, calendar: &Calendar) -> Result<Timeline, Problems> {
     let problems = facts.contradicted();
@@ -269,87 +289,133 @@ impl Row {
             days_left: case.days_left,
             asks_for: case.asks_for(),
             holidays_skipped: match case.start.zip(due) {
-                Some((start, due)) if case.term.count.skips() => calendar.holidays_skipped(start.date(), due).collect(),
+                Some((start, due)) if case.term.count.skips() => calendar
+                    .holidays_skipped(start.date(), due)
+                    .map(SkippedHoliday::from)
+                    .collect(),
                 _ => Vec::new(),
             },
-            falls_on: due.filter(|_| next.is_some()).and_then(|due| calendar.holiday(due)),
+            falls_on: due
+                .filter(|_| next.is_some())
+                .and_then(|due| calendar.holiday(due))
+                .map(SkippedHoliday::from),
             next_business_day: next,
-            double_rule: case
-                .twin
-                .zip(case.governing)
-                .map(|((rule, date), governing)| (rule, date, governing)),
-            period: case.period,
+            double_rule: case.twin.zip(case.governing).map(|((rule, due), governs)| DoubleRule {
+                rule,
+                citation: rule.citation,
+                due,
+                governs,
+            }),
+            period: case.period.map(DateSpan::from),
             missed: case.missed,
             readings: say.readings,
             notes: say.notes,
         }
     }
 
-    /// What an answer says of it beyond what it says of every row.
-    pub(crate) fn more(&self) -> Vec<(&'static str, Item<'_>)> {
-        let date = |date: Option<Date>| date.map_or(Item::Null, Item::Date);
-        let mut fields = Vec::new();
-        if let Some(completed) = self.completed {
-            fields.push(("completed", Item::Moment(completed)));
-        }
+    /// What it waits for, if it waits.
+    fn waits_for(&self) -> Option<Awaited> {
         match (self.start, self.status) {
-            (None, _) => fields.push(("waitsFor", Item::Fact(self.event))),
-            // No fact: the decision review that was asked for in time.
-            (Some(_), RowStatus::Waiting) => fields.push(("waitsFor", Item::Code("decision_review"))),
-            _ => {}
+            (None, _) => Some(Awaited::Event(self.event)),
+            (Some(_), RowStatus::Waiting) => Some(Awaited::DecisionReview),
+            (Some(_), _) => None,
         }
-        if !self.asks_for.is_empty() {
-            let asks = self.asks_for.iter().map(Item::Fact).collect();
-            fields.push(("asksFor", Item::List(asks)));
-        }
-        if !self.holidays_skipped.is_empty() {
-            let skipped = self.holidays_skipped.iter().map(|day| holiday(*day));
-            fields.push(("holidaysSkipped", Item::List(skipped.collect())));
-        }
-        if let Some(next) = self.next_business_day {
-            fields.push(("nextBusinessDay", Item::Date(next)));
-            fields.push(("fallsOnHoliday", self.falls_on.map_or(Item::Null, holiday)));
-        }
-        if let Some((rule, due, governs)) = self.double_rule {
-            let double = vec![
-                ("rule", Item::Code(rule.id)),
-                ("citation", Item::Code(rule.citation)),
-                ("due", Item::Date(due)),
-                ("governs", Item::Date(governs)),
-            ];
-            fields.push(("doubleRule", Item::Record(double)));
-        }
-        if let Some((from, to)) = self.period {
-            let period = vec![("from", Item::Date(from)), ("to", Item::Date(to))];
-            fields.push(("period", Item::Record(period)));
-        }
-        if let Some(missed) = &self.missed {
-            let missed = missed.iter().map(|missed| {
-                Item::Record(vec![
-                    ("from", date(Some(missed.from))),
-                    ("to", date(Some(missed.to))),
-                    ("held", Item::Number(missed.held.into())),
-                    ("owed", Item::Number(missed.owed.into())),
-                ])
-            });
-            fields.push(("missed", Item::List(missed.collect())));
-        }
-        if !self.readings.is_empty() {
-            fields.push(("reading", Item::Sentences(&self.readings)));
-        }
-        if !self.notes.is_empty() {
-            fields.push(("notes", Item::notes(&self.notes)));
-        }
-        fields
     }
 }
 
-fn holiday(holiday: Holiday) -> Item<'static> {
-    Item::Record(vec![
-        ("date", Item::Date(holiday.date)),
-        ("holiday", holiday.name().map_or(Item::Null, Item::Word)),
-        ("moved", Item::Bool(holiday.moved)),
-    ])
+shape! {
+    /// One row of a timeline.
+    "TimelineRow" for Row as row {
+        /// The id of the rule: `due.caregiver_receipt`.
+        rule: &'static Rule = row.rule;
+        /// Where it stands in the Part.
+        citation: &'static str = row.rule.citation;
+        /// What it says.
+        message: &'static Message = &row.rule.text;
+        /// The path of the fact that starts the clock.
+        event: FactPath = FactPath(row.event);
+        /// When that happened, or is planned. While it is not known the row waits for it.
+        start: Option<Moment> = row.start;
+        /// How many, as the rule states it.
+        count: i64 = row.count;
+        /// What is counted.
+        unit: Labelled<Unit> = Labelled(row.unit);
+        /// Who owes it. Nobody owes a milestone.
+        owed_by: Vec<Labelled<Role>> = row.owed_by.iter().copied().map(Labelled).collect();
+        /// The last day, or moment, that is in time. For a limit or milestone, its day.
+        due: Option<Moment> = row.due;
+        /// How it stands on the day asked about. It is no outcome: another day can change it. While that day is not known,
+        /// what is said to have been done counts as done.
+        status: RowStatus = row.status;
+        /// Days from the day asked about to the due date; negative once that has gone by.
+        days_left: Option<i32> = row.days_left;
+        /// Whether it depends on conditions that are not known: those in `asksFor`.
+        conditional: bool = !row.asks_for.is_empty();
+        /// When it was done.
+        completed: Optional<Moment> = Optional(row.completed);
+        /// What it waits for: the path of a fact, or `decision_review`.
+        waits_for: Optional<Awaited> = Optional(row.waits_for());
+        /// The paths of the conditions, not known, on which it depends.
+        asks_for: Optional<FactSet> = Optional(Some(row.asks_for).filter(|asks| !asks.is_empty()));
+        /// The holidays that the count skipped.
+        holidays_skipped: Optional<&[SkippedHoliday]> = Optional::list(&row.holidays_skipped);
+        /// The next business day, if it falls due on none.
+        next_business_day: Optional<Date> = Optional(row.next_business_day);
+        /// The holiday on which it falls due, if it does; `null` on a weekend. It comes with `nextBusinessDay`.
+        falls_on_holiday: Optional<Option<SkippedHoliday>> = Optional(row.next_business_day.map(|_| row.falls_on.clone()));
+        /// Another Section that counts otherwise for the same act, if one does.
+        double_rule: Optional<DoubleRule> = Optional(row.double_rule.clone());
+        /// The period counted to, of something recurring.
+        period: Optional<DateSpan> = Optional(row.period.clone());
+        /// The whole periods missed so far, if a log was given. A year's hours of training are owed once, all of them.
+        missed: Optional<&[Missed]> = Optional(row.missed.as_deref());
+        /// The readings applied.
+        reading: Optional<Sentences<'_>> = Optional::sentences(&row.readings);
+        /// Particulars of this case.
+        notes: Optional<&[Note]> = Optional::list(&row.notes);
+    }
+}
+
+/// What a row waits for.
+enum Awaited {
+    /// The event of this fact.
+    Event(u8),
+    /// The decision review that was asked for in time, which is no fact.
+    DecisionReview,
+}
+
+impl Piece for Awaited {
+    fn shape() -> Type {
+        Type::plain("awaited", "string")
+    }
+    fn write<W: Writer>(&self, to: &mut W) {
+        match self {
+            Awaited::Event(fact) => to.one_of(0, &FactPath(*fact)),
+            Awaited::DecisionReview => to.one_of(1, &"decision_review"),
+        }
+    }
+}
+
+shape! {
+    /// A holiday of the calendar. One that the caller added has no name.
+    pub struct SkippedHoliday {
+        /// Its day.
+        pub date: Date,
+        /// Which it is.
+        pub holiday: Option<Labelled<holiday::Holiday>>,
+        /// Whether it is kept on another day than its own, which is on a weekend.
+        pub moved: bool,
+    }
+}
+
+impl From<Holiday> for SkippedHoliday {
+    fn from(kept: Holiday) -> SkippedHoliday {
+        SkippedHoliday {
+            date: kept.date,
+            holiday: holiday::Holiday::named(kept).map(Labelled),
+            moved: kept.moved,
+        }
+    }
 }
 
 impl Case<'_> {
@@ -391,36 +457,31 @@ impl Timeline {
         lists.into_iter().flatten().find(|row| row.rule.id == rule)
     }
 
-    /// The line as a tree, its sentences not yet written.
-    pub fn item(&self) -> Item<'_> {
-        fn list(rows: &[Row]) -> Item<'_> {
-            Item::List(rows.iter().map(|row| Item::Row(row, row.more())).collect())
-        }
-        let base = self.calendar.base();
-        let named = |text: Option<&'static str>| text.map_or(Item::Null, Item::Code);
-        let calendar = Item::Record(vec![
-            ("name", named(base.map(Named::id))),
-            ("citation", named(base.map(Named::citation))),
-            ("changed", Item::Bool(self.calendar.is_changed())),
-        ]);
-        Item::Record(vec![
-            ("asOf", self.as_of.map_or(Item::Null, Item::Date)),
-            ("rows", list(&self.rows)),
-            ("limits", list(&self.limits)),
-            ("milestones", list(&self.milestones)),
-            (
-                "missing",
-                Item::List(self.missing.iter().copied().map(Item::Missing).collect()),
-            ),
-            ("calendar", calendar),
-            ("edition", edition(SECTIONS, self.as_of)),
-            ("engine", engine()),
-        ])
-    }
-
     /// The line as JSON, its sentences written in one language: what `computeTimeline` returns.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn to_json(&self, lang: Lang) -> serde_json::Value {
-        self.item().to_json(lang, &fact_table(Facts::DECLARED))
+        json::of(self, lang, &fact_table(Facts::DECLARED))
+    }
+}
+
+shape! {
+    /// Every row for one case: plain data, all of its text in the one language asked for. There is no outcome.
+    "Timeline" for Timeline as line {
+        /// The day asked about; without it no row has a status.
+        as_of: Option<Date> = line.as_of;
+        /// What somebody owes, by date. What waits comes after.
+        rows: Vec<Row> = line.rows;
+        /// Times that end or begin without anybody owing anything, by date.
+        limits: Vec<Row> = line.limits;
+        /// Birthdays and anniversaries at which rules change, by date.
+        milestones: Vec<Row> = line.milestones;
+        /// The facts that decide which rows are this case's and how they stand.
+        missing: Vec<Missing> = line.missing;
+        /// The calendar by which business days were counted.
+        calendar: AppliedCalendar = AppliedCalendar::from(&line.calendar);
+        /// The Sections applied.
+        edition: Vec<Edition> = edition(SECTIONS, line.as_of);
+        /// The engine that gave the answer.
+        engine: Engine = Engine;
     }
 }

@@ -6,10 +6,11 @@ use super::facts::Facts;
 use super::rows::TERMS;
 use super::term::{Count, Period, Sort, Term};
 use super::{Missed, RowStatus};
-use crate::engine::answer::{Duty, DutyStatus, Role};
+use crate::engine::answer::{Duty, DutyStatus};
 use crate::engine::fact::{Fact, List};
 use crate::engine::rule::Rule;
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date, Moment};
 
 /// One row of one case, counted.

@@ -4,7 +4,7 @@ use super::RowStatus;
 use super::facts::{Facts, earliest, first_known};
 use super::reckon::Case;
 use super::term::{Count, Days, HALF_YEAR, Period, QUARTER, Sort, Term, YEAR, from};
-use crate::engine::answer::{Role, Say};
+use crate::engine::answer::Say;
 use crate::engine::fact::{Declared, Fact, ask, facts};
 use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::{Arg, Note, Text};
@@ -20,6 +20,7 @@ use crate::law::numbers::{
     SIBLING_PLAN_COURT_DAYS, SIBLING_PLAN_DAYS, SIBLING_SEARCH_DAYS, SIBLING_TOLD_AGE, SIBLING_WITHHOLDING_NOTICE_DAYS,
     SPECIALISED_TRAINING_HOURS, SYSTEM_OF_CARE_MONTHS, VOLUNTARY_AGREEMENT_DAYS, VOLUNTARY_HEALTH_EVALUATION_DAYS,
 };
+use crate::law::shared::role::Role;
 use crate::time::calendar::Moment;
 
 /// Declares rows: each a rule with its term and, of what can be done, the fact that it was done, with a help of its own
@@ -475,7 +476,7 @@ rows! { dues {
     /// 301.90(b)(5)(C)(i).
     SPECIALISED_VISITS (specialised_visits) = "due.specialised_visits", "301.90(b)(5)(C)(i)":
         "In specialized care the caseworker visits the child at least {#specialised_visits} times each month, \
-         {#specialised_home_visits:times} in the caregiver's home.";
+         once in the caregiver's home.";
     => from(|f| &f.events.placement, Count::Each(numbers::SPECIALISED_VISITS.count(), Period::Month))
         .by(&[Role::Caseworker])
         .only_when(specialised).logged(|log| &log.specialised_visits);

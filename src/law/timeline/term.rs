@@ -3,12 +3,13 @@
 use super::facts::Facts;
 use super::reckon::Case;
 use super::rows::{Completed, Log};
-use crate::engine::answer::{Role, Say};
+use crate::engine::answer::Say;
 use crate::engine::fact::{Fact, List, codes};
 use crate::engine::rule::Rule;
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{HALF_YEAR_MONTHS, QUARTER_MONTHS, YEAR_MONTHS};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Date, Moment};
 
 codes! {

@@ -4,18 +4,20 @@ use super::{
     Checklist, Clashes, Decide, Decides, Outcome, Part, Weight, all, as_done, dated, either, every, lacking, settle,
     unless,
 };
-use crate::engine::answer::{Duty, Role, Ruling, Say, Status};
+use crate::engine::answer::{Duty, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Fact, Slot};
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, S301_240, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
     GRANDPARENT_REPLY_DAYS, REVIEW_BUSINESS_DAYS, REVIEW_FORWARDING_BUSINESS_DAYS, REVIEW_NOTICE_DAYS,
     REVIEW_REPORT_BUSINESS_DAYS, REVIEW_STAFFING_BUSINESS_DAYS,
 };
+use crate::law::sections::S301_240;
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 
 mod facts;

@@ -17,13 +17,15 @@
 //! # Ok::<(), part301::time::calendar::DateError>(())
 //! ```
 
-use crate::engine::answer::{Answer, Duty, Item, Missing, Say};
+use crate::engine::answer::shape::shape;
+use crate::engine::answer::{Answer, Duty, DutyStatus, Missing, Say};
 use crate::engine::decision::{Decision, Settled};
 use crate::engine::fact::{
     At, Code, Declared, Fact, FactValue, Kind, Sheet, Slot, Value, Variant, ask, codes, takes_key,
 };
+use crate::engine::input::Input;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages};
-use crate::engine::rule::{Rules, Section};
+use crate::engine::rule::{Rule, Rules, Section};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::shared::checklist::Weight::{Decides, Reports};
@@ -153,6 +155,19 @@ impl Plan {
     }
 }
 
+impl Input for Plan {
+    const FACTS: &'static [Declared] = DECLARED;
+
+    fn read_input(value: &Value) -> Result<Plan, Problems> {
+        Plan::from_value(value)
+    }
+
+    /// What is read has been checked.
+    fn contradictory(&self) -> Vec<Problem> {
+        Vec::new()
+    }
+}
+
 /// If an unknown key belongs to another kind of plan, names that kind in the problem.
 fn of_another_kind(problem: Problem) -> Problem {
     let key = problem.path.trim_start_matches('/');
@@ -175,7 +190,7 @@ fn of_another_kind(problem: Problem) -> Problem {
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
-pub fn validate(plan: &Plan, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+pub fn validate(plan: &Plan, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     match plan {
         Plan::ParentChild(facts) => check(facts.as_ref(), calendar),
         Plan::Sibling(facts) => check(facts.as_ref(), calendar),
@@ -254,7 +269,7 @@ fn settle<P: Checklist>(plan: &P) -> Settled<Outcome> {
     weigh(plan, plan.applies(), P::DECIDE, ends)
 }
 
-fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome>, Problems> {
+fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = plan.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -292,18 +307,39 @@ fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome>,
         sections: P::SECTIONS,
         as_of: plan.as_of(),
         declared: P::DECLARED,
-        beside: vec![("due", Item::List(due))],
+        details: Details { due },
     })
 }
 
-/// A due date by its rule.
-fn due_date(duty: &Duty) -> Option<Item<'static>> {
-    Some(Item::Record(vec![
-        ("rule", Item::Code(duty.rule.id)),
-        ("citation", Item::Code(duty.citation)),
-        ("date", Item::Date(duty.due?)),
-        ("status", Item::Code(duty.status.word().code)),
-    ]))
+shape! {
+    /// Is this visiting plan good?
+    pub struct Details {
+        /// The due dates that are known, in the order of `duties`.
+        pub due: Vec<PlanDue>,
+    }
+}
+
+shape! {
+    /// A due date of a plan.
+    pub struct PlanDue {
+        /// The id of the rule.
+        pub rule: &'static Rule,
+        /// Where it stands in the Part.
+        pub citation: &'static str,
+        /// The last day that is in time.
+        pub date: Date,
+        /// How it stands.
+        pub status: DutyStatus,
+    }
+}
+
+fn due_date(duty: &Duty) -> Option<PlanDue> {
+    Some(PlanDue {
+        rule: duty.rule,
+        citation: duty.citation,
+        date: duty.due?,
+        status: duty.status,
+    })
 }
 
 messages! { MESSAGES:

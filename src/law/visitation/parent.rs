@@ -5,17 +5,19 @@ use super::{
     Checklist, Clashes, Decide, Decides, Goal, Outcome, Part, Reports, Weight, as_done, dated, either, every, lacking,
     settle, untimed,
 };
-use crate::engine::answer::{Duty, Role, Ruling, Say};
+use crate::engine::answer::{Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{AnsweredBy, Fact, ask, codes, facts, flat};
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, S301_210, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
     EMERGENCY_PARENT_PLAN_WORKING_DAYS, PARENT_PLAN_WORKING_DAYS, QUARTER_MONTHS, WEEK_DAYS, YEAR_MONTHS,
 };
+use crate::law::sections::S301_210;
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 
 codes! {
@@ -263,7 +265,7 @@ rule! {
     EACH_WEEK = "Weekly is read as at least one visit in each week from Monday to Sunday.";
     CANNOT_BE_WEEKLY = "Visits in each period ({period}): {count}. They cannot be weekly: that is fewer than four a \
                         month.";
-    WEEK_SKIPPED = "With one visit every {days} days, some week from Monday to Sunday has none.";
+    WEEK_SKIPPED = "With one visit every {days} {days|one=day|other=days}, some week from Monday to Sunday has none.";
     ASK_PATTERN = "A count by two weeks, month, quarter or year does not say how the visits fall: say whether each \
                    week has one.";
     LESS_DOCUMENTED = "The record documents why visits are less often than weekly.";

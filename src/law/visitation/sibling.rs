@@ -4,17 +4,20 @@ use super::frequency::{Pace, explain_monthly, guaranteed_monthly};
 use super::{
     Checklist, Decide, Decides, Part, Reports, Weight, all, as_done, dated, either, every, lacking, unless, untimed,
 };
-use crate::engine::answer::{Duty, Role, Ruling, Say, Status};
+use crate::engine::answer::{Duty, Ruling, Say, Status};
+use crate::engine::decision::old_enough;
 use crate::engine::fact::Fact;
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, S301_70, S301_220, S301_230, S301_250, S301_255, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
     FIRST_SIBLING_VISIT_DAYS, SIBLING_CONSENT_AGE, SIBLING_MOVE_NOTICE_DAYS, SIBLING_PLAN_COURT_DAYS,
     SIBLING_PLAN_DAYS, SIBLING_VISITS, SIBLING_WITHHOLDING_NOTICE_DAYS,
 };
+use crate::law::sections::{S301_70, S301_220, S301_230, S301_250, S301_255};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
+use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 
 mod checks;
@@ -284,20 +287,16 @@ rule! {
 fn amend(f: &Facts, say: &mut Say) -> Ruling {
     let moved = f.moved();
     let (moves, amendments) = (&f.move_dates, &f.plan_amended_dates);
-    let amended = match (moves.known(), amendments.known()) {
-        (_, Some(dates)) if dates.entries().is_empty() => Truth::no(amendments.only()),
-        (Some(moves_made), Some(dates)) => {
-            // The last amendment comes after the last move, and so after every other.
-            let last = moves_made.entries().iter().max();
-            let amended = dates.entries().iter().max() >= last;
-            if amended && !say.is_silent() && !amended_each_time(moves_made, dates) {
+    let amended = match amendments.known() {
+        Some(dates) if dates.entries().is_empty() => Truth::no(amendments.only()),
+        // The last amendment comes after the last move, and so after every other.
+        _ => moves.compared(amendments, |moves, amendments| {
+            let amended = amendments.entries().iter().max() >= moves.entries().iter().max();
+            if amended && !say.is_silent() && !amended_each_time(moves, amendments) {
                 say.reading(&COVERS_EARLIER);
             }
-            Truth::given(amended, moves.only() | amendments.only())
-        }
-        (None, Some(_)) => Truth::unknown(moves.only()),
-        (Some(_), None) => Truth::unknown(amendments.only()),
-        (None, None) => Truth::unknown(moves.only() | amendments.only()),
+            amended
+        }),
     };
     if !moved.is_no() && amended.is_no() {
         say.reading(&EVERY_MOVE);
@@ -718,17 +717,8 @@ impl Facts {
     }
 
     fn outside_sibling_adult(&self) -> Truth {
-        let by_age = self.outside_sibling_age.passes(|age| age.get() >= ADULT);
         let born = &self.outside_sibling_birth_date;
-        let by_dates = match (born.get(), self.as_of.get()) {
-            (Some(date), Some(as_of)) => {
-                Truth::given(date.birthday(ADULT as u32) <= as_of, born.only() | self.as_of.only())
-            }
-            (Some(_), None) => Truth::unknown(self.as_of.only()),
-            (None, Some(_)) => Truth::unknown(born.only()),
-            (None, None) => Truth::unknown(born.only() | self.as_of.only()),
-        };
-        by_age.or_else(by_dates)
+        old_enough(&self.outside_sibling_age, born, &self.as_of, ADULT)
     }
 
     fn agreement_filed(&self) -> Truth {

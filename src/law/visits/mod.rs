@@ -19,14 +19,16 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::engine::answer::{Answer, Finding, Item, Missing, Ruling, Say, Status};
+use crate::engine::answer::shape::{Labelled, shape};
+use crate::engine::answer::{Answer, Finding, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{AnsweredBy, Code, Fact, List, Name, Sheet, Slot, ask, codes, facts};
+use crate::engine::fact::{AnsweredBy, Fact, List, Name, Sheet, Slot, ask, codes, facts};
 use crate::engine::problem::{LATER_THAN_AS_OF, PROBLEM_LIMIT, Problem, ProblemCode, Problems, messages, shortened};
-use crate::engine::rule::{Rules, S301_20, S301_210, S301_220, Section, rule};
+use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{SIBLING_VISITS, WEEK_DAYS};
+use crate::law::sections::{S301_20, S301_210, S301_220};
 use crate::law::shared::period::{ENDS_BEFORE_START, TOO_LONG, too_long};
 use crate::law::shared::permanency_goal::Goal;
 use crate::time::calendar::Date;
@@ -211,12 +213,15 @@ fn face_to_face(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     if contacts > 0 {
         say.reading(|| Note::plain(&IS_CONTACT).with("count", Arg::Number(contacts as i64)));
     }
-    let status = match () {
-        () if audit.visits.is_empty() => Status::NotApplicable,
-        () if kinds().any(|kind| kind.is_none()) => Status::Unknown,
-        () => Status::Met,
+    let log = f.visits.known().map(List::entries).unwrap_or_default();
+    let open = audit.visits.iter().filter(|visit| visit.kind.is_none());
+    let open = open.filter_map(|visit| log.get(visit.place));
+    let unknown = open.fold(FactSet::EMPTY, |facts, entry| facts | entry.kind.only());
+    let (status, facts) = match () {
+        () if audit.visits.is_empty() => (Status::NotApplicable, f.visits.only()),
+        () if !unknown.is_empty() => (Status::Unknown, unknown),
+        () => (Status::Met, f.visits.only()),
     };
-    let facts = f.visits.only();
     Ruling { status, facts }
 }
 
@@ -321,11 +326,14 @@ fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
         sure && visit.missing.as_ref().is_some_and(|missing| !missing.is_empty())
     };
     let facts = f.visits.only() | f.siblings.only();
-    let status = match () {
-        () if siblings().next().is_none() => Status::NotApplicable,
-        () if siblings().any(someone_missing) => Status::NotMet,
-        () if siblings().all(everyone) => Status::Met,
-        () => Status::Unknown,
+    let (status, facts) = match () {
+        () if siblings().next().is_none() => (Status::NotApplicable, facts),
+        () if siblings().any(someone_missing) => (Status::NotMet, facts),
+        () if siblings().all(everyone) => (Status::Met, facts),
+        () => (
+            Status::Unknown,
+            f.unknown_of(siblings().filter(|visit| !everyone(visit))) | f.siblings.unless_known(),
+        ),
     };
     Ruling { status, facts }
 }
@@ -458,7 +466,7 @@ struct Period {
 }
 
 /// Why an entry was not counted, and which siblings were missing.
-type NotCounted<'a> = (usize, WhyNot, Vec<&'a str>);
+type Uncounted<'a> = (usize, WhyNot, Vec<&'a str>);
 
 /// What the log comes to.
 #[derive(Default)]
@@ -468,12 +476,26 @@ struct Audit<'a> {
     weeks: Vec<Period>,
     /// Sibling visits that count, or may, on a day that is not known.
     undated: usize,
-    not_counted: Vec<NotCounted<'a>>,
+    not_counted: Vec<Uncounted<'a>>,
     /// Entries of which something is not known, with its key.
     undecided: Vec<(usize, &'static str)>,
 }
 
 impl Audit<'_> {
+    /// Whether a visit could bring an undecided month to its two.
+    fn may_decide(&self, visit: &Told) -> bool {
+        let mut undecided = self
+            .months
+            .iter()
+            .filter(|month| month.status == PeriodStatus::Undecided);
+        match visit.as_sibling_visit() {
+            Standing::May | Standing::Counts => visit
+                .date
+                .is_none_or(|day| undecided.any(|month| month.from <= day && day <= month.to)),
+            Standing::Other | Standing::Not(_) => false,
+        }
+    }
+
     /// Whether some full month is short, wherever the visits fall of which the day is not known.
     fn too_few(&self) -> bool {
         self.months.iter().map(Period::lacks).sum::<usize>() > self.undated
@@ -494,6 +516,21 @@ impl Facts {
             (Some(false), _) | (_, Some(false)) => Some(false),
             _ => after.and(before),
         }
+    }
+
+    /// What is not known of these visits, and decides whether they count as visits of the siblings.
+    fn unknown_of<'a>(&self, visits: impl Iterator<Item = &'a Told<'a>>) -> FactSet {
+        let unknown = |known: bool, fact: FactSet| if known { FactSet::EMPTY } else { fact };
+        let log = self.visits.known().map(List::entries).unwrap_or_default();
+        visits.fold(FactSet::EMPTY, |facts, visit| match log.get(visit.place) {
+            Some(entry) => {
+                facts
+                    | unknown(visit.date.is_some(), entry.date.only())
+                    | unknown(visit.kind.is_some(), entry.kind.only())
+                    | unknown(visit.present.is_some(), entry.siblings_present.only())
+            }
+            None => facts,
+        })
     }
 
     /// Whether fewer sibling visits are allowed.
@@ -709,16 +746,15 @@ impl Period {
         }
     }
 
-    fn item(&self, required: usize) -> Item<'static> {
-        let places = self.entries.iter().map(|place| Item::Number(*place as i64)).collect();
-        Item::Record(vec![
-            ("from", Item::Date(self.from)),
-            ("to", Item::Date(self.to)),
-            ("status", Item::Code(self.status.word().code)),
-            ("held", Item::Number(self.sure as i64)),
-            ("required", Item::Number(required as i64)),
-            ("visits", Item::List(places)),
-        ])
+    fn answer(&self, required: usize) -> VisitsPeriod {
+        VisitsPeriod {
+            from: self.from,
+            to: self.to,
+            status: self.status,
+            held: self.sure,
+            required,
+            visits: self.entries.clone(),
+        }
     }
 }
 
@@ -728,23 +764,20 @@ impl Period {
 impl Facts {
     /// The outcome, or the facts that it waits for.
     fn judge(&self, audit: &Audit) -> Settled<Outcome> {
-        let open_of = |facts: &[&dyn Slot]| {
-            let unknown = facts.iter().filter(|fact| !fact.is_known());
-            unknown.fold(FactSet::EMPTY, |set, fact| set | FactSet::of(fact.id()))
-        };
         let lifted = self.lifted();
         if self.audit_of.get() == Some(AuditOf::Parent) || lifted.is_yes() {
             return Settled::Outcome(Outcome::Compliant);
         }
-        let excuses = open_of(&[&self.audit_of, &self.court_order_fewer_visits, &self.harm_risk]);
-        let dates = open_of(&[&self.audit_from, &self.audit_to]);
+        let excuses =
+            self.audit_of.unless_known() | self.court_order_fewer_visits.unless_known() | self.harm_risk.unless_known();
+        let dates = self.audit_from.unless_known() | self.audit_to.unless_known();
         if !dates.is_empty() {
             // Who the siblings are matters to a visit that may be theirs.
             let siblings = match self.visits.is_known() {
                 true if !audit.visits.iter().any(Told::may_be_of_siblings) => FactSet::EMPTY,
-                _ => open_of(&[&self.siblings]),
+                _ => self.siblings.unless_known(),
             };
-            return Settled::Open(excuses | dates | siblings | open_of(&[&self.visits]));
+            return Settled::Open(excuses | dates | siblings | self.visits.unless_known());
         }
         if audit.too_few() {
             return match excuses.is_empty() {
@@ -755,11 +788,10 @@ impl Facts {
         let undecided = |month: &Period| month.status == PeriodStatus::Undecided;
         if audit.months.iter().any(undecided) {
             let log = match self.visits.known() {
-                Some(_) if audit.undecided.is_empty() => FactSet::EMPTY,
-                // Something in the log itself is not known.
-                _ => self.visits.only(),
+                Some(_) => self.unknown_of(audit.visits.iter().filter(|visit| audit.may_decide(visit))),
+                None => self.visits.only(),
             };
-            return Settled::Open(excuses | log | open_of(&[&self.siblings]));
+            return Settled::Open(excuses | log | self.siblings.unless_known());
         }
         Settled::Outcome(Outcome::Compliant)
     }
@@ -769,14 +801,19 @@ impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
+    const SEARCHED: bool = false;
+    const ASKED_FIRST: &'static [&'static str] = &[
+        "courtOrderFewerVisits",
+        "harmRisk",
+        "auditOf",
+        "auditFrom",
+        "auditTo",
+        "visits",
+        "siblings",
+    ];
 
     fn settle(&self) -> Settled<Outcome> {
         self.judge(&self.tally())
-    }
-
-    /// What an audit waits for is known without a search.
-    fn resolve(&self) -> (Option<Outcome>, Vec<Missing>) {
-        self.resolved(self.settle())
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -801,31 +838,6 @@ impl Decision for Facts {
 }
 
 impl Facts {
-    /// The outcome, or of the facts that it waits for those that are missing.
-    fn resolved(&self, settled: Settled<Outcome>) -> (Option<Outcome>, Vec<Missing>) {
-        let waits_for = match settled {
-            Settled::Outcome(outcome) => return (Some(outcome), Vec::new()),
-            Settled::Open(waits_for) => waits_for,
-        };
-        let settling: [&dyn Slot; 7] = [
-            &self.court_order_fewer_visits,
-            &self.harm_risk,
-            &self.audit_of,
-            &self.audit_from,
-            &self.audit_to,
-            &self.visits,
-            &self.siblings,
-        ];
-        let missing = settling
-            .into_iter()
-            .filter(|fact| waits_for.contains(fact.id()))
-            .map(|fact| Missing {
-                fact: fact.id(),
-                asked: fact.is_asked(),
-            });
-        (None, missing.collect())
-    }
-
     /// What is wrong with entries of the log.
     fn log_problems(&self, problems: &mut Vec<Problem>) {
         let Some(log) = self.visits.known() else {
@@ -919,12 +931,66 @@ fn present(visit: &Visit) -> BTreeSet<&str> {
     names.map(Name::as_str).collect()
 }
 
+shape! {
+    /// Were the visits held?
+    pub struct Details {
+        /// Each month of the period, for sibling visits; none while the period is not known.
+        pub months: Vec<VisitsPeriod>,
+        /// Each week, Monday to Sunday, for parent visits.
+        pub weeks: Vec<VisitsPeriod>,
+        /// The entries that are no visit of their own, and why.
+        pub not_counted: Vec<NotCounted>,
+        /// The entries of which something is not known that could matter.
+        pub undecided: Vec<UndecidedVisit>,
+    }
+}
+
+shape! {
+    /// A month or week of the period, cut to it.
+    pub struct VisitsPeriod {
+        /// Its first day.
+        pub from: Date,
+        /// Its last day.
+        pub to: Date,
+        /// How it stands.
+        pub status: PeriodStatus,
+        /// How many visits were surely held.
+        pub held: usize,
+        /// How many the rules ask of a whole one.
+        pub required: usize,
+        /// The places in the log of those that count, or may.
+        pub visits: Vec<usize>,
+    }
+}
+
+shape! {
+    /// An entry that is no visit of its own.
+    pub struct NotCounted {
+        /// Its place in the log.
+        pub visit: usize,
+        /// Why.
+        pub reason: Labelled<WhyNot>,
+        /// The siblings who were missing, if that is why.
+        pub missing: Vec<String>,
+    }
+}
+
+shape! {
+    /// An entry of which something is not known.
+    pub struct UndecidedVisit {
+        /// The path of what is not known: `/visits/3/siblingsPresent`.
+        pub path: String,
+        /// The day of the visit, if it is known.
+        pub date: Option<Date>,
+    }
+}
+
 /// Audits a log of visits that were held.
 ///
 /// # Errors
 /// All [`Problems`] at once: a period that ends before it starts, an entry after the day asked about, a name
 /// that is not among the siblings, entries of one visit that contradict each other.
-pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
+pub fn audit(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
         return Err(Problems(problems));
@@ -943,32 +1009,22 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         Outcome::NotCompliant => &NOT_COMPLIANT,
         Outcome::Undetermined => &UNDETERMINED,
     };
-    let undecided = audit.undecided.iter().map(|(place, key)| {
-        let date = facts
-            .visits
-            .known()
-            .and_then(|log| log.entries().get(*place)?.date.get());
-        Item::Record(vec![
-            ("path", Item::Name(format!("/visits/{place}/{key}"))),
-            ("date", date.map_or(Item::Null, Item::Date)),
-        ])
+    let log = facts.visits.known().map(List::entries).unwrap_or_default();
+    let undecided = audit.undecided.iter().map(|(place, key)| UndecidedVisit {
+        path: format!("/visits/{place}/{key}"),
+        date: log.get(*place).and_then(|visit| visit.date.get()),
     });
-    let not_counted = audit.not_counted.iter().map(|(place, why, missing)| {
-        let missing = missing.iter().map(|name| Item::Name(name.to_string())).collect();
-        Item::Record(vec![
-            ("visit", Item::Number(*place as i64)),
-            ("reason", Item::Word(why.word())),
-            ("missing", Item::List(missing)),
-        ])
+    let not_counted = audit.not_counted.iter().map(|(place, why, missing)| NotCounted {
+        visit: *place,
+        reason: Labelled(*why),
+        missing: missing.iter().map(|name| name.to_string()).collect(),
     });
-    let months = audit.months.iter().map(|month| month.item(VISITS_A_MONTH));
-    let weeks = audit.weeks.iter().map(|week| week.item(1));
-    let beside = vec![
-        ("months", Item::List(months.collect())),
-        ("weeks", Item::List(weeks.collect())),
-        ("notCounted", Item::List(not_counted.collect())),
-        ("undecided", Item::List(undecided.collect())),
-    ];
+    let details = Details {
+        months: audit.months.iter().map(|month| month.answer(VISITS_A_MONTH)).collect(),
+        weeks: audit.weeks.iter().map(|week| week.answer(1)).collect(),
+        not_counted: not_counted.collect(),
+        undecided: undecided.collect(),
+    };
     Ok(Answer {
         outcome,
         summary: summary.into(),
@@ -978,7 +1034,7 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
-        beside,
+        details,
     })
 }
 

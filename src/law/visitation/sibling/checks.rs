@@ -2,7 +2,7 @@
 
 use super::{ADULT, DAYS_FOR_NOTICE, Dates, Facts, twice_monthly};
 use crate::engine::answer::Status;
-use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::decision::{Contradiction, Decision, Settled, Span, age_contradicts};
 use crate::engine::fact::{Fact, List};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, messages};
 use crate::engine::text::{Message, Text};
@@ -170,14 +170,7 @@ impl Decision for Facts {
                 &ALL_AND_NONE,
             );
         }
-        if let (Some(age), Some(born), Some(as_of)) = (
-            self.outside_sibling_age.get(),
-            self.outside_sibling_birth_date.get(),
-            self.as_of.get(),
-        ) && born
-            .age_on(as_of)
-            .is_some_and(|years| i64::from(years) != i64::from(age.get()))
-        {
+        if age_contradicts(&self.outside_sibling_age, &self.outside_sibling_birth_date, &self.as_of) {
             clashes.add(
                 self.outside_sibling_age.id(),
                 self.outside_sibling_birth_date.id(),

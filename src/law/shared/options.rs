@@ -1,5 +1,6 @@
 //! What a caller may set beside the facts: the calendar by which business days are counted.
 
+use crate::engine::answer::shape::shape;
 use crate::engine::fact::{At, Fact, FactValue, List, Value, ask, codes, facts};
 use crate::engine::problem::Problems;
 use crate::time::calendar::{Calendar, Date, Named};
@@ -42,10 +43,10 @@ facts! { "time.calendar_change":
 /// use part301::time::calendar::Date;
 /// use part301::engine::fact::Value;
 ///
-/// let legal = part301::time::options::calendar(&Value::Text("illinois_legal".into()))?;
+/// let legal = part301::law::shared::options::calendar(&Value::Text("illinois_legal".into()))?;
 /// let good_friday = Date::new(2025, 4, 18).unwrap();
 /// assert!(!legal.is_business_day(good_friday));
-/// assert!(part301::time::options::calendar(&Value::Null)?.is_business_day(good_friday));
+/// assert!(part301::law::shared::options::calendar(&Value::Null)?.is_business_day(good_friday));
 /// # Ok::<(), part301::engine::problem::Problems>(())
 /// ```
 pub fn calendar(value: &Value) -> Result<Calendar, Problems> {
@@ -77,5 +78,37 @@ pub fn calendar(value: &Value) -> Result<Calendar, Problems> {
         Ok(calendar)
     } else {
         Err(Problems(problems))
+    }
+}
+
+/// The code of a named calendar.
+impl From<Named> for CalendarName {
+    fn from(named: Named) -> CalendarName {
+        match named {
+            Named::IllinoisLegal => CalendarName::IllinoisLegal,
+            Named::IllinoisStateOffices => CalendarName::IllinoisStateOffices,
+        }
+    }
+}
+
+shape! {
+    /// The calendar by which business days were counted.
+    pub struct AppliedCalendar {
+        /// Its name; `null` for a calendar of the caller's own.
+        pub name: Option<CalendarName>,
+        /// The law that it states.
+        pub citation: Option<&'static str>,
+        /// Whether a caller gave it days of its own.
+        pub changed: bool,
+    }
+}
+
+impl From<&Calendar> for AppliedCalendar {
+    fn from(calendar: &Calendar) -> AppliedCalendar {
+        AppliedCalendar {
+            name: calendar.base().map(CalendarName::from),
+            citation: calendar.base().map(Named::citation),
+            changed: calendar.is_changed(),
+        }
     }
 }

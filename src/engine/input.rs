@@ -1,0 +1,73 @@
+//! From an input and a calendar to an answer, or to everything that is wrong with either.
+
+use crate::engine::decision::Decision;
+use crate::engine::fact::{Declared, Value};
+use crate::engine::problem::{Problem, Problems};
+use crate::time::calendar::Calendar;
+
+/// An input that can be read.
+pub trait Input: Sized {
+    /// Its facts as declared.
+    const FACTS: &'static [Declared];
+
+    /// Reads it. An input with a wrong field is refused, with everything else that is wrong. One that is read may still
+    /// contradict itself: a decision looks for that before it decides.
+    ///
+    /// # Errors
+    /// All problems at once.
+    fn read_input(value: &Value) -> Result<Self, Problems>;
+
+    /// What the facts say against each other.
+    fn contradictory(&self) -> Vec<Problem>;
+
+    /// Reads it, and refuses it also if it contradicts itself.
+    ///
+    /// # Errors
+    /// All problems at once.
+    fn read_checked(value: &Value) -> Result<Self, Problems> {
+        let input = Self::read_input(value)?;
+        match input.contradictory() {
+            found if found.is_empty() => Ok(input),
+            found => Err(Problems(found)),
+        }
+    }
+}
+
+impl<D: Decision> Input for D {
+    const FACTS: &'static [Declared] = D::DECLARED;
+
+    fn read_input(value: &Value) -> Result<D, Problems> {
+        let (facts, mut problems) = D::read_fields(value);
+        if problems.is_empty() {
+            return Ok(facts);
+        }
+        problems.extend(facts.faults());
+        Err(Problems(problems))
+    }
+
+    fn contradictory(&self) -> Vec<Problem> {
+        self.faults()
+    }
+}
+
+/// Reads an input and decides. The calendar has been read before, or is itself wrong.
+///
+/// # Errors
+/// Everything that is wrong with the input and with the calendar.
+pub fn answer<I: Input, A>(
+    input: &Value,
+    calendar: Result<Calendar, Problems>,
+    decide: impl Fn(&I, &Calendar) -> Result<A, Problems>,
+) -> Result<A, Problems> {
+    match (I::read_input(input), calendar) {
+        (Ok(input), Ok(calendar)) => decide(&input, &calendar),
+        (input, calendar) => {
+            let mut problems = match input {
+                Ok(input) => input.contradictory(),
+                Err(Problems(problems)) => problems,
+            };
+            problems.extend(calendar.err().into_iter().flat_map(|found| found.0));
+            Err(Problems(problems))
+        }
+    }
+}

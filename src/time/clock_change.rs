@@ -1,0 +1,24 @@
+//! The days on which clocks in Illinois change.
+
+use super::date::{Date, Weekday};
+
+/// Whether clocks in Illinois change on this day: the second Sunday of March and the first of November since 2007, the
+/// first Sunday of April and the last of October from 1987 to 2006 (15 U.S.C. 260a). Earlier years: never.
+///
+/// ```
+/// use part301::time::calendar::{Date, clock_change};
+/// assert!(clock_change(Date::parse("2025-03-09")?));
+/// assert!(clock_change(Date::parse("2006-10-29")?));
+/// assert!(!clock_change(Date::parse("2025-03-10")?));
+/// # Ok::<(), part301::time::calendar::DateError>(())
+/// ```
+#[must_use]
+pub fn clock_change(date: Date) -> bool {
+    date.weekday() == Weekday::Sun
+        && match (date.year(), date.month()) {
+            (2007.., 3) => (8..=14).contains(&date.day()),
+            (2007.., 11) | (1987..=2006, 4) => date.day() <= 7,
+            (1987..=2006, 10) => date.day() >= 25,
+            _ => false,
+        }
+}
