@@ -133,7 +133,7 @@ fn fluent_that_is_not_read_is_named() {
     assert_eq!(good.faults(), [""; 0]);
     for bad in [
         "-term = Ten",
-        "a = { NUMBER($days) }",
+        "a = { DATETIME($days) }",
         "a = { b }",
         "a =",
         "a = A\na = B",

@@ -176,7 +176,7 @@ facts! { "relative_home.member":
         /// The date of birth.
         pub birth_date: Fact<Date> = ask("301.80(i)(1), (2)")
             .label("When was the person born?")
-            .help("Checks begin on the 13th birthday, adulthood on the 18th.");
+            .help("Checks begin on the {#background_check_age}th birthday, adulthood on the {#adult_age}th.");
         /// The age.
         pub age: Fact<Age> = ask("301.80(i)(1), (2)")
             .label("Or how old is the person?")
