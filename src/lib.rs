@@ -29,6 +29,8 @@ pub mod engine;
 pub mod law;
 pub mod registry;
 pub mod time;
+/// The numbers of the law, which the engine fills into sentences: see [`engine::text::number`].
+pub use law::numbers::NUMBERS;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 

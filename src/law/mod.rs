@@ -6,6 +6,7 @@ pub mod convictions;
 pub mod disclosure;
 pub mod goal;
 pub mod kinship;
+pub mod numbers;
 pub mod placement;
 pub mod relative;
 pub mod relative_home;

@@ -11,7 +11,7 @@ use crate::engine::fact::{Code, Declared, Kind, Sheet, Value};
 use crate::engine::input::Input;
 use crate::engine::problem::{self, Problem, Problems};
 use crate::engine::rule::{EARLIER, Rule, Rules, rule};
-use crate::engine::text::{DATE, Lang, MONTHS, Message, Text, Word};
+use crate::engine::text::{DATE, Lang, MONTHS, Message, Text, Word, number};
 use crate::law::shared::options::{CalendarChange, CalendarName};
 use crate::law::shared::{checklist, clock, period, requirement};
 use crate::law::{
@@ -84,7 +84,8 @@ for_each_decision!(entries);
 rule! {
     /// 301.70(o), 301.90(b)(13), 301.240.
     OWN_DUTIES = "department.own_duties", "301.70(o), 301.90(b)(13), 301.240":
-        "The Department trains its staff, and revises its rules on visiting by February 11, 2016 and every five years.";
+        "The Department trains its staff, and revises its rules on visiting by February 11, 2016 and every \
+         {#visiting_rules_years:words} years.";
     NO_CASE = "These are duties of the Department towards itself: no case turns on them.";
 }
 
@@ -170,6 +171,7 @@ pub fn texts() -> Vec<Text> {
     }
     let mut texts = vec![DATE];
     texts.extend(MONTHS);
+    texts.extend(number::FORMS.iter().flat_map(|(_, forms)| forms));
     texts.extend(messages().values().map(|message| message.text));
     texts.extend(word_lists().iter().flatten().map(|word| word.label));
     texts.extend(outcomes().values().copied().flatten().map(|word| word.label));

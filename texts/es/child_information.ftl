@@ -63,7 +63,7 @@ child_information-facts-recipient = ¿A quién se daría la información?
 child_information-facts-items = ¿Qué datos se ofrecen?
     .help = Códigos como medical_history, iep o hiv_aids_information. En un aviso a un familiar, lo que el borrador diga del niño o la niña.
 child_information-facts-placedOn = ¿Cuándo fue colocado el niño o la niña?
-    .help = Desde ese día se cuentan diez días hábiles para el recibo y la copia.
+    .help = Desde ese día se cuentan { WORDS($receipt_business_days) } días hábiles para el recibo y la copia.
 child_information-facts-emergencyPlacement = ¿Fue una colocación de emergencia, sin tiempo de revisar, preparar y reunir por escrito?
     .help = Entonces se informa verbalmente a la persona cuidadora, a medida que se conoce.
 child_information-facts-caregiverType = ¿Qué clase de cuidador es?
@@ -71,9 +71,9 @@ child_information-facts-caregiverType = ¿Qué clase de cuidador es?
 child_information-facts-supervisorApproved = ¿Ha revisado y aprobado el supervisor la exactitud de la información?
     .help = Un deber; por sí solo no decide nada.
 child_information-facts-receiptSigned = ¿Ha firmado la persona cuidadora que recibió la información?
-    .help = Dentro de los diez días hábiles posteriores a la colocación.
+    .help = Dentro de los { WORDS($receipt_business_days) } días hábiles posteriores a la colocación.
 child_information-facts-galCopyGiven = ¿Se dio una copia al tutor ad lítem?
-    .help = Dentro de los diez días hábiles posteriores a la colocación.
+    .help = Dentro de los { WORDS($guardian_copy_business_days) } días hábiles posteriores a la colocación.
 child_information-facts-caseworkStaffPresent = ¿Hay personal del caso presente cuando la persona cuidadora lee el expediente?
     .help = Puede leer los documentos de respaldo en su presencia.
 child_information-facts-relativePoliceReport = ¿Hay un informe policial de violencia familiar o doméstica sobre el familiar?
@@ -105,7 +105,7 @@ child_info-packet-verbally = En una emergencia se da verbalmente, a medida que s
 
 ## child_info.receipt
 
-child_info-receipt = En los diez días hábiles posteriores a la colocación, la persona cuidadora firma que recibió la información.
+child_info-receipt = En los { WORDS($receipt_business_days) } días hábiles posteriores a la colocación, la persona cuidadora firma que recibió la información.
 
 ## child_info.supervisor
 
@@ -113,7 +113,7 @@ child_info-supervisor = El supervisor de la persona encargada revisa la informac
 
 ## child_info.gal_copy
 
-child_info-gal_copy = En los diez días hábiles posteriores a la colocación se da al tutor ad lítem una copia de lo dado a la persona cuidadora.
+child_info-gal_copy = En los { WORDS($guardian_copy_business_days) } días hábiles posteriores a la colocación se da al tutor ad lítem una copia de lo dado a la persona cuidadora.
 
 ## child_info.no_former_caregivers
 
@@ -143,8 +143,8 @@ child_info-outcome-withhold = Nada de lo ofrecido puede compartirse.
 child_info-outcome-nothing_freely = Nada de lo ofrecido puede compartirse sin más; parte de ello solo según la disposición indicada.
 child_info-outcome-undetermined = Aún no se puede saber qué puede compartirse.
 child_info-item-recipient_open = Depende de a quién se daría la información.
-child_info-duty-receipt = Obtener en los diez días hábiles posteriores a la colocación la firma de la persona cuidadora de que recibió la información.
-child_info-duty-gal_copy = Dar una copia al tutor ad lítem en los diez días hábiles posteriores a la colocación.
+child_info-duty-receipt = Obtener en los { WORDS($receipt_business_days) } días hábiles posteriores a la colocación la firma de la persona cuidadora de que recibió la información.
+child_info-duty-gal_copy = Dar una copia al tutor ad lítem en los { WORDS($guardian_copy_business_days) } días hábiles posteriores a la colocación.
 child_info-duty-supervisor = Revisar la información y aprobar su exactitud.
 child_info-duty-keep_copy = Obtener una copia del informe policial o de la determinación y ponerla en el expediente.
 child_info-duty-holidays_skipped = Feriados que no se cuentan: { $dates }.

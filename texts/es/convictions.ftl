@@ -12,7 +12,7 @@ home-convictions-directors = Con asterisco, así que solo puede dispensarla, per
 home-convictions-staffs = Sin asterisco, así que puede dispensarla personal designado por el Director o la Directora: { $offences }.
 home-convictions-another_states = Si el delito de otro estado es similar a uno de la lista es una determinación que alguien debe tomar; lleva el asterisco del delito al que se parece.
 home-convictions-read_alike = El Apéndice A(a)(5) habla de otro estado; un delito federal o extranjero se lee igual.
-home-convictions-younger = Solo impiden el hogar por una condena el familiar y los adultos, entendidos como de 18 años o más; lo que se halle de miembros menores lo valora la agencia de colocación.
+home-convictions-younger = Solo impiden el hogar por una condena el familiar y los adultos, entendidos como de { NUMBER($adult_age) } años o más; lo que se halle de miembros menores lo valora la agencia de colocación.
 home-convictions-director_for_staff = Se entiende que el Director o la Directora, que designa al personal, también puede conceder sus dispensas.
 home-convictions-every_step = Una dispensa concedida por otra persona, o solicitada de otro modo o sin uno de sus motivos o puntos, se tiene por no concedida.
 home-convictions-covers_all = Se entiende que la dispensa abarca todas las condenas indicadas.
@@ -98,8 +98,8 @@ Offence-not_listed = ninguno de los delitos de la lista
 ## ConvictedPerson
 
 ConvictedPerson-relative_caregiver = el familiar que cuidaría del niño o la niña
-ConvictedPerson-adult_member = otro adulto del hogar (18 años o más)
-ConvictedPerson-minor_member = alguien del hogar menor de 18 años
+ConvictedPerson-adult_member = otro adulto del hogar ({ NUMBER($adult_age) } años o más)
+ConvictedPerson-minor_member = alguien del hogar menor de { NUMBER($adult_age) } años
 ConvictedPerson-not_in_household = alguien que no vive allí
 
 ## ConvictedUnder

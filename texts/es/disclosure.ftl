@@ -14,11 +14,11 @@ disclosure-outcome-prohibited = No se puede divulgar nada a este destinatario.
 disclosure-outcome-not_today = En la fecha consultada, no. Aún no se puede saber si podrá divulgarse más adelante.
 disclosure-outcome-undetermined = Aún no se puede saber; hasta entonces no se puede divulgar nada.
 disclosure-duty-general_notice = Al otorgar la licencia o en la colocación, informar por escrito al cuidador de que se dará la información a los destinatarios habituales.
-disclosure-duty-tell_attorneys = Informar por escrito de la decisión al abogado y al tutor ad lítem de cada niño o niña en siete días, y anotar los motivos en los expedientes.
-disclosure-duty-tell_attorneys_why = Informar por escrito de la decisión al abogado y al tutor ad lítem de cada niño o niña en siete días, con la información de la evaluación que la justifica.
+disclosure-duty-tell_attorneys = Informar por escrito de la decisión al abogado y al tutor ad lítem de cada niño o niña en { WORDS($sibling_withholding_notice_days) } días, y anotar los motivos en los expedientes.
+disclosure-duty-tell_attorneys_why = Informar por escrito de la decisión al abogado y al tutor ad lítem de cada niño o niña en { WORDS($assessment_withholding_notice_days) } días, con la información de la evaluación que la justifica.
 disclosure-duty-give_details = Dar la fecha de nacimiento del hermano o la hermana con el nombre, la dirección y el teléfono de su cuidador, y lo que se sepa de los hermanos con un padre, padre adoptivo, tutor o hermano adulto.
 disclosure-duty-give_whereabouts = Dar al hermano o a la hermana el nombre, la dirección y el teléfono de su hermano o hermana bajo cuidado.
-disclosure-duty-tell_of_move = Avisar del cambio por escrito a cada hermano y al cuidador de cada uno en siete días.
+disclosure-duty-tell_of_move = Avisar del cambio por escrito a cada hermano y al cuidador de cada uno en { WORDS($sibling_move_notice_days) } días.
 disclosure-duty-tell_of_review = Comunicar a la persona encargada o a su supervisor que se pidió una revisión.
 disclosure-duty-warn_recipient = Dar al destinatario aviso escrito de que no puede transmitir la información, y del delito menor de clase A.
 
@@ -86,7 +86,7 @@ RedisclosurePurpose-other = otro fin
 ## disclosure.facts
 
 disclosure-facts-asOf = ¿Por qué día se pregunta?
-    .help = Los diez días y las edades se cuentan hasta ese día; todo lo fechado a continuación ocurrió ese día o antes.
+    .help = Los { WORDS($caregiver_review_days) } días y las edades se cuentan hasta ese día; todo lo fechado a continuación ocurrió ese día o antes.
     .group = La pregunta
 disclosure-facts-recipient = ¿A quién se le daría el nombre, la dirección o el teléfono del cuidador?
     .help = La persona o entidad que pregunta o a la que se informaría.
@@ -105,7 +105,7 @@ disclosure-facts-recipientAge = ¿Qué edad tiene el hermano o la hermana a quie
 disclosure-facts-recipientBirthDate = ¿Cuándo nació el hermano o la hermana a quien se informaría?
     .help = Basta la edad o la fecha de nacimiento.
 disclosure-facts-orderOfProtection = ¿Está vigente una orden de protección válida según la sección 2-25 de la Ley del Tribunal de Menores?
-    .help = Cuenta desde que se dicta, también dentro de los diez días. Una petición solo pendiente es no. Se entiende que nombra al destinatario.
+    .help = Cuenta desde que se dicta, también dentro de los { WORDS($caregiver_review_days) } días. Una petición solo pendiente es no. Se entiende que nombra al destinatario.
     .group = Tribunales y derechos
 disclosure-facts-courtProhibits = ¿Ha prohibido un tribunal informar a este destinatario?
     .help = Cualquier orden que prohíba divulgar la información a este destinatario.
@@ -118,7 +118,7 @@ disclosure-facts-permanencyGoal = ¿Cuál es la meta de permanencia del niño o 
 disclosure-facts-siblingLivesWithParent = ¿Vive un hermano o una hermana del niño o la niña en el hogar de este padre o esta madre?
     .help = Importa cuando la meta no es el regreso al hogar.
 disclosure-facts-assessmentComplete = ¿Está terminada la evaluación de 301.440(a)?
-    .help = La que se hace en los primeros 30 días de cuidado.
+    .help = La que se hace en los primeros { NUMBER($assessment_days) } días de cuidado.
     .group = La evaluación y la decisión
 disclosure-facts-assessmentLeadsConvictionCategory = ¿Halló la consulta de LEADS una condena del Apéndice A del padre, la madre u otro adulto del hogar? ¿De qué grupo?
     .help = Los grupos 1, 3 y 4 lo impiden. Si hay varios, indique uno de esos.
@@ -142,11 +142,11 @@ disclosure-facts-specificNoticeGiven = ¿Se informó por escrito al cuidador de 
     .help = El aviso de 301.450. Para los de 301.430(a) no hace falta.
     .group = El aviso al cuidador y la revisión
 disclosure-facts-noticeSentOn = ¿Qué fecha tiene ese aviso?
-    .help = Desde ella se cuentan los diez días; su propio día no se cuenta.
+    .help = Desde ella se cuentan los { WORDS($caregiver_review_days) } días; su propio día no se cuenta.
 disclosure-facts-reviewRequested = ¿Ha pedido el cuidador una revisión de la decisión?
     .help = Según 89 Ill. Adm. Code 316.90. Cuenta aunque no se haya avisado a la persona encargada.
 disclosure-facts-reviewRequestedOn = ¿Cuándo se pidió la revisión?
-    .help = Dentro de los diez días posteriores al aviso aplaza la divulgación.
+    .help = Dentro de los { WORDS($caregiver_review_days) } días posteriores al aviso aplaza la divulgación.
 disclosure-facts-reviewCompleted = ¿Ha terminado la revisión?
     .help = En la fecha consultada.
 disclosure-facts-reviewCompletedOn = ¿Cuándo terminó la revisión?
@@ -195,7 +195,7 @@ disclosure-routine-case_review_staff = 301.430(a)(6): personal de la Revisión A
 disclosure-routine-medical_provider = 301.430(a)(7): un proveedor médico que atiende a este niño o niña.
 disclosure-routine-school = 301.430(a)(8): la escuela y los educadores de este niño o niña.
 disclosure-routine-service_provider = 301.430(a)(9): otro proveedor de servicios para los niños bajo cuidado.
-disclosure-routine-sibling_in_care_paragraph = 301.430(a)(10): un hermano o una hermana de un niño o una niña colocado en este hogar, bajo custodia o tutela del Departamento y de al menos siete años.
+disclosure-routine-sibling_in_care_paragraph = 301.430(a)(10): un hermano o una hermana de un niño o una niña colocado en este hogar, bajo custodia o tutela del Departamento y de al menos { WORDS($sibling_told_age) } años.
 disclosure-routine-public_aid = 301.430(a)(11): el Departamento de Ayuda Pública de Illinois, para tramitar reclamaciones de Medicaid y para nada más.
 disclosure-routine-quality_assurance = 301.430(a)(12): personal de control de calidad empleado o contratado por el Departamento para sus revisiones.
 disclosure-routine-social_security = 301.430(a)(13): la Administración del Seguro Social.
@@ -212,9 +212,9 @@ disclosure-necessary-refused_is_no_need = Donde solo la necesidad abre la inform
 
 ## disclosure.sibling_in_care
 
-disclosure-sibling_in_care = A un hermano o una hermana bajo custodia o tutela del Departamento se le informa desde los siete años, salvo que se haya decidido no hacerlo.
-disclosure-sibling_in_care-under_seven = A un hermano o una hermana menor de siete años no se le informa; a quien lo cuida, como cuidador de un hermano, según 301.440(e).
-disclosure-sibling_in_care-turns_seven = Cumple siete años el { $date }.
+disclosure-sibling_in_care = A un hermano o una hermana bajo custodia o tutela del Departamento se le informa desde los { WORDS($sibling_told_age) } años, salvo que se haya decidido no hacerlo.
+disclosure-sibling_in_care-under_seven = A un hermano o una hermana menor de { WORDS($sibling_told_age) } años no se le informa; a quien lo cuida, como cuidador de un hermano, según 301.440(e).
+disclosure-sibling_in_care-turns_seven = Cumple { WORDS($sibling_told_age) } años el { $date }.
 disclosure-sibling_in_care-withheld_stands = Mientras rija una decisión de no divulgar, no se divulga nada, se haya informado o no al abogado y al tutor ad lítem.
 disclosure-sibling_in_care-whoever_tells = Lo que impide informar a este destinatario, o debe hacerse antes, se entiende que obliga a quienquiera que vaya a informarle, también a quien ya fue informado: la lectura que divulga menos.
 
@@ -231,14 +231,14 @@ disclosure-assessment_bars-found_so_far = La evaluación no ha terminado: que no
 
 ## disclosure.withhold_notice
 
-disclosure-withhold_notice = Cuando se decide no dar la información a los hermanos, se informa por escrito en siete días al abogado y al tutor ad lítem de cada niño o niña.
+disclosure-withhold_notice = Cuando se decide no dar la información a los hermanos, se informa por escrito en { WORDS($sibling_withholding_notice_days) } días al abogado y al tutor ad lítem de cada niño o niña.
 disclosure-withhold_notice-told_late = Se les informó el { $told }; vencía el { $due }.
 disclosure-withhold_notice-tell_by = Infórmeles a más tardar el { $due }.
 
 ## disclosure.assessment_first
 
 disclosure-assessment_first = A los padres no se les informa antes de terminar la evaluación y de decidir si se les informa.
-disclosure-assessment_first-finish_assessment = Terminar la evaluación; corresponde a los primeros 30 días de cuidado.
+disclosure-assessment_first-finish_assessment = Terminar la evaluación; corresponde a los primeros { NUMBER($assessment_days) } días de cuidado.
 disclosure-assessment_first-decide = Decidir, según la evaluación, si se les informa.
 disclosure-assessment_first-decided_to_withhold = Se decidió no informarles.
 disclosure-assessment_first-contact_in_plan = El plan de visitas debe indicar entonces cómo se mantiene el contacto (301.210(b)(7)).
@@ -250,17 +250,17 @@ disclosure-parents_return_home = A los padres a cuyo hogar ha de volver el niño
 
 ## disclosure.siblings_with_parents
 
-disclosure-siblings_with_parents = A los hermanos al cuidado de sus padres se les informa desde los siete años, salvo que se opongan el interés superior, la evaluación o un tribunal.
-disclosure-siblings_with_parents-age_governs = 301.230(a)(2) no indica edad y 301.440(d) dice siete: rige la más estricta.
+disclosure-siblings_with_parents = A los hermanos al cuidado de sus padres se les informa desde los { WORDS($sibling_told_age) } años, salvo que se opongan el interés superior, la evaluación o un tribunal.
+disclosure-siblings_with_parents-age_governs = 301.230(a)(2) no indica edad y 301.440(d) dice { WORDS($sibling_told_age) }: rige la más estricta.
 disclosure-siblings_with_parents-no_separate_decision = No hace falta una decisión aparte de informarles; pero no se divulga nada mientras la evaluación no termine.
 disclosure-siblings_with_parents-notice_applies = No figuran en 301.430, así que antes se avisa al cuidador según 301.450.
 
 ## disclosure.sibling_details
 
-disclosure-sibling_details = A los hermanos colocados por separado y a sus cuidadores se les dan las fechas de nacimiento y los datos de los cuidadores de los otros, y aviso de un cambio en siete días.
+disclosure-sibling_details = A los hermanos colocados por separado y a sus cuidadores se les dan las fechas de nacimiento y los datos de los cuidadores de los otros, y aviso de un cambio en { WORDS($sibling_move_notice_days) } días.
 disclosure-sibling_details-caregiver_of_sibling = Solo la subparte D abre la información, y el cuidador de un hermano no figura en 301.430: rige 301.440(e), con necesidad, plan de servicios y aviso.
-disclosure-sibling_details-before_the_move = Los siete días para avisar del cambio y los diez días de aviso al nuevo cuidador solo se cumplen juntos si ese aviso se da antes del cambio.
-disclosure-sibling_details-no_notice_needed = A los hermanos de siete años o más bajo cuidado se les avisa del cambio sin ese aviso.
+disclosure-sibling_details-before_the_move = Los { WORDS($sibling_move_notice_days) } días para avisar del cambio y los { WORDS($caregiver_review_days) } días de aviso al nuevo cuidador solo se cumplen juntos si ese aviso se da antes del cambio.
+disclosure-sibling_details-no_notice_needed = A los hermanos de { WORDS($sibling_told_age) } años o más bajo cuidado se les avisa del cambio sin ese aviso.
 disclosure-sibling_details-bars_caregiver_too = Una decisión de no dar la información a los hermanos también impide darla al cuidador de un hermano.
 
 ## disclosure.court_bars
@@ -276,14 +276,14 @@ disclosure-other-put_in_plan = El servicio tendría que describirse antes en el 
 
 ## disclosure.notice_window
 
-disclosure-notice_window = Antes de informar a quien no figura en 301.430, se avisa por escrito al cuidador; no se divulga nada hasta que pasen diez días naturales, ni mientras siga una revisión pedida en ese plazo.
-disclosure-notice_window-counted = El día del aviso, { $notice }, no se cuenta; el décimo día es el { $tenth } y el primer día en que se puede divulgar es el { $opens }. «Hasta diez días naturales después» podría significar también el { $tenth }: se aplica la fecha posterior.
-disclosure-notice_window-next_business_day = Los diez días son naturales y no se desplazan por un fin de semana o feriado; el siguiente día hábil es el { $date }.
-disclosure-notice_window-give_notice = Dar al cuidador aviso por escrito con las tres disposiciones: los diez días para una revisión o una orden de protección, el silencio hasta entonces y la orden que puede solicitarse.
+disclosure-notice_window = Antes de informar a quien no figura en 301.430, se avisa por escrito al cuidador; no se divulga nada hasta que pasen { WORDS($caregiver_review_days) } días naturales, ni mientras siga una revisión pedida en ese plazo.
+disclosure-notice_window-counted = El día del aviso, { $notice }, no se cuenta; el { ORDINAL($caregiver_review_days) } día es el { $tenth } y el primer día en que se puede divulgar es el { $opens }. «Hasta { WORDS($caregiver_review_days) } días naturales después» podría significar también el { $tenth }: se aplica la fecha posterior.
+disclosure-notice_window-next_business_day = Los { WORDS($caregiver_review_days) } días son naturales y no se desplazan por un fin de semana o feriado; el siguiente día hábil es el { $date }.
+disclosure-notice_window-give_notice = Dar al cuidador aviso por escrito con las tres disposiciones: los { WORDS($caregiver_review_days) } días para una revisión o una orden de protección, el silencio hasta entonces y la orden que puede solicitarse.
 disclosure-notice_window-wait_until = Esperar hasta el { $opens }.
-disclosure-notice_window-review_postpones = Una revisión pedida dentro de los diez días aplaza la divulgación hasta que termine.
-disclosure-notice_window-review_too_late = Una revisión pedida después del décimo día no aplaza la divulgación.
-disclosure-notice_window-review_opens = Una revisión que termina en divulgar abre la información ese día, pero nunca antes de que pasen los diez días.
+disclosure-notice_window-review_postpones = Una revisión pedida dentro de los { WORDS($caregiver_review_days) } días aplaza la divulgación hasta que termine.
+disclosure-notice_window-review_too_late = Una revisión pedida después del { ORDINAL($caregiver_review_days) } día no aplaza la divulgación.
+disclosure-notice_window-review_opens = Una revisión que termina en divulgar abre la información ese día, pero nunca antes de que pasen los { WORDS($caregiver_review_days) } días.
 disclosure-notice_window-review_closes = Una revisión que termina en no divulgar cierra la información, se pidiera cuando se pidiera.
 disclosure-notice_window-petition = Solo impide una orden de protección vigente. Si hay una petición pendiente, averígüelo antes de divulgar: una orden lo impediría de inmediato.
 
@@ -296,7 +296,7 @@ disclosure-review_told-unreported = Una solicitud no comunicada aplaza igualment
 
 disclosure-order_of_protection = A los padres nunca se les informa mientras esté vigente una orden de protección válida según la sección 2-25 de la Ley del Tribunal de Menores.
 disclosure-order_of_protection-order_on_anyone = Se entiende que una orden impide informar a quien nombre, sea padre o no; se supone que nombra a este destinatario. Si no lo nombra, indique que no hay orden vigente.
-disclosure-order_of_protection-at_once = Una orden cuenta de inmediato, también si llega dentro de los diez días o después.
+disclosure-order_of_protection-at_once = Una orden cuenta de inmediato, también si llega dentro de los { WORDS($caregiver_review_days) } días o después.
 
 ## disclosure.rights_ended
 

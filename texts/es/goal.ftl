@@ -7,7 +7,7 @@ GoalOutcome-undetermined = indeterminado
 ## goal.child
 
 goal-child-entered = ¿Cuándo entró en cuidado de crianza con fondos federales?
-    .help = De varias estancias, la última: una nueva hace empezar de nuevo los 24 meses.
+    .help = De varias estancias, la última: una nueva hace empezar de nuevo los { NUMBER($goal_months) } meses.
 goal-child-exited = ¿Cuándo salió?
     .help = Déjelo sin respuesta si sigue en cuidado.
 
@@ -45,37 +45,37 @@ goal-facts-adoptiveSupport = ¿Recibe la familia adoptiva apoyo del trabajo de c
 
 ## goal.share
 
-goal-share = De todos los niños y niñas que reciben ayuda del Título IV-E para cuidado de crianza en un año fiscal federal, como máximo el 60% sigue en cuidado tras más de 24 meses.
-goal-share-who_counts = Se cuentan todos los del año fiscal hasta este día, también quienes ya salieron; y de ellos, quienes siguen en cuidado tras más de 24 meses. La Sección fija la meta para cualquier momento del año, así que no se esperan entradas posteriores.
-goal-share-to_the_day = 24 meses justos no son más de 24 meses: la marca se pasa al día siguiente. Niños y niñas en esa marca ese día: { $count }.
-goal-share-leap_day = Se entiende que 24 meses desde el 29 de febrero terminan el 28 de febrero.
+goal-share = De todos los niños y niñas que reciben ayuda del Título IV-E para cuidado de crianza en un año fiscal federal, como máximo el { NUMBER($goal_percent) }% sigue en cuidado tras más de { NUMBER($goal_months) } meses.
+goal-share-who_counts = Se cuentan todos los del año fiscal hasta este día, también quienes ya salieron; y de ellos, quienes siguen en cuidado tras más de { NUMBER($goal_months) } meses. La Sección fija la meta para cualquier momento del año, así que no se esperan entradas posteriores.
+goal-share-to_the_day = { NUMBER($goal_months) } meses justos no son más de { NUMBER($goal_months) } meses: la marca se pasa al día siguiente. Niños y niñas en esa marca ese día: { $count }.
+goal-share-leap_day = Se entiende que { NUMBER($goal_months) } meses desde el 29 de febrero terminan el 28 de febrero.
 goal-share-day_of_exit = El día de salida ya no es un día en cuidado.
-goal-share-just_60 = El 60% exacto está dentro de la meta.
+goal-share-just_60 = El { NUMBER($goal_percent) }% exacto está dentro de la meta.
 goal-share-nobody = Nadie ha recibido ayuda en este año fiscal hasta ahora: no hay proporción ni nada por encima de la meta.
 goal-share-still_in_care = Si la lista no da salida, las cifras cuentan al niño o la niña como aún en cuidado.
-goal-share-no_entry = Niños y niñas sin día de entrada: { $count }. Las cifras los cuentan entre todos, y no entre quienes pasan de 24 meses.
+goal-share-no_entry = Niños y niñas sin día de entrada: { $count }. Las cifras los cuentan entre todos, y no entre quienes pasan de { NUMBER($goal_months) } meses.
 goal-share-outside = Niños y niñas que salieron antes de este año fiscal, y no se cuentan: { $count }.
-goal-share-headroom = Niños y niñas que aún pueden pasar de 24 meses sin superar la meta: { $count }.
-goal-share-next = Próximos niños y niñas en pasar de 24 meses, el { $date }: { $count }.
+goal-share-headroom = Niños y niñas que aún pueden pasar de { NUMBER($goal_months) } meses sin superar la meta: { $count }.
+goal-share-next = Próximos niños y niñas en pasar de { NUMBER($goal_months) } meses, el { $date }: { $count }.
 goal-share-exceeded_on = Si nadie entra ni sale, la meta se supera desde el { $date }.
-goal-share-fewer = Niños y niñas en cuidado por más de 24 meses por encima de lo que permite la meta: { $count }.
+goal-share-fewer = Niños y niñas en cuidado por más de { NUMBER($goal_months) } meses por encima de lo que permite la meta: { $count }.
 
 ## MESSAGES
 
 goal-outcome-within = El { $date }, { $over } de { $total } ({ $percent }%) { $over ->
         [one] seguía
        *[other] seguían
-    } en cuidado tras más de 24 meses: dentro de la meta de 60% como máximo.
-goal-outcome-within_plain = La meta de 60% como máximo se cumple, sea lo que sea lo que no se sabe.
+    } en cuidado tras más de { NUMBER($goal_months) } meses: dentro de la meta de { NUMBER($goal_percent) }% como máximo.
+goal-outcome-within_plain = La meta de { NUMBER($goal_percent) }% como máximo se cumple, sea lo que sea lo que no se sabe.
 goal-outcome-exceeded = El { $date }, { $over } de { $total } ({ $percent }%) { $over ->
         [one] seguía
        *[other] seguían
-    } en cuidado tras más de 24 meses: más de lo que permite la meta de 60%.
-goal-outcome-exceeded_plain = La meta de 60% como máximo se supera, sea lo que sea lo que no se sabe.
+    } en cuidado tras más de { NUMBER($goal_months) } meses: más de lo que permite la meta de { NUMBER($goal_percent) }%.
+goal-outcome-exceeded_plain = La meta de { NUMBER($goal_percent) }% como máximo se supera, sea lo que sea lo que no se sabe.
 goal-outcome-undetermined = El { $date }, { $over } de { $total } ({ $percent }%) { $over ->
         [one] seguía
        *[other] seguían
-    } en cuidado tras más de 24 meses, según la lista; lo que no se sabe podría cambiar si se cumple la meta de 60% como máximo.
+    } en cuidado tras más de { NUMBER($goal_months) } meses, según la lista; lo que no se sabe podría cambiar si se cumple la meta de { NUMBER($goal_percent) }% como máximo.
 goal-outcome-undetermined_plain = Aún no se puede medir la proporción.
 
 ## goal.prerequisites

@@ -1,6 +1,6 @@
 ## department.own_duties
 
-department-own_duties = El Departamento capacita a su personal y revisa sus reglas de visitas a más tardar el 11 de febrero de 2016 y cada cinco años.
+department-own_duties = El Departamento capacita a su personal y revisa sus reglas de visitas a más tardar el 11 de febrero de 2016 y cada { WORDS($visiting_rules_years) } años.
 department-own_duties-no_case = Son deberes del Departamento consigo mismo: ningún caso depende de ellos.
 
 ## part.purposes

@@ -36,14 +36,14 @@ placement-need-pupil = La colocación de un alumno con discapacidad auditiva no 
 
 ## placement.authority
 
-placement-authority = No se coloca a nadie sin una de cuatro autoridades legales; un acuerdo voluntario se consiente por escrito, conviene al niño o la niña, se aprueba antes y dura 60 días, o 60 más si se renueva una vez.
+placement-authority = No se coloca a nadie sin una de cuatro autoridades legales; un acuerdo voluntario se consiente por escrito, conviene al niño o la niña, se aprueba antes y dura { NUMBER($voluntary_agreement_days) } días, o { NUMBER($voluntary_agreement_days) } más si se renueva una vez.
 placement-authority-no_authority = Obtenga primero una de las cuatro autoridades legales.
 placement-authority-ended = El acuerdo sostuvo la colocación hasta el { $date }; después hace falta otra autoridad.
 placement-authority-ends = El acuerdo sostiene la colocación hasta el { $date }.
 placement-authority-agreed_later = El acuerdo del { $agreed } es posterior a la colocación del { $placed }: indique en qué autoridad se basó esta.
 placement-authority-placed_after_its_end = El día de la colocación, { $date }, es posterior al último del acuerdo: para entonces hace falta otra autoridad.
-placement-authority-not_by_a_designee = Una renovación sin la aprobación previa, personal y por escrito del administrador no añade nada: rigen los primeros 60 días.
-placement-authority-second_sixty = Los 60 días de la renovación se leen a continuación de los primeros 60: 120 días desde el acuerdo.
+placement-authority-not_by_a_designee = Una renovación sin la aprobación previa, personal y por escrito del administrador no añade nada: rigen los primeros { NUMBER($voluntary_agreement_days) } días.
+placement-authority-second_sixty = Los { NUMBER($voluntary_agreement_days) } días de la renovación se leen a continuación de los primeros { NUMBER($voluntary_agreement_days) }: { NUMBER($renewed_agreement_days) } días desde el acuerdo.
 
 ## placement.icwa
 
@@ -194,7 +194,7 @@ placement-facts-legalAuthority = ¿Con qué autoridad se coloca al niño o la ni
     .help = Sin una de las cuatro, el Departamento no coloca a nadie.
     .group = La autoridad para colocar
 placement-facts-voluntaryAgreementOn = ¿Cuándo se celebró el acuerdo voluntario?
-    .help = Dura como máximo 60 días.
+    .help = Dura como máximo { NUMBER($voluntary_agreement_days) } días.
 placement-facts-consentBy = ¿Quién ha consentido por escrito?
     .help = El texto dice «los padres» y, una frase después, «un padre»: si solo firmó uno, si basta lo dirá un abogado.
 placement-facts-inCustodyOfAParent = ¿Está bajo la custodia de alguno de sus padres?
@@ -203,7 +203,7 @@ placement-facts-agreementInBestInterests = ¿Conviene el acuerdo al niño o la n
     .help = Una determinación del Departamento.
 placement-facts-agreementApprovedBeforehand = ¿Lo aprobó antes por escrito el administrador regional o su delegado?
     .help = El administrador a cargo de la región del Departamento.
-placement-facts-voluntaryAgreementRenewed = ¿Se renovó el acuerdo por 60 días más?
+placement-facts-voluntaryAgreementRenewed = ¿Se renovó el acuerdo por { NUMBER($voluntary_agreement_days) } días más?
     .help = Puede renovarse una vez.
 placement-facts-renewalApprovedByAdministrator = ¿Aprobó antes la renovación, en persona y por escrito, el administrador regional?
     .help = No puede hacerlo un delegado.

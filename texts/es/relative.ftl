@@ -6,8 +6,8 @@ RelativeOutcome-undetermined = indeterminado
 
 ## relative.adult
 
-relative-adult = Un familiar tiene al menos 21 años.
-relative-adult-turns_21 = La persona cumple 21 años el { $date }.
+relative-adult = Un familiar tiene al menos { NUMBER($relative_age) } años.
+relative-adult-turns_21 = La persona cumple { NUMBER($relative_age) } años el { $date }.
 relative-adult-leap_birthday = Se entiende que un cumpleaños del 29 de febrero cae el 1 de marzo en los años que no lo tienen.
 
 ## relative.not_parent
@@ -43,7 +43,7 @@ relative-spouse_of_kin-widowed_step_grandparent = Solo el divorcio pone fin al v
 
 relative-step = Cuentan los padrastros y madrastras, los abuelastros y los hermanastros adultos.
 relative-step-ends_with_divorce = El vínculo por afinidad termina con el divorcio, y sobrevive a la muerte del padre, la madre, el abuelo o la abuela de quien proviene.
-relative-step-adult_step_sibling = «Adulto» se lee con la edad de 21 años que vale para todo familiar.
+relative-step-adult_step_sibling = «Adulto» se lee con la edad de { NUMBER($relative_age) } años que vale para todo familiar.
 
 ## relative.parents_civil_union
 
@@ -68,7 +68,7 @@ relative-fictive_kin_ties-who_is_unrelated = Sin parentesco incluye a un exfamil
 relative-fictive_kin_foster = También es familiar ficticio el padre o la madre de crianza actual, sin parentesco, de un niño o una niña bajo custodia o tutela del Departamento que lleva al menos un año en el hogar, con una relación significativa y como de familia, y a quien el Departamento identificó como su conexión permanente.
 relative-fictive_kin_foster-year_ends = El año en el hogar se cumple el { $date }.
 relative-fictive_kin_foster-leap_year = Se entiende que un año que empieza el 29 de febrero termina el 28 de febrero.
-relative-fictive_kin_foster-to_the_day = Un año justo, al día, cuenta.
+relative-fictive_kin_foster-to_the_day = { CAPITAL_WORDS($fictive_kin_years) } año justo, al día, cuenta.
 relative-fictive_kin_foster-licensed_already = Se entiende que el hogar de quien es padre o madre de crianza actual ya tiene licencia: no se solicita otra según 301.80(k)(1).
 
 ## relative.siblings
@@ -91,7 +91,7 @@ relative-pre_adoption-finding_is_the_departments = Solo el Departamento puede to
 relative-outcome-relative = La persona cuenta como familiar del niño o la niña.
 relative-outcome-not_relative = La persona no cuenta como familiar del niño o la niña.
 relative-outcome-undetermined = Aún no se puede saber si la persona cuenta como familiar del niño o la niña.
-relative-duty-apply_for_licence = Solicitar la licencia de hogar de familiar dentro de los 6 meses de la colocación.
+relative-duty-apply_for_licence = Solicitar la licencia de hogar de familiar dentro de los { NUMBER($licence_application_months) } meses de la colocación.
 relative-duty-no_ground_for_removal = No solicitar u obtener la licencia no es por sí solo motivo de traslado, pero entonces el hogar debe cumplir siempre con 301.80 (301.80(k)(2)).
 relative-duty-close_and_caring = Determinar que la persona tenía una relación cercana y afectuosa con el niño o la niña antes de la colocación, o que forma parte de la red de apoyo de la familia.
 relative-duty-godparent_placement = Antes de colocar con un padrino o una madrina, comprobar los criterios de 301.60 y, si no tiene licencia, las condiciones de 301.80.

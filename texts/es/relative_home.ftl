@@ -38,16 +38,16 @@ home-child_feelings-hear_the_child = Celebre la reunión, escuche al niño o la 
 
 ## home.agreements
 
-home-agreements = Antes de colocar a un menor de 18 años, el familiar cumple catorce condiciones y firma un acuerdo al respecto.
+home-agreements = Antes de colocar a un menor de { NUMBER($agreement_age) } años, el familiar cumple catorce condiciones y firma un acuerdo al respecto.
 home-agreements-both_godparents = 301.20 exige 301.80 solo al padrino o la madrina sin licencia; 301.80(c), a todos: se aplica lo más estricto.
-home-agreements-age_by_then = La edad se entiende como la de la fecha consultada: para quien ya tiene 18 años no se exige acuerdo, aunque la colocación fuera anterior.
-home-agreements-have_signed = Que firmen todos los de 18 años o más, (h)(14), se entiende cumplido cuando cada uno ha firmado.
+home-agreements-age_by_then = La edad se entiende como la de la fecha consultada: para quien ya tiene { NUMBER($agreement_age) } años no se exige acuerdo, aunque la colocación fuera anterior.
+home-agreements-have_signed = Que firmen todos los de { NUMBER($adult_age) } años o más, (h)(14), se entiende cumplido cuando cada uno ha firmado.
 home-agreements-not_agreed = No se cumple: { $items }.
 home-agreements-agree = No se coloca al niño o la niña hasta que el familiar cumpla y firme cada uno de estos puntos: { $items }.
 
 ## home.conditions
 
-home-conditions = Antes de la colocación, el personal visita el hogar y determina que se cumplen diecisiete condiciones: entre ellas, consultas de antecedentes de los adultos y de los menores de 13 años o más; el teléfono inmediato, solo con necesidades médicas u otras especiales.
+home-conditions = Antes de la colocación, el personal visita el hogar y determina que se cumplen diecisiete condiciones: entre ellas, consultas de antecedentes de los adultos y de los menores de { NUMBER($background_check_age) } años o más; el teléfono inmediato, solo con necesidades médicas u otras especiales.
 home-conditions-the_relative_too = El familiar es un miembro del hogar como los demás.
 home-conditions-not_so = No se cumple: { $items }.
 home-conditions-put_right = No se coloca al niño o la niña hasta corregir cada uno de estos puntos: { $items }.
@@ -62,7 +62,7 @@ home-supervision-next_time = Háblelo en la próxima visita y visite cada mes; u
 
 ## home.decision
 
-home-decision = Dentro de los 90 días de la colocación inicial decide sobre ella una persona supervisora, a la vista de los antecedentes de todos los de 18 años o más y del interés superior.
+home-decision = Dentro de los { NUMBER($placement_decision_days) } días de la colocación inicial decide sobre ella una persona supervisora, a la vista de los antecedentes de todos los de { NUMBER($adult_age) } años o más y del interés superior.
 home-decision-decide_again = Que decida una persona supervisora, con los antecedentes y el interés superior a la vista.
 
 ## home.documented
@@ -186,19 +186,19 @@ HomePoint-telephone = (15) teléfono inmediato
 relative_home-member-name = ¿Quién es?
     .help = Un nombre o iniciales.
 relative_home-member-birthDate = ¿Cuándo nació?
-    .help = Las consultas empiezan al cumplir 13 años; la edad adulta, a los 18.
+    .help = Las consultas empiezan al cumplir { NUMBER($background_check_age) } años; la edad adulta, a los { NUMBER($adult_age) }.
 relative_home-member-age = ¿O qué edad tiene?
     .help = Años cumplidos en la fecha consultada.
 relative_home-member-cantsChecked = ¿Se hizo la consulta de CANTS?
-    .help = El registro de maltrato y negligencia. Desde los 13 años.
+    .help = El registro de maltrato y negligencia. Desde los { NUMBER($background_check_age) } años.
 relative_home-member-sexOffenderRegistryChecked = ¿Se consultó el registro estatal de delincuentes sexuales contra menores?
-    .help = Desde los 13 años.
+    .help = Desde los { NUMBER($background_check_age) } años.
 relative_home-member-leadsChecked = ¿Se hizo la consulta de LEADS?
-    .help = Los antecedentes penales. Desde los 13 años.
+    .help = Los antecedentes penales. Desde los { NUMBER($background_check_age) } años.
 relative_home-member-authorizationSigned = ¿Firmó la autorización para la verificación de antecedentes penales?
-    .help = Desde los 18 años.
+    .help = Desde los { NUMBER($adult_age) } años.
 relative_home-member-fingerprintedOn = ¿Cuándo se tomaron las huellas?
-    .help = Desde los 18 años, dentro de los 30 días de la colocación.
+    .help = Desde los { NUMBER($adult_age) } años, dentro de los { NUMBER($fingerprint_days) } días de la colocación.
 
 ## relative_home.home_visit
 
@@ -224,7 +224,7 @@ relative_home-search-everyoneContacted = ¿Se contactó a todas las personas nom
 relative_home-search-interviewsTried = ¿Intentó la persona encargada localizar y entrevistar a cada una?
     .help = Sobre su interés, capacidad y otros familiares. Si no se localizó a alguien, se documenta el motivo.
 relative_home-search-caseAssignedOn = ¿Cuándo se asignó el caso?
-    .help = Las entrevistas se intentan dentro de los 5 días siguientes.
+    .help = Las entrevistas se intentan dentro de los { NUMBER($relative_interview_days) } días siguientes.
 relative_home-search-interviewsTriedOn = ¿Para cuándo se había intentado con todas?
     .help = El día de la última.
 relative_home-search-grandparentsContacted = ¿Se contactó a todos los abuelos, a los padres con custodia de un hermano y a los demás familiares adultos nombrados?
@@ -245,11 +245,11 @@ relative_home-notice-relativeCourtFinding = ¿Hay una determinación judicial de
 relative_home-notice-violenceRecordOnFile = ¿Hay una copia de ese informe o determinación en el expediente?
     .help = Solo si lo hay.
 relative_home-notice-initialPlacement = ¿Es la colocación inicial?
-    .help = Entonces el aviso vence 30 días después de la custodia de protección; si no, 7 días después de conocer la dirección postal.
+    .help = Entonces el aviso vence { NUMBER($relative_notice_days) } días después de la custodia de protección; si no, { NUMBER($later_relative_notice_days) } días después de conocer la dirección postal.
 relative_home-notice-protectiveCustodyOn = ¿Cuándo se tomó la custodia de protección?
-    .help = Los treinta días corren desde entonces.
+    .help = Los { WORDS($relative_notice_days) } días corren desde entonces.
 relative_home-notice-postalAddressObtainedOn = ¿Cuándo se obtuvo la dirección postal del familiar?
-    .help = Los siete días corren desde entonces.
+    .help = Los { WORDS($later_relative_notice_days) } días corren desde entonces.
 relative_home-notice-noticeSent = ¿Se envió el aviso escrito al familiar?
     .help = Lo que puede decir del niño o la niña lo responde otra pregunta: decideChildInformation.
 relative_home-notice-noticeSentOn = ¿Qué día?
@@ -290,8 +290,8 @@ relative_home-agreements-noCorporalPunishment = ¿Acepta no usar castigo corpora
     .help = Sobre el niño o la niña o la familia.
 relative_home-agreements-agreesToLockFirearms = ¿Acepta guardar armas y municiones bajo llave y fuera de alcance, y no tener ninguna arma ilegal?
     .help = En todo momento.
-relative_home-agreements-agreesToBackgroundCheck = ¿Acepta firmar, y que firmen todos los de 18 años o más, para la verificación de antecedentes, y que se tomen las huellas?
-    .help = Dentro de los 30 días de la colocación.
+relative_home-agreements-agreesToBackgroundCheck = ¿Acepta firmar, y que firmen todos los de { NUMBER($adult_age) } años o más, para la verificación de antecedentes, y que se tomen las huellas?
+    .help = Dentro de los { NUMBER($fingerprint_days) } días de la colocación.
 relative_home-agreements-agreementSigned = ¿Firmó el familiar el acuerdo antes de la colocación?
     .help = El personal de la agencia de colocación se reúne para ello con el familiar.
 
@@ -336,7 +336,7 @@ relative_home-facts-asOf = ¿Por qué día se pregunta?
     .help = Las edades y los plazos se miden en ella.
     .group = La colocación
 relative_home-facts-childBirthDate = ¿Cuándo nació el niño o la niña?
-    .help = El acuerdo es para menores de 18 años.
+    .help = El acuerdo es para menores de { NUMBER($agreement_age) } años.
 relative_home-facts-childAge = ¿O qué edad tiene?
     .help = Años cumplidos en la fecha consultada.
 relative_home-facts-caregiverKind = ¿Qué es la persona para el niño o la niña?
@@ -386,10 +386,10 @@ relative_home-facts-conditionsDocumentedOn = ¿Cuándo se documentaron las condi
 relative_home-facts-homeVisits = ¿Qué visitas al hogar se hicieron desde la colocación?
     .help = Todas. Una lista vacía: ninguna.
 relative_home-facts-placementDecisionOn = ¿Cuándo se tomó la decisión de colocación?
-    .help = Dentro de los 90 días de la colocación inicial.
+    .help = Dentro de los { NUMBER($placement_decision_days) } días de la colocación inicial.
 relative_home-facts-decidedBySupervisor = ¿La tomó una persona supervisora de la agencia de colocación?
     .help = Nadie más puede.
-relative_home-facts-decidedOnBackgroundChecks = ¿Tuvo en cuenta la verificación de antecedentes de todos los del hogar de 18 años o más?
+relative_home-facts-decidedOnBackgroundChecks = ¿Tuvo en cuenta la verificación de antecedentes de todos los del hogar de { NUMBER($adult_age) } años o más?
     .help = Sus resultados.
 relative_home-facts-decidedOnBestInterests = ¿Tuvo en cuenta si quedarse allí responde al interés superior?
     .help = Además de los criterios y condiciones.

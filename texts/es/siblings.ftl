@@ -18,9 +18,9 @@ siblings-together-farther = El tratamiento permite una distancia mayor (301.70(m
 
 ## siblings.search
 
-siblings-search = Se hace una búsqueda diligente de un hogar conjunto, con sus cuatro pasos por escrito, dentro de los 30 días de la custodia si no se colocó juntos a los hermanos, y de nuevo cuando cambia una colocación.
+siblings-search = Se hace una búsqueda diligente de un hogar conjunto, con sus cuatro pasos por escrito, dentro de los { NUMBER($sibling_search_days) } días de la custodia si no se colocó juntos a los hermanos, y de nuevo cuando cambia una colocación.
 siblings-search-points_to_b = 301.70(g)(2) exceptúa a quien está separado por interés superior «según el apartado (b)»; (b) habla de la persona cuidadora y los motivos están en (e), que se aplica.
-siblings-search-first_search = La excepción por interés superior está solo en (g)(2): la búsqueda de los primeros 30 días se hace sea cual sea el motivo de la separación.
+siblings-search-first_search = La excepción por interés superior está solo en (g)(2): la búsqueda de los primeros { NUMBER($sibling_search_days) } días se hace sea cual sea el motivo de la separación.
 siblings-search-emergency_first = En una emergencia se puede trasladar al niño o la niña de inmediato; la búsqueda se debe igualmente y no se le fija día.
 siblings-search-at_each_change = 301.70(g) empieza con los hermanos a quienes no se colocó juntos al otorgarse la custodia; la búsqueda de (g)(2) se pide en cada cambio de colocación, también si se les colocó juntos.
 siblings-search-search_at_change = Haga ya la búsqueda por el cambio de colocación, con sus cuatro pasos por escrito.
@@ -34,11 +34,11 @@ siblings-caregiver-step_siblings_too = Colocar juntos al principio a los hermana
 
 ## siblings.former_care
 
-siblings-former_care = Si un hermano fue adoptado, está en tutela subsidiada o está emancipado y tiene al menos 21 años, se examina con los padres ese hogar para el niño o la niña, y se le pregunta salvo que un padre o una madre se oponga.
-siblings-former_care-too_young = El hermano emancipado es menor de 21 años y aún no puede considerarse como hogar.
+siblings-former_care = Si un hermano fue adoptado, está en tutela subsidiada o está emancipado y tiene al menos { NUMBER($sibling_home_age) } años, se examina con los padres ese hogar para el niño o la niña, y se le pregunta salvo que un padre o una madre se oponga.
+siblings-former_care-too_young = El hermano emancipado es menor de { NUMBER($sibling_home_age) } años y aún no puede considerarse como hogar.
 siblings-former_care-objection = Un padre o una madre se opone: no hace falta preguntar a ese hogar.
 siblings-former_care-asked_all_the_same = Un padre o una madre se opone y se preguntó a ese hogar: la oposición, quizá posterior, exime de preguntar y no hace de la pregunta un incumplimiento. Deje constancia de ambas cosas.
-siblings-former_care-age_of_the_emancipated = Los 21 años se piden solo al hermano emancipado; en los demás casos quien acogería es el padre o la madre adoptivos o el tutor.
+siblings-former_care-age_of_the_emancipated = Los { NUMBER($sibling_home_age) } años se piden solo al hermano emancipado; en los demás casos quien acogería es el padre o la madre adoptivos o el tutor.
 
 ## siblings.join
 
@@ -115,7 +115,7 @@ siblings-facts-proximityEfforts = ¿Se hicieron esfuerzos razonables por colocar
 siblings-facts-treatmentNeedsDistance = ¿Exige el tratamiento una colocación más lejana?
     .help = Eso permite una distancia mayor.
 siblings-facts-placedTogetherAtCustody = ¿Se colocó juntos a los hermanos al otorgarse la custodia?
-    .help = Si no, la búsqueda vence a los 30 días.
+    .help = Si no, la búsqueda vence a los { NUMBER($sibling_search_days) } días.
     .group = La búsqueda de un hogar conjunto
 siblings-facts-siblingGroupCustodyOn = ¿Cuándo se otorgó la custodia del grupo de hermanos, o de un niño o una niña con un hermano en colocación?
     .help = La búsqueda vuelve a empezar con cada niño o niña.
@@ -173,7 +173,7 @@ siblings-facts-formerCareSibling = ¿Muestran los expedientes o los padres a un 
     .help = Adoptado, en tutela subsidiada o emancipado.
     .group = Un hermano que dejó el cuidado
 siblings-facts-emancipatedSiblingAge = ¿Qué edad tiene el hermano emancipado?
-    .help = Desde los 21 puede considerarse como hogar.
+    .help = Desde los { NUMBER($sibling_home_age) } puede considerarse como hogar.
 siblings-facts-parentsConsulted = ¿Se consultó a los padres sobre la colocación con ese hermano?
     .help = Por la persona encargada del caso.
 siblings-facts-exploreInBestInterests = ¿Determinó la persona encargada del caso que conviene explorar esa colocación?

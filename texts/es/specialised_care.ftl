@@ -16,9 +16,9 @@ SpecialisedStep-committee = la recomendación del Comité de Posadopción
 SpecialisedStep-treatment_plan = un plan de tratamiento
 SpecialisedStep-caregivers = cuidadores evaluados, formados para este niño o niña, y capaces y dispuestos en todo lo que se pide
 SpecialisedStep-services_arranged = todos los servicios recomendados, dispuestos
-SpecialisedStep-visits = tres visitas al mes, una de ellas en el hogar de la persona cuidadora
+SpecialisedStep-visits = { WORDS($specialised_visits) } visitas al mes, una de ellas en el hogar de la persona cuidadora
 SpecialisedStep-contacts = contacto con todos los proveedores en el mes
-SpecialisedStep-training = doce horas de formación en el año
+SpecialisedStep-training = { WORDS($specialised_training_hours) } horas de formación en el año
 SpecialisedStep-reports = el informe de cada proveedor y la reunión del equipo en el trimestre
 SpecialisedStep-case_review = la revisión del caso en el semestre
 SpecialisedStep-plan_review = la revisión del plan de tratamiento en el año
@@ -40,7 +40,7 @@ specialised-eligibility-similar = Tras la adopción o tutela los servicios son s
 
 ## specialised.services
 
-specialised-services = Con la determinación vienen un plan de tratamiento revisado cada año, cuidadores evaluados y formados 12 horas al año, tres visitas y contacto con todos los proveedores cada mes, informes y reuniones cada trimestre, y revisiones del caso dos veces al año.
+specialised-services = Con la determinación vienen un plan de tratamiento revisado cada año, cuidadores evaluados y formados { NUMBER($specialised_training_hours) } horas al año, { WORDS($specialised_visits) } visitas y contacto con todos los proveedores cada mes, informes y reuniones cada trimestre, y revisiones del caso dos veces al año.
 specialised-services-whole_periods = El último mes entero es un mes natural; trimestres, semestres y años corren desde la colocación, y los años del plan desde el plan. Mientras no termina el primero, el servicio es un deber en curso.
 specialised-services-not_later = Lo omitido en un período pasado no puede recuperarse: deje constancia del motivo y cúmplalo en adelante.
 
@@ -50,7 +50,7 @@ specialised-process = Quien evalúa tiene titulación, el equipo está completo,
 specialised-process-points_7 = (b)(7) remite a «(b)(1)(B) a (D)»; no existen (C) ni (D). Se lee como las tres fuentes, (b)(1)(B)(i)-(iii).
 specialised-process-points_9b = (b)(9)(B) remite a «(b)(6)(C)», y (b)(6) no tiene partes. Se lee como la remisión de (b)(1)(B)(ii).
 specialised-process-points_9c = (b)(9)(C) remite a «(b)(1)(D)», que no existe. Se lee como la recomendación de (b)(1)(B)(iii).
-specialised-process-over_12 = «Mayor de 12» se entiende desde el día en que cumple 12.
+specialised-process-over_12 = «Mayor de { NUMBER($staffing_age) }» se entiende desde el día en que cumple { NUMBER($staffing_age) }.
 specialised-process-service_plan_untimed = No se fija día para incluir los servicios en el plan de servicios: es un deber, y que siga abierto no incumple nada.
 
 ## MESSAGES
@@ -114,7 +114,7 @@ specialised_care-facts-careStatus = ¿De quién es responsabilidad el niño o la
 specialised_care-facts-specialNeed = ¿Qué necesidades exigen cuidado especializado?
     .help = Los ejemplos de la Sección (enfermedad mortal, equipo vital, provocar incendios …) son ejemplos: ninguno decide.
 specialised_care-facts-childAge = ¿Qué edad tiene?
-    .help = Desde los 12 se espera al niño o la niña en la reunión del equipo.
+    .help = Desde los { NUMBER($staffing_age) } se espera al niño o la niña en la reunión del equipo.
 specialised_care-facts-cansComplete = ¿Hay resultados de la evaluación CANS?
     .help = Trauma, síntomas de estrés, fortalezas, ámbitos de la vida, aculturación, necesidades de conducta y emocionales, y conductas de riesgo: las siete.
     .group = Derecho al servicio
@@ -184,7 +184,7 @@ specialised_care-facts-teamComplete = ¿Tuvo el equipo sus cinco miembros?
 specialised_care-facts-othersInvited = ¿Se invitó a los demás a la reunión?
     .help = Proveedores, cuidadores, el tutor ad lítem y, si procede, los padres biológicos.
 specialised_care-facts-childTookPart = ¿Participó el niño o la niña en la reunión?
-    .help = Se espera de los mayores de 12 años.
+    .help = Se espera de los mayores de { NUMBER($staffing_age) } años.
 specialised_care-facts-takingPartInappropriate = ¿Lo consideró el revisor clínicamente inadecuado?
     .help = Entonces no hace falta que participe.
 specialised_care-facts-allImplemented = ¿Se han aplicado todas las recomendaciones?

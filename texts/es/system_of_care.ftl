@@ -53,7 +53,7 @@ system_of_care-facts-localAreaNetwork = ¿En qué red local (LAN) vive el niño 
 system_of_care-facts-inCoveredHalf = ¿Está en la mitad de la LAN 67 que cubre el programa?
     .help = La descripción no dice qué mitad: pregunte a la persona encargada del caso.
 system_of_care-facts-childBirthDate = ¿Cuándo nació el niño o la niña?
-    .help = Hasta los seis años, la terapia familiar sigue un modelo propio.
+    .help = Hasta los { WORDS($child_parent_therapy_age) } años, la terapia familiar sigue un modelo propio.
 system_of_care-facts-childAge = ¿Cuántos años cumplidos tiene el niño o la niña?
     .help = En lugar de la fecha de nacimiento.
 system_of_care-facts-acceptedOn = ¿Qué día aceptó System of Care al niño o la niña?
@@ -75,8 +75,8 @@ soc-eligibility-another_network = Quizá otro proveedor atienda la red en que vi
 
 ## soc.model
 
-soc-model = Desde el nacimiento hasta los seis años, la terapia familiar es psicoterapia para niños y padres: trabaja el vínculo con quien más cuida y el trauma que frena el desarrollo.
-soc-model-through_six = «De 0 a 6 años» se lee hasta el día anterior al séptimo cumpleaños.
+soc-model = Desde el nacimiento hasta los { WORDS($child_parent_therapy_age) } años, la terapia familiar es psicoterapia para niños y padres: trabaja el vínculo con quien más cuida y el trauma que frena el desarrollo.
+soc-model-through_six = «De 0 a { NUMBER($child_parent_therapy_age) } años» se lee hasta el día anterior al { ORDINAL($child_parent_therapy_end_age) } cumpleaños.
 soc-model-older = Con mayores puede mezclarse arte y juego, y con adolescentes es sobre todo conversación; para ellos no se nombra ningún modelo.
 
 ## soc.posts
@@ -88,9 +88,9 @@ soc-posts-hold_the_first = Realice primero la admisión, la evaluación y la reu
 
 ## soc.window
 
-soc-window = Por lo general se atiende a cada cliente durante seis meses.
-soc-window-six_months_end = Los seis meses se cumplen el { $date }.
-soc-window-generally = «Generalmente» seis meses: es una fecha que conviene prever. Por sí sola no termina el servicio.
+soc-window = Por lo general se atiende a cada cliente durante { WORDS($system_of_care_months) } meses.
+soc-window-six_months_end = Los { WORDS($system_of_care_months) } meses se cumplen el { $date }.
+soc-window-generally = «Generalmente» { WORDS($system_of_care_months) } meses: es una fecha que conviene prever. Por sí sola no termina el servicio.
 
 ## posts
 

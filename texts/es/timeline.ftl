@@ -82,12 +82,12 @@ timeline-events-childBirth = ¿Cuándo nació el niño o la niña?
     .help = Para los cumpleaños en que cambian las reglas.
     .group = Fechas de nacimiento
 timeline-events-personBirth = ¿Cuándo nació la persona que puede ser familiar?
-    .help = Un familiar tiene al menos 21 años.
+    .help = Un familiar tiene al menos { NUMBER($relative_age) } años.
 
 ## timeline.conditions
 
 timeline-conditions-emergencyPlacement = ¿Fue una colocación de emergencia?
-    .help = Una colocación de emergencia da diez días laborables para el plan de visitas en lugar de tres, y no fija fecha para lo que se informa sobre el niño o la niña a la persona cuidadora.
+    .help = Una colocación de emergencia da { WORDS($emergency_parent_plan_working_days) } días laborables para el plan de visitas en lugar de { WORDS($parent_plan_working_days) }, y no fija fecha para lo que se informa sobre el niño o la niña a la persona cuidadora.
     .group = El caso
 timeline-conditions-goalReturnHome = ¿Es el objetivo de permanencia el regreso al hogar?
     .help = Lo requieren las visitas con los padres.
@@ -102,7 +102,7 @@ timeline-conditions-fictiveKin = ¿Es la persona cuidadora un familiar ficticio?
 timeline-conditions-licensed = ¿Tiene la persona cuidadora licencia de hogar de crianza?
     .help = Quien ya la tiene no debe solicitarla.
 timeline-conditions-voluntaryAgreementRenewed = ¿Se renovó válidamente el acuerdo voluntario?
-    .help = Una vez, por 60 días más, con la aprobación previa, personal y por escrito del administrador regional.
+    .help = Una vez, por { NUMBER($voluntary_agreement_days) } días más, con la aprobación previa, personal y por escrito del administrador regional.
 timeline-conditions-specialised = ¿Es una colocación de cuidado de crianza especializado?
     .help = El cuidado especializado trae visitas, informes y revisiones propias.
 
@@ -128,31 +128,31 @@ timeline-every_time = Todos los días en que se hizo, sin omitir ninguno: los pe
 
 ## due.health_screening
 
-due-health_screening = Un niño o una niña que entra en cuidado tiene un examen de salud inicial dentro de las 24 horas de la custodia legal del Departamento.
-due-health_screening-first_custody = Las 24 horas corren desde la primera custodia de cualquier tipo.
-due-health_screening-bare_date = No se indicó la hora, así que las 24 horas llegan hasta el final del día siguiente.
-due-health_screening-clock_change = El { $date } cambia la hora y no se indicó el desfase con UTC: las 24 horas se leen como la misma hora del día siguiente.
+due-health_screening = Un niño o una niña que entra en cuidado tiene un examen de salud inicial dentro de las { NUMBER($health_screening_hours) } horas de la custodia legal del Departamento.
+due-health_screening-first_custody = Las { NUMBER($health_screening_hours) } horas corren desde la primera custodia de cualquier tipo.
+due-health_screening-bare_date = No se indicó la hora, así que las { NUMBER($health_screening_hours) } horas llegan hasta el final del día siguiente.
+due-health_screening-clock_change = El { $date } cambia la hora y no se indicó el desfase con UTC: las { NUMBER($health_screening_hours) } horas se leen como la misma hora del día siguiente.
 
 ## due.health_evaluation
 
-due-health_evaluation = Un niño o una niña en custodia temporal tiene una evaluación de salud completa dentro de 21 días.
+due-health_evaluation = Un niño o una niña en custodia temporal tiene una evaluación de salud completa dentro de { NUMBER($health_evaluation_days) } días.
 
 ## due.health_evaluation_voluntary
 
-due-health_evaluation_voluntary = Un niño o una niña que entra por un acuerdo voluntario tiene una evaluación de salud completa dentro de 21 días.
+due-health_evaluation_voluntary = Un niño o una niña que entra por un acuerdo voluntario tiene una evaluación de salud completa dentro de { NUMBER($voluntary_health_evaluation_days) } días.
 
 ## due.voluntary_end
 
-due-voluntary_end = Un acuerdo de colocación voluntaria dura como máximo 60 días, y 60 más si se renueva una vez.
+due-voluntary_end = Un acuerdo de colocación voluntaria dura como máximo { NUMBER($voluntary_agreement_days) } días, y { NUMBER($voluntary_agreement_days) } más si se renueva una vez.
 due-voluntary_end-if_renewed = Si el acuerdo se renovó válidamente, termina en cambio el { $date }.
 
 ## due.parent_plan
 
-due-parent_plan = El plan de visitas con los padres se hace antes de la colocación o dentro de los tres días laborables siguientes.
+due-parent_plan = El plan de visitas con los padres se hace antes de la colocación o dentro de los { WORDS($parent_plan_working_days) } días laborables siguientes.
 
 ## due.parent_plan_emergency
 
-due-parent_plan_emergency = Tras una colocación de emergencia, el plan de visitas con los padres se hace dentro de diez días laborables.
+due-parent_plan_emergency = Tras una colocación de emergencia, el plan de visitas con los padres se hace dentro de { WORDS($emergency_parent_plan_working_days) } días laborables.
 
 ## due.parent_visits
 
@@ -162,26 +162,26 @@ due-parent_visits-once_in_care = El plan se hizo antes de que el niño o la niñ
 
 ## due.sibling_visits_start
 
-due-sibling_visits_start = Los hermanos separados se visitan por primera vez lo antes posible, a más tardar dos semanas después de la custodia temporal.
+due-sibling_visits_start = Los hermanos separados se visitan por primera vez lo antes posible, a más tardar { WORDS($first_sibling_visit_weeks) } semanas después de la custodia temporal.
 
 ## due.sibling_visits
 
-due-sibling_visits = Los hermanos separados se visitan al menos dos veces al mes.
+due-sibling_visits = Los hermanos separados se visitan al menos { TIMES($sibling_visits) } al mes.
 due-sibling_visits-fewer_visits = Una orden judicial, o un riesgo de daño documentado que la supervisión no elimina, puede permitir menos visitas (301.220(a)(1)-(2)).
 
 ## due.sibling_plan_filed
 
-due-sibling_plan_filed = El plan de visitas y contacto de los hermanos se presenta al tribunal de menores dentro de los 10 días de la custodia temporal.
+due-sibling_plan_filed = El plan de visitas y contacto de los hermanos se presenta al tribunal de menores dentro de los { NUMBER($sibling_plan_days) } días de la custodia temporal.
 
 ## due.sibling_plan_filed_court
 
-due-sibling_plan_filed_court = El plan de visitas y contacto de los hermanos se presenta al tribunal de menores dentro de los 10 días de la custodia temporal, sin contar fines de semana ni feriados.
+due-sibling_plan_filed_court = El plan de visitas y contacto de los hermanos se presenta al tribunal de menores dentro de los { NUMBER($sibling_plan_court_days) } días de la custodia temporal, sin contar fines de semana ni feriados.
 due-sibling_plan_filed_court-none_assigned = Mientras no haya persona encargada del caso, el Departamento presenta el plan.
 due-sibling_plan_filed_court-earlier_governs = 301.220(c) cuenta todos los días y 301.70(j)(3) excluye fines de semana y feriados; vale la fecha anterior, { $date }, y una sola presentación cumple ambas.
 
 ## due.sibling_search
 
-due-sibling_search = Se hace una búsqueda diligente de un hogar conjunto dentro de los 30 días de la custodia de un grupo de hermanos, o de un niño o una niña con un hermano en colocación.
+due-sibling_search = Se hace una búsqueda diligente de un hogar conjunto dentro de los { NUMBER($sibling_search_days) } días de la custodia de un grupo de hermanos, o de un niño o una niña con un hermano en colocación.
 
 ## due.sibling_search_move
 
@@ -190,60 +190,60 @@ due-sibling_search_move-unless_best_apart = No se debe la búsqueda si conviene 
 
 ## due.sibling_move_notice
 
-due-sibling_move_notice = Se informa por escrito a los hermanos y a quienes los cuidan de la nueva persona cuidadora dentro de los siete días del traslado.
+due-sibling_move_notice = Se informa por escrito a los hermanos y a quienes los cuidan de la nueva persona cuidadora dentro de los { WORDS($sibling_move_notice_days) } días del traslado.
 due-sibling_move_notice-unless_withheld = No se debe el aviso mientras el paradero se retenga o un tribunal lo prohíba.
 
 ## due.sibling_withhold_notice
 
-due-sibling_withhold_notice = Se informa por escrito al abogado y al tutor ad lítem de cada niño o niña, dentro de siete días, de que se retiene el paradero entre hermanos.
+due-sibling_withhold_notice = Se informa por escrito al abogado y al tutor ad lítem de cada niño o niña, dentro de { WORDS($sibling_withholding_notice_days) } días, de que se retiene el paradero entre hermanos.
 
 ## due.assessment
 
-due-assessment = La evaluación se hace en los primeros 30 días tras la entrada del niño o la niña en cuidado.
+due-assessment = La evaluación se hace en los primeros { NUMBER($assessment_days) } días tras la entrada del niño o la niña en cuidado.
 
 ## due.assessment_withhold_notice
 
-due-assessment_withhold_notice = Se informa por escrito al abogado y al tutor ad lítem de cada niño o niña, dentro de siete días, de la decisión, según la evaluación, de no informar a los hermanos que viven con los padres.
+due-assessment_withhold_notice = Se informa por escrito al abogado y al tutor ad lítem de cada niño o niña, dentro de { WORDS($assessment_withholding_notice_days) } días, de la decisión, según la evaluación, de no informar a los hermanos que viven con los padres.
 
 ## due.review_request
 
-due-review_request = La persona cuidadora tiene diez días naturales desde la fecha del aviso para pedir una revisión de la decisión o solicitar una orden de protección.
+due-review_request = La persona cuidadora tiene { WORDS($caregiver_review_days) } días naturales desde la fecha del aviso para pedir una revisión de la decisión o solicitar una orden de protección.
 timeline-completed-due-review_request =
     .help = El día en que se pidió la revisión de la decisión. Una orden de protección que se solicita no se indica aquí: a diferencia de la revisión, no aplaza la divulgación.
 
 ## due.disclosure_opens
 
-due-disclosure_opens = No se divulga nada que identifique a la persona cuidadora hasta que pasen diez días naturales desde el aviso.
-due-disclosure_opens-after_the_tenth = La divulgación se abre el día siguiente al décimo; el texto también podría referirse al décimo, y se aplica el posterior.
+due-disclosure_opens = No se divulga nada que identifique a la persona cuidadora hasta que pasen { WORDS($caregiver_review_days) } días naturales desde el aviso.
+due-disclosure_opens-after_the_tenth = La divulgación se abre el día siguiente al { ORDINAL($caregiver_review_days) }; el texto también podría referirse al { ORDINAL($caregiver_review_days) }, y se aplica el posterior.
 due-disclosure_opens-review_postpones = Se pidió a tiempo una revisión de la decisión, así que la divulgación espera a su fin, y nunca antes del { $date }.
 due-disclosure_opens-review_ended = Se pidió a tiempo una revisión de la decisión; se entiende que terminó antes de lo que se hizo.
 due-disclosure_opens-too_early = Lo que se hizo fue anterior al día en que se abre la divulgación.
 
 ## due.relatives_interviewed
 
-due-relatives_interviewed = La persona encargada de la permanencia intenta localizar y entrevistar a todos los que nombraron los padres o el niño o la niña, dentro de los 5 días de la asignación del caso.
+due-relatives_interviewed = La persona encargada de la permanencia intenta localizar y entrevistar a todos los que nombraron los padres o el niño o la niña, dentro de los { NUMBER($relative_interview_days) } días de la asignación del caso.
 
 ## due.relatives_notified
 
-due-relatives_notified = En la colocación inicial, se notifica por correo a cada familiar identificado dentro de los 30 días de la custodia de protección.
-due-relatives_notified-thirty_or_seven = Para un mismo familiar, los treinta días de la colocación inicial y los siete días de los demás casos son alternativas.
+due-relatives_notified = En la colocación inicial, se notifica por correo a cada familiar identificado dentro de los { NUMBER($relative_notice_days) } días de la custodia de protección.
+due-relatives_notified-thirty_or_seven = Para un mismo familiar, los { WORDS($relative_notice_days) } días de la colocación inicial y los { WORDS($later_relative_notice_days) } días de los demás casos son alternativas.
 
 ## due.relative_notified_later
 
-due-relative_notified_later = Fuera de la colocación inicial, se notifica por correo a un familiar dentro de los 7 días de obtener su dirección postal.
+due-relative_notified_later = Fuera de la colocación inicial, se notifica por correo a un familiar dentro de los { NUMBER($later_relative_notice_days) } días de obtener su dirección postal.
 
 ## due.fingerprints
 
-due-fingerprints = Se toman las huellas del familiar y de los adultos del hogar dentro de los 30 días de la colocación.
+due-fingerprints = Se toman las huellas del familiar y de los adultos del hogar dentro de los { NUMBER($fingerprint_days) } días de la colocación.
 
 ## due.placement_decision
 
-due-placement_decision = Una persona supervisora decide dentro de los 90 días de la colocación inicial con un familiar si el niño o la niña se queda.
+due-placement_decision = Una persona supervisora decide dentro de los { NUMBER($placement_decision_days) } días de la colocación inicial con un familiar si el niño o la niña se queda.
 due-placement_decision-criteria_elsewhere = 301.80(l) remite a (d)-(f) para los criterios; están en (g)-(i).
 
 ## due.licence_application
 
-due-licence_application = El familiar ficticio solicita la licencia de hogar de familiar dentro de los 6 meses de la colocación.
+due-licence_application = El familiar ficticio solicita la licencia de hogar de familiar dentro de los { NUMBER($licence_application_months) } meses de la colocación.
 due-licence_application-no_removal_for_that = No solicitar u obtener la licencia no es por sí solo motivo de traslado, pero entonces el hogar debe cumplir siempre con 301.80 (301.80(k)(2)).
 
 ## due.caregiver_packet
@@ -258,15 +258,15 @@ due-apart_first_review-no_fixed_date = La regla no fija fecha: se debe en la pri
 
 ## due.caregiver_receipt
 
-due-caregiver_receipt = La persona encargada del caso obtiene el recibo firmado de la persona cuidadora dentro de los 10 días hábiles de la colocación.
+due-caregiver_receipt = La persona encargada del caso obtiene el recibo firmado de la persona cuidadora dentro de los { NUMBER($receipt_business_days) } días hábiles de la colocación.
 
 ## due.gal_copy
 
-due-gal_copy = El tutor ad lítem recibe copia de la información de la persona cuidadora dentro de los 10 días hábiles de la colocación.
+due-gal_copy = El tutor ad lítem recibe copia de la información de la persona cuidadora dentro de los { NUMBER($guardian_copy_business_days) } días hábiles de la colocación.
 
 ## due.specialised_visits
 
-due-specialised_visits = En cuidado especializado, la persona encargada del caso visita al niño o la niña al menos 3 veces al mes, una de ellas en el hogar de la persona cuidadora.
+due-specialised_visits = En cuidado especializado, la persona encargada del caso visita al niño o la niña al menos { NUMBER($specialised_visits) } veces al mes, una de ellas en el hogar de la persona cuidadora.
 
 ## due.specialised_contacts
 
@@ -274,7 +274,7 @@ due-specialised_contacts = En cuidado especializado se contacta cada mes a todos
 
 ## due.specialised_training
 
-due-specialised_training = Las personas cuidadoras especializadas completan 12 horas de formación sobre las necesidades del niño o la niña cada año.
+due-specialised_training = Las personas cuidadoras especializadas completan { NUMBER($specialised_training_hours) } horas de formación sobre las necesidades del niño o la niña cada año.
 
 ## due.specialised_reports
 
@@ -290,61 +290,61 @@ due-treatment_review = El plan de tratamiento especializado se revisa al menos u
 
 ## due.grandparent_reply
 
-due-grandparent_reply = El Departamento hace esfuerzos razonables y diligentes por responder por escrito a la solicitud de visitas de un abuelo o una abuela dentro de 45 días naturales.
+due-grandparent_reply = El Departamento hace esfuerzos razonables y diligentes por responder por escrito a la solicitud de visitas de un abuelo o una abuela dentro de { NUMBER($grandparent_reply_days) } días naturales.
 due-grandparent_reply-exceptions = La Sección enumera excepciones que pueden justificar una respuesta posterior; la lista no es exhaustiva.
 
 ## due.review_forwarded
 
-due-review_forwarded = La solicitud de revisión clínica se remite al gerente clínico regional dentro de 7 días hábiles.
+due-review_forwarded = La solicitud de revisión clínica se remite al gerente clínico regional dentro de { NUMBER($review_forwarding_business_days) } días hábiles.
 
 ## due.review_staffing
 
-due-review_staffing = Quien convoca avisa a la persona encargada del caso y a la supervisora que inicien las reuniones dentro de los tres días hábiles de la asignación.
+due-review_staffing = Quien convoca avisa a la persona encargada del caso y a la supervisora que inicien las reuniones dentro de los { WORDS($review_staffing_business_days) } días hábiles de la asignación.
 
 ## due.review_held
 
-due-review_held = La revisión clínica se realiza dentro de los 21 días hábiles de su asignación al personal clínico regional.
+due-review_held = La revisión clínica se realiza dentro de los { NUMBER($review_business_days) } días hábiles de su asignación al personal clínico regional.
 
 ## due.review_report
 
-due-review_report = Quien convoca entrega el informe resumido a la persona encargada del caso y a la supervisora dentro de los 10 días hábiles del fin de la revisión.
+due-review_report = Quien convoca entrega el informe resumido a la persona encargada del caso y a la supervisora dentro de los { NUMBER($review_report_business_days) } días hábiles del fin de la revisión.
 
 ## due.review_notice
 
-due-review_notice = Se comunica por escrito a quien pidió la revisión la recomendación y su fundamento dentro de 14 días naturales.
+due-review_notice = Se comunica por escrito a quien pidió la revisión la recomendación y su fundamento dentro de { NUMBER($review_notice_days) } días naturales.
 
 ## due.in_care_24_months
 
-due-in_care_24_months = La meta del Departamento cuenta a los niños que llevan más de 24 meses en cuidado con fondos federales.
-due-in_care_24_months-more_than = "Más de" 24 meses: la marca se pasa al día siguiente de esta fecha.
+due-in_care_24_months = La meta del Departamento cuenta a los niños que llevan más de { NUMBER($goal_months) } meses en cuidado con fondos federales.
+due-in_care_24_months-more_than = "Más de" { NUMBER($goal_months) } meses: la marca se pasa al día siguiente de esta fecha.
 
 ## due.soc_service_end
 
-due-soc_service_end = System of Care atiende a un niño o una niña generalmente durante seis meses.
+due-soc_service_end = System of Care atiende a un niño o una niña generalmente durante { WORDS($system_of_care_months) } meses.
 
 ## milestone.child_7
 
-milestone-child_7 = Desde los siete años se puede decir a un niño o una niña dónde viven sus hermanos.
+milestone-child_7 = Desde los { WORDS($sibling_told_age) } años se puede decir a un niño o una niña dónde viven sus hermanos.
 
 ## milestone.child_13
 
-milestone-child_13 = Desde los trece años un niño o una niña del hogar de un familiar se incluye en la verificación de antecedentes.
+milestone-child_13 = Desde los { WORDS($background_check_age) } años un niño o una niña del hogar de un familiar se incluye en la verificación de antecedentes.
 
 ## milestone.child_18
 
-milestone-child_18 = Desde los dieciocho años un hermano fuera del cuidado participa por su propio consentimiento, y ya no rigen las condiciones que firma un familiar para la colocación de un niño o una niña.
+milestone-child_18 = Desde los { WORDS($sibling_consent_age) } años un hermano fuera del cuidado participa por su propio consentimiento, y ya no rigen las condiciones que firma un familiar para la colocación de un niño o una niña.
 
 ## milestone.child_21
 
-milestone-child_21 = Desde los veintiún años un hermano emancipado puede considerarse como hogar para sus hermanos.
+milestone-child_21 = Desde los { WORDS($sibling_home_age) } años un hermano emancipado puede considerarse como hogar para sus hermanos.
 
 ## milestone.person_21
 
-milestone-person_21 = Desde los veintiún años una persona puede contar como familiar.
+milestone-person_21 = Desde los { WORDS($relative_age) } años una persona puede contar como familiar.
 
 ## milestone.foster_home_year
 
-milestone-foster_home_year = Tras un año en el hogar, quien da cuidado de crianza puede llegar a contar como familiar ficticio.
+milestone-foster_home_year = Tras { WORDS($fictive_kin_years) } año en el hogar, quien da cuidado de crianza puede llegar a contar como familiar ficticio.
 
 ## Unit
 

@@ -46,12 +46,12 @@ visitation-frequency-visitEveryDays = ¿Cada cuántos días hay una visita?
 
 visitation-frequency-every_days = Días de una visita a la siguiente: { $days }. Visitas aseguradas en el mes más corto: { $visits } (sus 28 días entre { $days }, redondeado hacia abajo).
 visitation-frequency-guarantee = Visitas en cada período ({ $period }): { $count }. Visitas aseguradas en el mes más corto (28 días): { $visits }.
-visitation-frequency-too_few_on_average = Visitas en cada período ({ $period }): { $count }. Son menos de dos al mes incluso en promedio.
-visitation-frequency-pattern = Un número por trimestre o año no dice cómo se reparten las visitas: indique si cada mes tiene al menos dos.
+visitation-frequency-too_few_on_average = Visitas en cada período ({ $period }): { $count }. Son menos de { WORDS($sibling_visits) } al mes incluso en promedio.
+visitation-frequency-pattern = Un número por trimestre o año no dice cómo se reparten las visitas: indique si cada mes tiene al menos { WORDS($sibling_visits) }.
 
 ## visit.grandparent_request
 
-visit-grandparent_request = La solicitud de un abuelo o bisabuelo se contesta por escrito dentro de 45 días corridos salvo excepción; las visitas se conceden en interés superior del niño o la niña tras valorar los factores de la lista; una denegación se documenta y su carta menciona el derecho a una revisión clínica.
+visit-grandparent_request = La solicitud de un abuelo o bisabuelo se contesta por escrito dentro de { NUMBER($grandparent_reply_days) } días corridos salvo excepción; las visitas se conceden en interés superior del niño o la niña tras valorar los factores de la lista; una denegación se documenta y su carta menciona el derecho a una revisión clínica.
 visit-grandparent_request-not_exhaustive = La lista de excepciones no es exhaustiva («sin limitarse a»): se acepta un motivo que no figure en ella si está documentado.
 visit-grandparent_request-excused = La demora queda amparada por esta excepción: { $exception }.
 visit-grandparent_request-document_reason = Conteste ya y documente el motivo de la demora.
@@ -61,7 +61,7 @@ visit-grandparent_request-best_interests = Conceda visitas solo si se determina 
 
 ## visit.grandparent_review
 
-visit-grandparent_review = La solicitud de revisión clínica se remite dentro de 7 días hábiles; la reunión se convoca dentro de 3 y la revisión se realiza dentro de 21 días hábiles de su asignación; el informe sigue dentro de 10 días hábiles, y el aviso escrito y motivado de la recomendación, dentro de 14 días corridos.
+visit-grandparent_review = La solicitud de revisión clínica se remite dentro de { NUMBER($review_forwarding_business_days) } días hábiles; la reunión se convoca dentro de { NUMBER($review_staffing_business_days) } y la revisión se realiza dentro de { NUMBER($review_business_days) } días hábiles de su asignación; el informe sigue dentro de { NUMBER($review_report_business_days) } días hábiles, y el aviso escrito y motivado de la recomendación, dentro de { NUMBER($review_notice_days) } días corridos.
 
 ## visit.grandparent_separate
 
@@ -73,14 +73,14 @@ visit-grandparent_separate-let_attend = Permita que quien pide las visitas, y un
 
 visitation-outcome-no_grandparent = 301.240 es para abuelos y bisabuelos; una tía no está comprendida.
 visitation-outcome-left_care = El niño o la niña no está bajo el cuidado y la custodia del Departamento: las visitas de 301.240 terminan, o no empiezan.
-visitation-duty-answer_request = Contestar la solicitud por escrito dentro de 45 días corridos.
-visitation-duty-answer_excused = Contestar la solicitud por escrito; una excepción exime de los 45 días corridos.
+visitation-duty-answer_request = Contestar la solicitud por escrito dentro de { NUMBER($grandparent_reply_days) } días corridos.
+visitation-duty-answer_excused = Contestar la solicitud por escrito; una excepción exime de los { NUMBER($grandparent_reply_days) } días corridos.
 visitation-duty-ends_with_care = Terminar las visitas de esta Sección cuando el niño o la niña salga del cuidado o la custodia del Departamento.
-visitation-duty-pass_on = Remitir la solicitud de revisión a la Gerencia Clínica Regional dentro de 7 días hábiles.
-visitation-duty-call_staffing = Avisar al encargado del caso y su supervisor de iniciar la reunión dentro de 3 días hábiles de la asignación.
-visitation-duty-hold_review = Realizar la revisión dentro de 21 días hábiles de la asignación.
-visitation-duty-give_report = Entregar al encargado del caso y su supervisor el informe resumido dentro de 10 días hábiles de la revisión.
-visitation-duty-give_review_notice = Enviar a quien pidió las visitas aviso escrito de la recomendación y su fundamento dentro de 14 días corridos.
+visitation-duty-pass_on = Remitir la solicitud de revisión a la Gerencia Clínica Regional dentro de { NUMBER($review_forwarding_business_days) } días hábiles.
+visitation-duty-call_staffing = Avisar al encargado del caso y su supervisor de iniciar la reunión dentro de { NUMBER($review_staffing_business_days) } días hábiles de la asignación.
+visitation-duty-hold_review = Realizar la revisión dentro de { NUMBER($review_business_days) } días hábiles de la asignación.
+visitation-duty-give_report = Entregar al encargado del caso y su supervisor el informe resumido dentro de { NUMBER($review_report_business_days) } días hábiles de la revisión.
+visitation-duty-give_review_notice = Enviar a quien pidió las visitas aviso escrito de la recomendación y su fundamento dentro de { NUMBER($review_notice_days) } días corridos.
 visitation-duty-file_recommendation = Añadir la recomendación al expediente del niño o la niña.
 visitation-duty-tell_parents_review = Informar a los padres de que se pidió una revisión clínica.
 visitation-duty-tell_parents_recommendation = Informar a los padres de lo que recomendó la revisión.
@@ -126,7 +126,7 @@ visitation-grandparent-requester = ¿Quién pide las visitas?
 visitation-grandparent-requestReceivedDate = ¿Cuándo se recibió la solicitud?
     .help = La primera solicitud.
 visitation-grandparent-responseDate = ¿Cuándo se contestó?
-    .help = Dentro de 45 días corridos.
+    .help = Dentro de { NUMBER($grandparent_reply_days) } días corridos.
 visitation-grandparent-responseGiven = ¿Se ha contestado?
     .help = No: no hasta la fecha consultada.
 visitation-grandparent-responseInWriting = ¿Fue por escrito la respuesta?
@@ -164,11 +164,11 @@ visitation-grandparent-reviewRequested = ¿Se pidió una revisión clínica?
     .help = Por quien pidió las visitas.
     .group = La revisión clínica
 visitation-grandparent-reviewRequestedDate = ¿Cuándo se recibió la solicitud de revisión?
-    .help = Desde entonces corren siete días hábiles.
+    .help = Desde entonces corren { WORDS($review_forwarding_business_days) } días hábiles.
 visitation-grandparent-reviewForwardedDate = ¿Cuándo se pasó a la Gerencia Clínica Regional?
     .help = Por el personal del caso.
 visitation-grandparent-reviewAssignedDate = ¿Cuándo se asignó el caso al personal clínico regional?
-    .help = Desde entonces corren veintiún días hábiles.
+    .help = Desde entonces corren { WORDS($review_business_days) } días hábiles.
 visitation-grandparent-staffingNotifiedDate = ¿Cuándo se avisó al encargado del caso y su supervisor de iniciar la reunión?
     .help = Por quien convoca la revisión.
 visitation-grandparent-staffingNotified = ¿Se ha avisado al encargado del caso y su supervisor de iniciar la reunión?
@@ -180,7 +180,7 @@ visitation-grandparent-reviewReportDate = ¿Cuándo recibieron el informe resumi
 visitation-grandparent-reviewReportGiven = ¿Han recibido el informe resumido el encargado del caso y su supervisor?
     .help = No: no hasta la fecha consultada.
 visitation-grandparent-recommendationReceivedDate = ¿Cuándo recibieron la recomendación?
-    .help = Desde entonces corren catorce días corridos.
+    .help = Desde entonces corren { WORDS($review_notice_days) } días corridos.
 visitation-grandparent-recommendationInCaseFile = ¿Se añadió la recomendación al expediente?
     .help = Un deber sin plazo fijo.
 visitation-grandparent-reviewNoticeDate = ¿Cuándo se avisó de la recomendación a quien pidió las visitas?
@@ -214,7 +214,7 @@ visitation-parent-goal = ¿Cuál es la meta de permanencia?
 visitation-parent-placementDate = ¿Cuándo se colocó al niño o la niña fuera del hogar?
     .help = Ese día no se cuenta.
 visitation-parent-emergencyPlacement = ¿Fue una colocación de emergencia?
-    .help = Entonces el plan tiene diez días hábiles en lugar de tres.
+    .help = Entonces el plan tiene { WORDS($emergency_parent_plan_working_days) } días hábiles en lugar de { WORDS($parent_plan_working_days) }.
 visitation-parent-planEstablishedDate = ¿Cuándo se estableció el plan de visitas?
     .help = Antes de la colocación es a tiempo.
 visitation-parent-planEstablished = ¿Se ha establecido un plan de visitas?
@@ -289,7 +289,7 @@ visit-parent_applies = Las normas sobre el plan de visitas entre padres e hijos 
 
 ## visit.parent_established
 
-visit-parent_established = El plan se hace antes de la colocación o dentro de 3 días hábiles; tras una de emergencia, dentro de 10.
+visit-parent_established = El plan se hace antes de la colocación o dentro de { NUMBER($parent_plan_working_days) } días hábiles; tras una de emergencia, dentro de { NUMBER($emergency_parent_plan_working_days) }.
 
 ## visit.parent_begin
 
@@ -336,22 +336,22 @@ visit-parent_roles = El plan indica de qué son responsables el Departamento, lo
 visitation-outcome-other_goal = La meta de permanencia no es el regreso al hogar, así que 301.210 no pide este plan.
 visitation-duty-arrange = Organizar las visitas entre padres e hijos.
 visitation-duty-tell_parents = Informar a los padres de las consecuencias de faltar repetidamente a las visitas.
-visitation-duty-make_plan = Establecer el plan de visitas, antes de la colocación o dentro de 3 días hábiles.
-visitation-duty-make_plan_emergency = Tras una colocación de emergencia, establecer el plan de visitas dentro de 10 días hábiles.
+visitation-duty-make_plan = Establecer el plan de visitas, antes de la colocación o dentro de { NUMBER($parent_plan_working_days) } días hábiles.
+visitation-duty-make_plan_emergency = Tras una colocación de emergencia, establecer el plan de visitas dentro de { NUMBER($emergency_parent_plan_working_days) } días hábiles.
 
 ## visit.sibling_frequency
 
-visit-sibling_frequency = Los hermanos separados se visitan al menos dos veces al mes.
-visit-sibling_frequency-short_month = En el mes que empieza el { $month }, el calendario tiene { $visits } de las 2 visitas necesarias.
+visit-sibling_frequency = Los hermanos separados se visitan al menos { TIMES($sibling_visits) } al mes.
+visit-sibling_frequency-short_month = En el mes que empieza el { $month }, el calendario tiene { $visits } de las { NUMBER($sibling_visits) } visitas necesarias.
 visit-sibling_frequency-whole_months = Un calendario expreso se examina por meses completos; este abarca { $months }.
 visit-sibling_frequency-none_planned = No hay ninguna visita prevista.
 visit-sibling_frequency-in_person = Solo cuentan las visitas en persona; las llamadas, el video y las cartas son bienvenidos además.
 visit-sibling_frequency-lifted = Se aplica una excepción de 301.220(a).
-visit-sibling_frequency-plan_two = Prevea visitas de modo que hasta el mes más corto tenga dos: cada 14 días o menos, o dos en cada mes.
+visit-sibling_frequency-plan_two = Prevea visitas de modo que hasta el mes más corto tenga { WORDS($sibling_visits) }: cada { NUMBER($sibling_visit_interval_days) } días o menos, o { WORDS($sibling_visits) } en cada mes.
 
 ## visit.sibling_start
 
-visit-sibling_start = Las visitas entre hermanos empiezan cuanto antes, a más tardar 14 días después de otorgarse la custodia temporal.
+visit-sibling_start = Las visitas entre hermanos empiezan cuanto antes, a más tardar { NUMBER($first_sibling_visit_days) } días después de otorgarse la custodia temporal.
 visit-sibling_start-same_exceptions = Las excepciones de 301.220(a) eximen tanto del comienzo como de la frecuencia.
 
 ## visit.sibling_exceptions
@@ -367,7 +367,7 @@ visit-no_discipline-restore = Restablezca las visitas o el contacto, y retire to
 
 ## visit.sibling_filed
 
-visit-sibling_filed = Los encargados de los casos, los cuidadores y los niños elaboran el plan, que se presenta al tribunal de menores dentro de 10 días de la custodia temporal; sin persona encargada, lo presenta el Departamento.
+visit-sibling_filed = Los encargados de los casos, los cuidadores y los niños elaboran el plan, que se presenta al tribunal de menores dentro de { NUMBER($sibling_plan_days) } días de la custodia temporal; sin persona encargada, lo presenta el Departamento.
 visit-sibling_filed-two_dates = Aquí concurren dos fechas: el { $first } según 301.220(c) y la segunda frase de 301.70(j)(3), y el { $second } según su primera frase, que no cuenta fines de semana ni feriados. Se aplica la primera.
 
 ## visit.sibling_in_service_plan
@@ -404,7 +404,7 @@ visit-sibling_amend-amend_moves = Modifique el plan tras cada cambio.
 
 ## visit.sibling_move
 
-visit-sibling_move = Dentro de 7 días de un cambio, cada hermano y quien lo cuida reciben por escrito el nombre, la dirección y el teléfono de quien cuida ahora al niño o la niña.
+visit-sibling_move = Dentro de { NUMBER($sibling_move_notice_days) } días de un cambio, cada hermano y quien lo cuida reciben por escrito el nombre, la dirección y el teléfono de quien cuida ahora al niño o la niña.
 visit-sibling_move-not_owed = No se debe aviso mientras no se revele el paradero o un tribunal prohíba revelarlo.
 visit-sibling_move-notice_late = El aviso del cambio del { $date } vencía el { $due }: délo ya si no se ha dado, y deje constancia del motivo de la demora.
 visit-sibling_move-withheld_later = El aviso del cambio del { $date } vencía antes de que se decidiera no revelar el paradero, el { $determined }: lo que se decide después no exime de él.
@@ -416,8 +416,8 @@ visit-sibling_apart_reasons-approval_for_best_interests = La aprobación de la p
 
 ## visit.sibling_outside_care
 
-visit-sibling_outside_care = Un hermano que no está bajo custodia o tutela del Departamento participa solo con el consentimiento y la participación de un padre, una madre o un tutor, o con los suyos propios desde los 18.
-visit-sibling_outside_care-from_18 = «Mayor de 18» se entiende desde el día en que cumple 18.
+visit-sibling_outside_care = Un hermano que no está bajo custodia o tutela del Departamento participa solo con el consentimiento y la participación de un padre, una madre o un tutor, o con los suyos propios desde los { NUMBER($sibling_consent_age) }.
+visit-sibling_outside_care-from_18 = «Mayor de { NUMBER($sibling_consent_age) }» se entiende desde el día en que cumple { NUMBER($sibling_consent_age) }.
 
 ## visit.sibling_between
 
@@ -425,7 +425,7 @@ visit-sibling_between = Entre visitas, los niños se comunican cuando lo deseen,
 
 ## visit.sibling_withheld
 
-visit-sibling_withheld = Si no se revela el paradero, se avisa por escrito al abogado y al tutor ad lítem de cada niño o niña dentro de 7 días, y constan los motivos.
+visit-sibling_withheld = Si no se revela el paradero, se avisa por escrito al abogado y al tutor ad lítem de cada niño o niña dentro de { NUMBER($sibling_withholding_notice_days) } días, y constan los motivos.
 
 ## visit.adopted_or_guardianship
 
@@ -438,17 +438,17 @@ visit-adult_siblings = Si algunos hermanos, no todos, son adultos o emancipados,
 ## MESSAGES
 
 visitation-outcome-not_apart = Los hermanos no están separados, así que no se pide un plan de visitas y contacto.
-visitation-duty-begin_visits = Empezar las visitas entre hermanos dentro de 14 días de la custodia temporal.
-visitation-duty-file_plan = Presentar el plan al tribunal de menores dentro de 10 días de la custodia temporal.
-visitation-duty-file_plan_court_days = Presentar el plan al tribunal de menores dentro de 10 días de la custodia temporal, sin contar fines de semana ni feriados; rige la fecha más temprana.
+visitation-duty-begin_visits = Empezar las visitas entre hermanos dentro de { NUMBER($first_sibling_visit_days) } días de la custodia temporal.
+visitation-duty-file_plan = Presentar el plan al tribunal de menores dentro de { NUMBER($sibling_plan_days) } días de la custodia temporal.
+visitation-duty-file_plan_court_days = Presentar el plan al tribunal de menores dentro de { NUMBER($sibling_plan_court_days) } días de la custodia temporal, sin contar fines de semana ni feriados; rige la fecha más temprana.
 visitation-duty-review_plan = Revisar el plan ahora que las evaluaciones están completas.
 visitation-duty-review_ongoing = Seguir revisando si caben más contacto y visitas.
 visitation-duty-more_contact = Procurar que aumenten el contacto y las visitas, ya que es posible.
 visitation-duty-encourage_holidays = Animar a los cuidadores a permitir visitas en fiestas y fechas señaladas.
-visitation-duty-give_notice = Avisar por escrito a los hermanos y a quienes los cuidan del cambio del { $date } dentro de 7 días.
+visitation-duty-give_notice = Avisar por escrito a los hermanos y a quienes los cuidan del cambio del { $date } dentro de { NUMBER($sibling_move_notice_days) } días.
 visitation-duty-look_at_apart = Que la primera revisión administrativa examine por qué están separados los hermanos.
-visitation-duty-tell_attorneys = Avisar por escrito al abogado de cada niño o niña dentro de 7 días de que no se revela el paradero.
-visitation-duty-tell_guardians = Avisar por escrito al tutor ad lítem de cada niño o niña dentro de 7 días de que no se revela el paradero.
+visitation-duty-tell_attorneys = Avisar por escrito al abogado de cada niño o niña dentro de { NUMBER($sibling_withholding_notice_days) } días de que no se revela el paradero.
+visitation-duty-tell_guardians = Avisar por escrito al tutor ad lítem de cada niño o niña dentro de { NUMBER($sibling_withholding_notice_days) } días de que no se revela el paradero.
 visitation-duty-encourage_agreement = Animar a los padres adoptivos o al tutor a hacer un plan o acuerdo de contacto.
 visitation-duty-offer_help = Ofrecer ayuda para hacerlo, cumplirlo y modificarlo.
 visitation-duty-keep_copy = Guardar una copia en el expediente de adopción o tutela.
@@ -491,14 +491,14 @@ visitation-sibling-scheduleFrom = ¿Desde qué día rige ese calendario?
     .help = Se examina por meses completos.
 visitation-sibling-scheduleTo = ¿Hasta qué día rige?
     .help = El último día incluido; a lo sumo 25 años después del primero.
-visitation-sibling-eachMonthHasTwo = ¿Tiene cada mes al menos dos visitas?
+visitation-sibling-eachMonthHasTwo = ¿Tiene cada mes al menos { WORDS($sibling_visits) } visitas?
     .help = Solo importa si un número por trimestre o año, o un calendario sin ningún mes completo, no lo aclara.
 visitation-sibling-firstSiblingVisitDate = ¿Cuándo fue la primera visita entre hermanos?
     .help = En persona, con todos los hermanos.
 visitation-sibling-siblingVisitsBegun = ¿Han empezado las visitas entre hermanos?
     .help = No: ninguna hasta la fecha consultada.
 visitation-sibling-courtOrderFewerVisits = ¿Ha ordenado un tribunal menos visitas, o ninguna?
-    .help = Menos de dos al mes.
+    .help = Menos de { WORDS($sibling_visits) } al mes.
     .group = Por qué pueden ser menos
 visitation-sibling-harmRisk = ¿Puede un hermano dañar a otro durante una visita?
     .help = Física, mental o emocionalmente.
@@ -591,13 +591,13 @@ visitation-sibling-outsideSiblingAge = ¿Qué edad tiene ese hermano?
 visitation-sibling-outsideSiblingBirthDate = ¿Cuándo nació ese hermano?
     .help = O la edad anterior.
 visitation-sibling-outsideParentConsents = ¿Consiente el padre, la madre o el tutor de ese hermano?
-    .help = Necesario si es menor de 18.
+    .help = Necesario si es menor de { NUMBER($sibling_consent_age) }.
 visitation-sibling-outsideParentParticipates = ¿Participa el padre, la madre o el tutor de ese hermano?
-    .help = Necesario si es menor de 18.
+    .help = Necesario si es menor de { NUMBER($sibling_consent_age) }.
 visitation-sibling-outsideSiblingConsents = ¿Consiente ese hermano?
-    .help = Necesario desde los 18.
+    .help = Necesario desde los { NUMBER($sibling_consent_age) }.
 visitation-sibling-outsideSiblingParticipates = ¿Participa ese hermano?
-    .help = Necesario desde los 18.
+    .help = Necesario desde los { NUMBER($sibling_consent_age) }.
 visitation-sibling-betweenContact = ¿Cómo se comunican los niños entre visitas?
     .help = Cuando quieran, o con un horario.
     .group = Contacto entre visitas y paradero
@@ -610,7 +610,7 @@ visitation-sibling-whereaboutsWithheld = ¿Ha determinado el Departamento no rev
 visitation-sibling-courtProhibitsWhereabouts = ¿Ha prohibido un tribunal revelar el paradero?
     .help = Mediante una orden.
 visitation-sibling-withheldDeterminationDate = ¿Cuándo se determinó?
-    .help = Desde entonces corren siete días.
+    .help = Desde entonces corren { WORDS($sibling_withholding_notice_days) } días.
 visitation-sibling-attorneysNotifiedDate = ¿Cuándo se avisó al último de los abogados de los niños?
     .help = El abogado de cada niño o niña.
 visitation-sibling-attorneysNotified = ¿Se ha avisado al abogado de cada niño o niña?

@@ -78,14 +78,14 @@ visit-face_to_face-is_contact = Una llamada, un video o una carta es contacto: b
 
 ## visit.held
 
-visit-held = Cada mes completo tiene al menos dos visitas entre hermanos; las semanas sin visita de los padres se señalan.
-visit-held-short_months = Menos de dos visitas entre hermanos en los meses que empiezan el: { $months }.
-visit-held-too_few_undated = Las visitas cuyo día no se sabe son muy pocas para que cada uno de estos meses llegue a dos: { $months }.
+visit-held = Cada mes completo tiene al menos { WORDS($sibling_visits) } visitas entre hermanos; las semanas sin visita de los padres se señalan.
+visit-held-short_months = Menos de { WORDS($sibling_visits) } visitas entre hermanos en los meses que empiezan el: { $months }.
+visit-held-too_few_undated = Las visitas cuyo día no se sabe son muy pocas para que cada uno de estos meses llegue a { WORDS($sibling_visits) }: { $months }.
 visit-held-partial = Los meses y semanas que el período cubre solo en parte se señalan, pero no se juzgan.
 visit-held-weeks = Semanas completas, de lunes a domingo, sin visita de los padres: { $count }. Se señala, pero no decide.
 visit-held-lifted_by_court = Un tribunal ordenó menos visitas entre hermanos: ningún mes cuenta como insuficiente.
 visit-held-lifted_by_harm = La excepción por daño se toma como se indica: ningún mes cuenta como insuficiente. La revisión del plan examina sus partes.
-visit-held-hold_more = Realice al menos dos visitas con todos los hermanos cada mes; un mes pasado no se recupera: deje constancia del motivo.
+visit-held-hold_more = Realice al menos { WORDS($sibling_visits) } visitas con todos los hermanos cada mes; un mes pasado no se recupera: deje constancia del motivo.
 
 ## visit.sibling_all_present
 
@@ -97,7 +97,7 @@ visit-sibling_all_present-perhaps_joint = Visitas registradas como de padres e h
 
 visits-outcome-compliant = A ningún mes completo del período le faltan visitas entre hermanos.
 visits-outcome-parent_only = Las semanas sin visita de los padres se señalan; por sí solas no incumplen nada.
-visits-outcome-not_compliant = En al menos un mes completo hubo menos de dos visitas entre hermanos.
+visits-outcome-not_compliant = En al menos un mes completo hubo menos de { WORDS($sibling_visits) } visitas entre hermanos.
 visits-outcome-undetermined = Aún no se puede saber si se realizaron suficientes visitas.
 problem-a_sibling = el nombre de uno de los hermanos indicados
 contradiction-one_visit = las entradas con el mismo identificador son una visita

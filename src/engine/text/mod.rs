@@ -8,10 +8,13 @@
 //!
 //! A new language takes a variant of [`Lang`], a folder of Fluent files, and a file of kinship names.
 
+pub mod number;
 #[cfg(not(target_arch = "wasm32"))]
 mod template;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod translations;
+
+use std::borrow::Cow;
 
 use crate::time::calendar::Date;
 
@@ -139,18 +142,24 @@ impl Text {
         id
     }
 
-    /// The text in one language, its placeholders unfilled. A text that has no translation is given in English.
-    /// The WebAssembly build has none, and gives an empty text.
+    /// The text in one language, with the numbers of the law filled in. Its other placeholders are not filled.
+    /// A text that has no translation is given in English. The WebAssembly build has none, and gives an empty text.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn get(&self, lang: Lang) -> &'static str {
-        let translated = translations::of(lang).and_then(|texts| texts.get(&self.id()));
-        translated.unwrap_or(self.english)
+    pub fn get(&self, lang: Lang) -> Cow<'static, str> {
+        number::fill(self.template(lang), crate::NUMBERS, lang)
     }
 
     /// The text in one language: this build keeps none.
     #[cfg(target_arch = "wasm32")]
-    pub const fn get(&self, _: Lang) -> &'static str {
-        ""
+    pub const fn get(&self, _: Lang) -> Cow<'static, str> {
+        Cow::Borrowed("")
+    }
+
+    /// The text in one language as it is written: the numbers of the law are still names.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn template(&self, lang: Lang) -> &'static str {
+        let translated = translations::of(lang).and_then(|texts| texts.get(&self.id()));
+        translated.unwrap_or(self.english)
     }
 }
 
@@ -276,7 +285,7 @@ impl Note {
     /// The sentence in one language.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn text(&self, lang: Lang) -> String {
-        template::fill(self.message.text.get(lang), &self.args, lang)
+        template::fill(&self.message.text.get(lang), &self.args, lang)
     }
 
     /// The sentence in one language: this build keeps no text.
@@ -355,6 +364,6 @@ fn date_in_words(date: Date, lang: Lang) -> String {
     let month = MONTHS.get(date.month() as usize - 1).unwrap_or(&Text::NONE);
     DATE.get(lang)
         .replace("{day}", &date.day().to_string())
-        .replace("{month}", month.get(lang))
+        .replace("{month}", &month.get(lang))
         .replace("{year}", &date.year().to_string())
 }

@@ -9,6 +9,12 @@
 //!     }, alguna semana no tiene ninguna.
 //! ```
 //!
+//! A number of the law is a function of its name, and the function says the form:
+//!
+//! ```fluent
+//! disclosure-sibling_in_care-turns_seven = Cumple { WORDS($sibling_told_age) } años el { $date }.
+//! ```
+//!
 //! Nothing else of Fluent is read. What cannot be read is listed by [`Translations::faults`], and a test fails.
 
 use std::collections::HashMap;
@@ -117,7 +123,7 @@ impl Translations {
     }
 }
 
-/// A pattern as a template: `{days}` and `{days|one=day|other=days}`.
+/// A pattern as a template: `{days}`, `{days|one=day|other=days}` and `{#sibling_told_age:words}`.
 fn template(pattern: &Pattern<&str>) -> Option<String> {
     let mut template = String::new();
     for element in &pattern.elements {
@@ -126,6 +132,12 @@ fn template(pattern: &Pattern<&str>) -> Option<String> {
             PatternElement::Placeable { expression } => {
                 template.push('{');
                 match expression {
+                    Expression::Inline(InlineExpression::FunctionReference { id, arguments }) => {
+                        let [name] = arguments.positional.as_slice() else {
+                            return None;
+                        };
+                        template.extend(["#", variable(name)?, form_of_number(id.name)?]);
+                    }
                     Expression::Inline(name) => template.push_str(variable(name)?),
                     Expression::Select { selector, variants } => {
                         template.push_str(variable(selector)?);
@@ -140,6 +152,18 @@ fn template(pattern: &Pattern<&str>) -> Option<String> {
         }
     }
     Some(template)
+}
+
+/// The form of a number of the law that a function stands for.
+fn form_of_number(function: &str) -> Option<&'static str> {
+    match function {
+        "NUMBER" => Some(""),
+        "WORDS" => Some(":words"),
+        "CAPITAL_WORDS" => Some(":Words"),
+        "ORDINAL" => Some(":ordinal"),
+        "TIMES" => Some(":times"),
+        _ => None,
+    }
 }
 
 fn variable<'a>(expression: &InlineExpression<&'a str>) -> Option<&'a str> {

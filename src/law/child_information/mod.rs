@@ -30,6 +30,7 @@ use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages, sho
 use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{GUARDIAN_COPY_BUSINESS_DAYS, Number, RECEIPT_BUSINESS_DAYS};
 use crate::law::sections::{S301_80, S301_120};
 use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
@@ -173,7 +174,7 @@ facts! { "child_information.facts":
         pub placed_on: Fact<Date> = ask("301.120(a)-(b)")
             .when("recipient", &["caregiver", "guardian_ad_litem"])
             .label("When was the child placed?")
-            .help("Ten business days are counted from it for the receipt and the copy.");
+            .help("{#receipt_business_days:Words} business days are counted from it for the receipt and the copy.");
         /// Whether it was an emergency placement.
         pub emergency_placement: Fact<bool> = ask("301.120(a)(1)")
             .when("recipient", &["caregiver"])
@@ -194,12 +195,12 @@ facts! { "child_information.facts":
         pub receipt_signed: Fact<bool> = ask("301.120(a)(2)")
             .when("recipient", &["caregiver", "guardian_ad_litem"])
             .label("Has the caregiver signed that the information was received?")
-            .help("Within ten business days after placement.");
+            .help("Within {#receipt_business_days:words} business days after placement.");
         /// Whether the guardian ad litem has a copy.
         pub gal_copy_given: Fact<bool> = ask("301.120(b)")
             .when("recipient", &["caregiver", "guardian_ad_litem"])
             .label("Was a copy given to the guardian ad litem?")
-            .help("Within ten business days after placement.");
+            .help("Within {#guardian_copy_business_days:words} business days after placement.");
         /// Whether casework staff are present.
         pub casework_staff_present: Fact<bool> = ask("301.120(d)")
             .when("recipient", &["caregiver"])
@@ -289,11 +290,14 @@ fn packet(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.120(a)(2).
     RECEIPT = "child_info.receipt", "301.120(a)(2)":
-        "Within ten business days after placement the caregiver signs that the information was received.";
+        "Within {#receipt_business_days:words} business days after placement the caregiver signs that the information \
+         was received.";
 }
 
 fn receipt(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
-    Ruling::where_applies(f.in_care_team(), || f.owed_by(f.due(calendar), f.receipt_signed.yes()))
+    Ruling::where_applies(f.in_care_team(), || {
+        f.owed_by(f.due(RECEIPT_BUSINESS_DAYS, calendar), f.receipt_signed.yes())
+    })
 }
 
 rule! {
@@ -309,12 +313,14 @@ fn supervisor(f: &Facts, _: &Calendar, _: &mut Say) -> Ruling {
 rule! {
     /// 301.120(b).
     GAL_COPY = "child_info.gal_copy", "301.120(b)":
-        "Within ten business days after placement the guardian ad litem is given a copy of what the caregiver was \
-         given.";
+        "Within {#guardian_copy_business_days:words} business days after placement the guardian ad litem is given a \
+         copy of what the caregiver was given.";
 }
 
 fn gal_copy(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
-    Ruling::where_applies(f.in_care_team(), || f.owed_by(f.due(calendar), f.gal_copy_given.yes()))
+    Ruling::where_applies(f.in_care_team(), || {
+        f.owed_by(f.due(GUARDIAN_COPY_BUSINESS_DAYS, calendar), f.gal_copy_given.yes())
+    })
 }
 
 rule! {
@@ -458,10 +464,10 @@ impl Facts {
         Ruling::where_applies(self.in_care_team(), || (!offered).into())
     }
 
-    /// The last day for the receipt and the copy.
-    fn due(&self, calendar: &Calendar) -> Option<Date> {
+    /// The last day for what is due so many business days after the placement.
+    fn due(&self, business_days: Number, calendar: &Calendar) -> Option<Date> {
         let placed = self.placed_on.get()?;
-        Some(calendar.plus_business_days(placed, TEN_BUSINESS_DAYS))
+        Some(calendar.plus_business_days(placed, business_days.count()))
     }
 
     /// A duty with such a last day: done, still owed, past it, or not known.
@@ -745,8 +751,8 @@ impl Facts {
     fn duties(&self, calendar: &Calendar) -> Vec<Duty> {
         let mut duties = Vec::new();
         if self.in_care_team().is_yes() {
-            let due = self.due(calendar);
-            let within = |duty: Duty, done: &Fact<bool>| {
+            let within = |duty: Duty, business_days: Number, done: &Fact<bool>| {
+                let due = self.due(business_days, calendar);
                 // Overdue is only what is known not to be done.
                 let as_of = self.as_of.get().filter(|_| done.yes().is_no());
                 let mut duty = duty.due(due, None, as_of);
@@ -761,13 +767,13 @@ impl Facts {
             let receipt = Duty::open(&RECEIPT, "301.120(a)(2)", Role::Caseworker, &GET_RECEIPT);
             let copy = Duty::open(&GAL_COPY, "301.120(b)", Role::Caseworker, &GIVE_COPY);
             let approval = Duty::open(&SUPERVISOR, "301.120(a)(3)", Role::Supervisor, &APPROVE);
-            duties.push(within(receipt, &self.receipt_signed));
+            duties.push(within(receipt, RECEIPT_BUSINESS_DAYS, &self.receipt_signed));
             duties.push(if self.supervisor_approved.yes().is_yes() {
                 approval.done()
             } else {
                 approval
             });
-            duties.push(within(copy, &self.gal_copy_given));
+            duties.push(within(copy, GUARDIAN_COPY_BUSINESS_DAYS, &self.gal_copy_given));
         }
         let applies = self.recipient.is(InformationRecipient::RelativeNotice) & self.violence();
         if applies.is_yes() {
@@ -785,9 +791,6 @@ impl Facts {
         (!dates.is_empty()).then(|| Note::plain(&HOLIDAYS_SKIPPED).with("dates", Arg::Dates(dates)))
     }
 }
-
-/// 301.120(a)(2), (b).
-const TEN_BUSINESS_DAYS: u32 = 10;
 
 messages! { SENTENCES:
     /// The outcome is share.
@@ -810,10 +813,11 @@ messages! { SENTENCES:
         "It depends on who would be given the information.";
     /// 301.120(a)(2).
     GET_RECEIPT = "child_info.duty.receipt",
-        "Have the caregiver sign within ten business days after placement that the information was received.";
+        "Have the caregiver sign within {#receipt_business_days:words} business days after placement that the \
+         information was received.";
     /// 301.120(b).
     GIVE_COPY = "child_info.duty.gal_copy",
-        "Give the guardian ad litem a copy within ten business days after placement.";
+        "Give the guardian ad litem a copy within {#guardian_copy_business_days:words} business days after placement.";
     /// 301.120(a)(3).
     APPROVE = "child_info.duty.supervisor",
         "Review the information and approve its accuracy.";

@@ -159,9 +159,9 @@ codes! {
         /// The relative.
         RelativeCaregiver = "relative_caregiver", "the relative who would care for the child";
         /// Somebody else at home, 18 or over.
-        AdultMember = "adult_member", "another adult in the home (18 or over)";
+        AdultMember = "adult_member", "another adult in the home ({#adult_age} or over)";
         /// Somebody at home who is younger.
-        MinorMember = "minor_member", "somebody in the home under 18";
+        MinorMember = "minor_member", "somebody in the home under {#adult_age}";
         /// Somebody who does not live there.
         NotInHousehold = "not_in_household", "somebody who does not live there";
     }

@@ -58,8 +58,8 @@ rule! {
     ANOTHER_STATES = "Whether another state's offence is similar to a listed one is a determination that somebody must \
                       make; it takes the asterisk of the offence that it resembles.";
     READ_ALIKE = "Appendix A(a)(5) speaks of another state; a federal or foreign offence is read the same way.";
-    YOUNGER = "Only the relative and adults, read as 18 and over, bar a home by a conviction; what is found of younger \
-               members is for the placing agency to judge.";
+    YOUNGER = "Only the relative and adults, read as {#adult_age} and over, bar a home by a conviction; what is found \
+               of younger members is for the placing agency to judge.";
     DIRECTOR_FOR_STAFF = "The Director, who designates the employees, is read as able to grant their waivers too.";
     EVERY_STEP = "A waiver that was granted by another hand, or asked for in another way or without one of its grounds \
                   or points, is read as none.";

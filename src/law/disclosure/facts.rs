@@ -194,7 +194,8 @@ facts! { "disclosure.facts":
         pub as_of: Fact<Date> = ask("301.450(b)")
             .group("The question")
             .label("Which day is asked about?")
-            .help("The ten days and ages are counted to this day; everything dated below happened on it or before.");
+            .help("The {#caregiver_review_days:words} days and ages are counted to this day; everything dated below \
+                   happened on it or before.");
         /// To whom the information would be disclosed.
         pub recipient: Fact<Recipient> = ask("301.430(a), 301.440(c)-(e)")
             .label("Who would be told the caregiver's name, address or telephone number?")
@@ -245,8 +246,8 @@ facts! { "disclosure.facts":
             .group("Courts and rights")
             .by(AnsweredBy::Court)
             .label("Is a valid order of protection under section 2-25 of the Juvenile Court Act in force?")
-            .help("It counts from the moment that it is issued, also within the ten days. A petition that is only \
-                   pending is no. It is taken to name the recipient.");
+            .help("It counts from the moment that it is issued, also within the {#caregiver_review_days:words} days. A \
+                   petition that is only pending is no. It is taken to name the recipient.");
         /// Whether a court has forbidden telling this recipient.
         pub court_prohibits: Fact<bool> = ask("301.230(a), 301.440(d)(3)")
             .by(AnsweredBy::Court)
@@ -278,7 +279,7 @@ facts! { "disclosure.facts":
             .group("The assessment and the decision")
             .when("recipient", PARENTS_HOME)
             .label("Is the assessment of 301.440(a) finished?")
-            .help("The assessment made in the first 30 days of care.");
+            .help("The assessment made in the first {#assessment_days} days of care.");
         /// The group of a conviction found in LEADS.
         pub assessment_leads_conviction_category: Fact<ConvictionCategory> = ask("301.440(a)(1)")
             .when("recipient", PARENTS_HOME)
@@ -335,7 +336,7 @@ facts! { "disclosure.facts":
         /// The date of that notice.
         pub notice_sent_on: Fact<Date> = ask("301.450(a)-(b)")
             .label("What is the date of that notice?")
-            .help("The ten days are counted from it; its own day is not counted.");
+            .help("The {#caregiver_review_days:words} days are counted from it; its own day is not counted.");
         /// Whether the caregiver asked for a decision review.
         pub review_requested: Fact<bool> = ask("301.450(a)-(b)")
             .label("Has the caregiver asked for a decision review?")
@@ -343,7 +344,7 @@ facts! { "disclosure.facts":
         /// When.
         pub review_requested_on: Fact<Date> = ask("301.450(b)")
             .label("When was the review asked for?")
-            .help("Within ten days after the notice it postpones the disclosure.");
+            .help("Within {#caregiver_review_days:words} days after the notice it postpones the disclosure.");
         /// Whether the review has ended.
         pub review_completed: Fact<bool> = ask("301.450(b)")
             .label("Has the review ended?")

@@ -675,12 +675,13 @@ messages! { SENTENCES:
          information.";
     /// 301.230(b).
     TELL_ATTORNEYS = "disclosure.duty.tell_attorneys",
-        "Tell each child's attorney and guardian ad litem of the decision in writing within seven days, and record its \
-         reasons in the children's case records.";
+        "Tell each child's attorney and guardian ad litem of the decision in writing within \
+         {#sibling_withholding_notice_days:words} days, and record its reasons in the children's case records.";
     /// 301.440(b).
     TELL_ATTORNEYS_WHY = "disclosure.duty.tell_attorneys_why",
-        "Tell each child's attorney and guardian ad litem of the decision in writing within seven days, with the \
-         information from the assessment that justifies it.";
+        "Tell each child's attorney and guardian ad litem of the decision in writing within \
+         {#assessment_withholding_notice_days:words} days, with the information from the assessment that justifies \
+         it.";
     /// 301.230(a)(1).
     GIVE_DETAILS = "disclosure.duty.give_details",
         "Give the sibling's birth date with the caregiver's name, address and telephone number, and what is known of \
@@ -690,7 +691,8 @@ messages! { SENTENCES:
         "Give the sibling the name, address and telephone number of the brother or sister in care.";
     /// 301.230(a)(3)(A).
     TELL_OF_MOVE = "disclosure.duty.tell_of_move",
-        "Tell each sibling and each sibling's caregiver of the move in writing within seven days.";
+        "Tell each sibling and each sibling's caregiver of the move in writing within \
+         {#sibling_move_notice_days:words} days.";
     /// 301.450(b).
     TELL_OF_REVIEW = "disclosure.duty.tell_of_review",
         "Tell the worker or the worker's supervisor that a decision review was asked for.";

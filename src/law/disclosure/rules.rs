@@ -11,16 +11,17 @@ use crate::engine::fact::Fact;
 use crate::engine::rule::{Rule, rule};
 use crate::engine::text::{Arg, Message, Note};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{CAREGIVER_REVIEW_DAYS, SIBLING_MOVE_NOTICE_DAYS, SIBLING_TOLD_AGE};
 use crate::time::calendar::Date;
 
 /// From this age on a sibling may be told: 301.430(a)(10), 301.440(d).
-pub(super) const AGE_OF_A_SIBLING: i32 = 7;
+pub(super) const AGE_OF_A_SIBLING: i32 = SIBLING_TOLD_AGE.value;
 /// The caregiver's time for asking for a review or seeking an order: 301.450(a).
-pub(super) const TEN_DAYS: i32 = 10;
+pub(super) const TEN_DAYS: i32 = CAREGIVER_REVIEW_DAYS.value;
 /// The first day on which disclosure is possible, counted from the notice: the day after the tenth.
 pub(super) const FIRST_DAY: i32 = TEN_DAYS + 1;
 /// Notices after a decision to withhold or a move: 301.230(a)(3)(A), (b), 301.440(b).
-pub(super) const SEVEN_DAYS: i32 = 7;
+pub(super) const SEVEN_DAYS: i32 = SIBLING_MOVE_NOTICE_DAYS.value;
 
 const NO: Truth = Truth::no(FactSet::EMPTY);
 const YES: Truth = Truth::yes(FactSet::EMPTY);
@@ -86,7 +87,8 @@ rule! {
     SCHOOL = "301.430(a)(8): this child's own school and educators.";
     SERVICE_PROVIDER = "301.430(a)(9): another provider of services for the children in care.";
     SIBLING_IN_CARE_PARAGRAPH = "301.430(a)(10): a brother or sister of a child placed in this home, in the \
-                                 Department's custody or guardianship and at least seven years old.";
+                                 Department's custody or guardianship and at least {#sibling_told_age:words} years \
+                                 old.";
     PUBLIC_AID = "301.430(a)(11): the Illinois Department of Public Aid, to process Medicaid claims and for nothing \
                   else.";
     QUALITY_ASSURANCE = "301.430(a)(12): quality assurance staff whom the Department employs or has contracted for its \
@@ -165,11 +167,11 @@ fn necessary(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.430(a)(10), 301.230(a)(1).
     SIBLING_IN_CARE = "disclosure.sibling_in_care", "301.430(a)(10), 301.230(a)(1)":
-        "A sibling in the Department's custody or guardianship is told from the age of seven on, unless it was decided \
-         to withhold the information.";
-    UNDER_SEVEN = "A sibling under seven is not told; that child's caregiver may be, as a sibling's caregiver under \
-                   301.440(e).";
-    TURNS_SEVEN = "The sibling turns seven on {date}.";
+        "A sibling in the Department's custody or guardianship is told from the age of {#sibling_told_age:words} on, \
+         unless it was decided to withhold the information.";
+    UNDER_SEVEN = "A sibling under {#sibling_told_age:words} is not told; that child's caregiver may be, as a \
+                   sibling's caregiver under 301.440(e).";
+    TURNS_SEVEN = "The sibling turns {#sibling_told_age:words} on {date}.";
     WITHHELD_STANDS = "While a decision to withhold stands, nothing is disclosed, whether or not attorney and guardian \
                        ad litem were told of it.";
     WHOEVER_TELLS = "What bars this recipient, or has to come first, is read to bind whoever would tell, also somebody \
@@ -235,7 +237,7 @@ rule! {
     /// 301.230(b), 301.440(b).
     WITHHOLD_NOTICE = "disclosure.withhold_notice", "301.230(b), 301.440(b)":
         "When it is decided to withhold the information from siblings, each child's attorney and guardian ad litem are \
-         told in writing within seven days.";
+         told in writing within {#sibling_withholding_notice_days:words} days.";
     TOLD_LATE = "They were told on {told}; it was due by {due}.";
     TELL_BY = "Tell them by {due}.";
 }
@@ -290,7 +292,7 @@ rule! {
     /// 301.210(a), 301.440(c)(1).
     ASSESSMENT_FIRST = "disclosure.assessment_first", "301.210(a), 301.440(c)(1)":
         "Parents are not told before the assessment is complete and it was decided whether to tell them.";
-    FINISH_ASSESSMENT = "Finish the assessment; it falls in the first 30 days of care.";
+    FINISH_ASSESSMENT = "Finish the assessment; it falls in the first {#assessment_days} days of care.";
     DECIDE = "Decide, on the assessment, whether to tell them.";
     DECIDED_TO_WITHHOLD = "It was decided not to tell them.";
     CONTACT_IN_PLAN = "The visiting plan must then say how contact is kept (301.210(b)(7)).";
@@ -342,9 +344,10 @@ fn parents_return_home(f: &Facts, _: &mut Say) -> Ruling {
 rule! {
     /// 301.440(d), 301.230(a)(2).
     SIBLINGS_WITH_PARENTS = "disclosure.siblings_with_parents", "301.440(d), 301.230(a)(2)":
-        "Siblings in their parents' care are told from the age of seven on, unless best interests, the assessment or a \
-         court say no.";
-    AGE_GOVERNS = "301.230(a)(2) states no age and 301.440(d) says seven: the stricter one governs.";
+        "Siblings in their parents' care are told from the age of {#sibling_told_age:words} on, unless best interests, \
+         the assessment or a court say no.";
+    AGE_GOVERNS = "301.230(a)(2) states no age and 301.440(d) says {#sibling_told_age:words}: the stricter one \
+                   governs.";
     NO_SEPARATE_DECISION = "No separate decision to tell them is needed; but nothing is disclosed while the assessment \
                             is unfinished.";
     NOTICE_APPLIES = "They are not listed in 301.430, so the caregiver is given notice under 301.450 first.";
@@ -377,12 +380,13 @@ rule! {
     /// 301.230(a)(1), (3).
     SIBLING_DETAILS = "disclosure.sibling_details", "301.230(a)(1), (3)":
         "Siblings placed apart and their caregivers are given each other's birth dates and caregivers' details, and \
-         notice of a move within seven days.";
+         notice of a move within {#sibling_move_notice_days:words} days.";
     CAREGIVER_OF_SIBLING = "Only Subpart D opens the information, and a sibling's caregiver is not listed in 301.430: \
                             301.440(e) governs, with need, service plan and notice.";
-    BEFORE_THE_MOVE = "Seven days for telling of a move and ten days' notice to the new caregiver are kept together \
-                       only if that notice is given before the move.";
-    NO_NOTICE_NEEDED = "Siblings of seven and over in care are told of a move without that notice.";
+    BEFORE_THE_MOVE = "{#sibling_move_notice_days:Words} days for telling of a move and {#caregiver_review_days:words} \
+                       days' notice to the new caregiver are kept together only if that notice is given before the \
+                       move.";
+    NO_NOTICE_NEEDED = "Siblings of {#sibling_told_age:words} and over in care are told of a move without that notice.";
     BARS_CAREGIVER_TOO = "A decision to withhold the information from the siblings bars a sibling's caregiver too.";
 }
 
@@ -469,20 +473,24 @@ fn other(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.450(a)-(c).
     NOTICE_WINDOW = "disclosure.notice_window", "301.450(a)-(c)":
-        "Before anyone outside 301.430 is told, the caregiver is given written notice; nothing is disclosed until ten \
-         calendar days have passed, or while a review asked for in that time is running.";
-    COUNTED = "The day of the notice, {notice}, is not counted; the tenth day is {tenth} and the first day on which \
-               disclosure is possible is {opens}. \"Until ten calendar days after\" could also mean {tenth}: the later \
-               is applied.";
-    NEXT_BUSINESS_DAY = "The ten days are calendar days and do not move for a weekend or holiday; the next business \
-                         day is {date}.";
-    GIVE_NOTICE = "Give the caregiver written notice that states all three provisions: the ten days for a review or an \
-                   order of protection, the silence until then, and the order that may be sought.";
+        "Before anyone outside 301.430 is told, the caregiver is given written notice; nothing is disclosed until \
+         {#caregiver_review_days:words} calendar days have passed, or while a review asked for in that time is \
+         running.";
+    COUNTED = "The day of the notice, {notice}, is not counted; the {#caregiver_review_days:ordinal} day is {tenth} \
+               and the first day on which disclosure is possible is {opens}. \"Until {#caregiver_review_days:words} \
+               calendar days after\" could also mean {tenth}: the later is applied.";
+    NEXT_BUSINESS_DAY = "The {#caregiver_review_days:words} days are calendar days and do not move for a weekend or \
+                         holiday; the next business day is {date}.";
+    GIVE_NOTICE = "Give the caregiver written notice that states all three provisions: the \
+                   {#caregiver_review_days:words} days for a review or an order of protection, the silence until then, \
+                   and the order that may be sought.";
     WAIT_UNTIL = "Wait until {opens}.";
-    REVIEW_POSTPONES = "A review asked for within the ten days postpones the disclosure until it has ended.";
-    REVIEW_TOO_LATE = "A review asked for after the tenth day does not postpone the disclosure.";
-    REVIEW_OPENS = "A review that ends with disclosing opens the information on that day, but never before the ten \
-                    days are over.";
+    REVIEW_POSTPONES = "A review asked for within the {#caregiver_review_days:words} days postpones the disclosure \
+                        until it has ended.";
+    REVIEW_TOO_LATE = "A review asked for after the {#caregiver_review_days:ordinal} day does not postpone the \
+                       disclosure.";
+    REVIEW_OPENS = "A review that ends with disclosing opens the information on that day, but never before the \
+                    {#caregiver_review_days:words} days are over.";
     REVIEW_CLOSES = "A review that ends with withholding closes the information, whenever it was asked for.";
     PETITION = "Only an order of protection in force bars. If a petition is pending, find out before anything is \
                 disclosed: an order would bar at once.";
@@ -523,7 +531,7 @@ rule! {
          force.";
     ORDER_ON_ANYONE = "An order is read to bar whomever it names, parent or not; it is taken to name this recipient. \
                        If it does not, say that no order is in force.";
-    AT_ONCE = "An order counts at once, also when it comes within or after the ten days.";
+    AT_ONCE = "An order counts at once, also when it comes within or after the {#caregiver_review_days:words} days.";
 }
 
 fn order_of_protection(f: &Facts, say: &mut Say) -> Ruling {

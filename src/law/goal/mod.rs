@@ -29,6 +29,7 @@ use crate::engine::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Probl
 use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{GOAL_MONTHS, GOAL_PERCENT};
 use crate::law::sections::{S301_310, S301_320, S301_330};
 use crate::law::shared::period::ENDS_BEFORE_START;
 use crate::time::calendar::Date;
@@ -38,11 +39,8 @@ pub use measure::{Details, GoalMonth, PassingChildren};
 use prerequisites::PREREQUISITES;
 pub use prerequisites::STEP_MESSAGES;
 
-/// "In excess of 24 months".
-pub const MARK_MONTHS: i32 = 24;
-
-/// "A maximum of 60%".
-pub const MOST_PERCENT: i64 = 60;
+/// The largest share, in percent, of children who are in care for longer than the goal allows.
+pub const MOST_PERCENT: i64 = GOAL_PERCENT.value as i64;
 
 /// The most children that a list takes.
 pub const CHILD_LIMIT: u32 = 100_000;
@@ -68,7 +66,7 @@ facts! { "goal.child":
         /// The day on which the stay began.
         pub entered: Fact<Date> = ask("301.320")
             .label("When did the child enter federally funded foster care?")
-            .help("Of several stays the last: a new one starts the 24 months again.");
+            .help("Of several stays the last: a new one starts the {#goal_months} months again.");
         /// The day on which it ended.
         pub exited: Fact<Date> = ask("301.320")
             .label("When did the child leave it?")
@@ -160,25 +158,25 @@ facts! { "goal.facts":
 rule! {
     /// 301.320: at most 60% of the year's children, more than 24 months.
     SHARE = "goal.share", "301.310, 301.320":
-        "Of all children who receive Title IV-E foster care help in a federal fiscal year, at most 60% remain in care \
-         after more than 24 months there.";
+        "Of all children who receive Title IV-E foster care help in a federal fiscal year, at most {#goal_percent}% \
+         remain in care after more than {#goal_months} months there.";
     WHO_COUNTS = "All children of the fiscal year up to this day are counted, those included who have left; of them, \
-                  those still in care after more than 24 months. The Section sets the goal for any time of the year, \
-                  so the year's later entries cannot be waited for.";
-    TO_THE_DAY = "24 months to the day are not more than 24 months: the mark is passed on the day after. Children at \
-                  that mark on this day: {count}.";
-    LEAP_DAY = "24 months from February 29 are taken to end on February 28.";
+                  those still in care after more than {#goal_months} months. The Section sets the goal for any time of \
+                  the year, so the year's later entries cannot be waited for.";
+    TO_THE_DAY = "{#goal_months} months to the day are not more than {#goal_months} months: the mark is passed on the \
+                  day after. Children at that mark on this day: {count}.";
+    LEAP_DAY = "{#goal_months} months from February 29 are taken to end on February 28.";
     DAY_OF_EXIT = "The day of exit is no longer a day in care.";
-    JUST_60 = "60% exactly is within the goal.";
+    JUST_60 = "{#goal_percent}% exactly is within the goal.";
     NOBODY = "No child received help in this fiscal year so far: there is no share, and nothing over the goal.";
     STILL_IN_CARE = "Where the list gives no exit, the figures count the child as still in care.";
     NO_ENTRY = "Children without a day of entry: {count}. The figures count them among all, and not among those over \
-                24 months.";
+                {#goal_months} months.";
     OUTSIDE = "Children who left before this fiscal year began, and are not counted: {count}.";
-    HEADROOM = "Children who could still pass 24 months without exceeding the goal: {count}.";
-    NEXT = "Children who pass 24 months next, on {date}: {count}.";
+    HEADROOM = "Children who could still pass {#goal_months} months without exceeding the goal: {count}.";
+    NEXT = "Children who pass {#goal_months} months next, on {date}: {count}.";
     EXCEEDED_ON = "If nobody enters or leaves, the goal is exceeded from {date} on.";
-    FEWER = "Children in care for more than 24 months beyond what the goal allows: {count}.";
+    FEWER = "Children in care for more than {#goal_months} months beyond what the goal allows: {count}.";
 }
 
 fn share(f: &Facts, measure: Option<&Measure>, say: &mut Say) -> Ruling {
@@ -340,7 +338,7 @@ fn left_before(start: Date, entered: Option<Date>, exited: Date) -> bool {
 
 /// The last day that is not more than 24 months after this one.
 fn mark(entered: Date) -> Date {
-    entered.plus_months(MARK_MONTHS)
+    entered.plus_months(GOAL_MONTHS.value)
 }
 
 /// The first and the last day of the federal fiscal year that a day falls into.
@@ -407,22 +405,22 @@ messages! { MESSAGES:
     /// The outcome is within.
     WITHIN = "goal.outcome.within",
         "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
-         care after more than 24 months: within the goal of at most 60%.";
+         care after more than {#goal_months} months: within the goal of at most {#goal_percent}%.";
     /// The outcome is within, without figures.
     WITHIN_PLAIN = "goal.outcome.within_plain",
-        "The goal of at most 60% is kept, whatever is not known.";
+        "The goal of at most {#goal_percent}% is kept, whatever is not known.";
     /// The outcome is exceeded.
     EXCEEDED = "goal.outcome.exceeded",
         "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
-         care after more than 24 months: more than the goal of 60% allows.";
+         care after more than {#goal_months} months: more than the goal of {#goal_percent}% allows.";
     /// The outcome is exceeded, without figures.
     EXCEEDED_PLAIN = "goal.outcome.exceeded_plain",
-        "The goal of at most 60% is exceeded, whatever is not known.";
+        "The goal of at most {#goal_percent}% is exceeded, whatever is not known.";
     /// The outcome is undetermined.
     UNDETERMINED = "goal.outcome.undetermined",
         "On {date}, {over} of {total} {total|one=child|other=children} ({percent}%) {over|one=was|other=were} still in \
-         care after more than 24 months, as the list stands; what is not known could move it across the goal of at \
-         most 60%.";
+         care after more than {#goal_months} months, as the list stands; what is not known could move it across the \
+         goal of at most {#goal_percent}%.";
     /// The outcome is undetermined, without figures.
     UNDETERMINED_PLAIN = "goal.outcome.undetermined_plain",
         "The share cannot be measured yet.";

@@ -195,7 +195,7 @@ facts! { "placement.facts":
         pub voluntary_agreement_on: Fact<Date> = ask("301.40(a)(4)")
             .when("legalAuthority", &["voluntary_agreement"])
             .label("When was the voluntary agreement entered into?")
-            .help("It lasts at most 60 days.");
+            .help("It lasts at most {#voluntary_agreement_days} days.");
         /// Who consented.
         pub consent_by: Fact<ConsentBy> = ask("301.40(a)(4)")
             .when("legalAuthority", &["voluntary_agreement"])
@@ -222,7 +222,7 @@ facts! { "placement.facts":
         /// Renewed.
         pub voluntary_agreement_renewed: Fact<bool> = ask("301.40(a)(4)")
             .when("legalAuthority", &["voluntary_agreement"])
-            .label("Was the agreement renewed for 60 more days?")
+            .label("Was the agreement renewed for {#voluntary_agreement_days} more days?")
             .help("It can be renewed once.");
         /// The renewal approved.
         pub renewal_approved_by_administrator: Fact<bool> = ask("301.40(a)(4)")

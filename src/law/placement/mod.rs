@@ -25,6 +25,7 @@ use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{RENEWED_AGREEMENT_DAYS, VOLUNTARY_AGREEMENT_DAYS};
 use crate::law::sections::{S301_30, S301_40, S301_50, S301_60, S301_90, S301_100, S301_110, S301_140};
 use crate::law::shared::checklist::Weight::{Decides, Reports};
 use crate::law::shared::checklist::{
@@ -126,7 +127,8 @@ rule! {
     /// 301.40(a).
     AUTHORITY = "placement.authority", "301.40(a)":
         "Nobody is placed without one of four legal authorities; a voluntary agreement is consented to in writing, in \
-         the child's best interests, approved beforehand, and lasts 60 days, or 60 more if renewed once.";
+         the child's best interests, approved beforehand, and lasts {#voluntary_agreement_days} days, or \
+         {#voluntary_agreement_days} more if renewed once.";
     NO_AUTHORITY = "Obtain one of the four legal authorities first.";
     ENDED = "The agreement carried the placement until {date}; after that it takes another authority.";
     ENDS = "The agreement carries the placement until {date}.";
@@ -134,9 +136,10 @@ rule! {
                     rested.";
     PLACED_AFTER_ITS_END = "The day of the placement, {date}, lies after the agreement's last: by then it takes \
                             another authority.";
-    NOT_BY_A_DESIGNEE = "A renewal without the administrator's own prior written approval adds nothing: the first 60 \
-                         days govern.";
-    SECOND_SIXTY = "The 60 days of a renewal are read as following the first 60: 120 days from the agreement.";
+    NOT_BY_A_DESIGNEE = "A renewal without the administrator's own prior written approval adds nothing: the first \
+                         {#voluntary_agreement_days} days govern.";
+    SECOND_SIXTY = "The {#voluntary_agreement_days} days of a renewal are read as following the first \
+                    {#voluntary_agreement_days}: {#renewed_agreement_days} days from the agreement.";
 }
 
 fn authority(f: &Facts, say: &mut Say) -> Ruling {
@@ -573,7 +576,10 @@ pub static SECTIONS: &[&Section] = &[
 
 impl Decision for Facts {
     type Outcome = Outcome;
-    const SPANS: &'static [Span] = &[Span::Days(60), Span::Days(120)];
+    const SPANS: &'static [Span] = &[
+        Span::Days(VOLUNTARY_AGREEMENT_DAYS.value),
+        Span::Days(RENEWED_AGREEMENT_DAYS.value),
+    ];
     const NUMBERS: &'static [i32] = &[];
 
     fn settle(&self) -> Settled<Outcome> {

@@ -35,6 +35,7 @@ use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, ByLang, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::kinship::{Category, Relationship, Side};
+use crate::law::numbers::{FICTIVE_KIN_YEARS, LICENCE_APPLICATION_MONTHS, RELATIVE_AGE, YEAR_MONTHS};
 use crate::law::sections::{S301_20, S301_80};
 use crate::law::shared::role::Role;
 use crate::time::calendar::Date;
@@ -57,8 +58,8 @@ codes! { "RelativeOutcome":
 rule! {
     /// 301.20 "Relative": any person, 21 years of age or over.
     ADULT = "relative.adult", "301.20 \"Relative\"":
-        "A relative is at least 21 years old.";
-    TURNS_21 = "The person turns 21 on {date}.";
+        "A relative is at least {#relative_age} years old.";
+    TURNS_21 = "The person turns {#relative_age} on {date}.";
     LEAP_BIRTHDAY = "A birthday on February 29 is taken to fall on March 1 in a year without one.";
 }
 
@@ -82,7 +83,7 @@ fn adult(f: &Facts, say: &mut Say) -> Ruling {
 }
 
 /// "21 years of age or over".
-const AGE_OF_A_RELATIVE: i32 = 21;
+const AGE_OF_A_RELATIVE: i32 = RELATIVE_AGE.value;
 
 rule! {
     /// 301.20 "Relative": other than the parent. 301.20 "Parents": rights that have not been terminated.
@@ -206,7 +207,7 @@ rule! {
         "Step-parents, step-grandparents and adult step-brothers and step-sisters count.";
     ENDS_WITH_DIVORCE = "A step tie ends with the divorce that ends the marriage, and outlives the death of the parent \
                          or grandparent it came through.";
-    ADULT_STEP_SIBLING = "\"Adult\" is read with the age of 21 that holds for every relative.";
+    ADULT_STEP_SIBLING = "\"Adult\" is read with the age of {#relative_age} that holds for every relative.";
 }
 
 fn step(f: &Facts, say: &mut Say) -> Ruling {
@@ -304,14 +305,14 @@ rule! {
          relationship, whom the Department identified as the child's permanent connection.";
     YEAR_ENDS = "The year in the home is complete on {date}.";
     LEAP_YEAR = "A year that begins on February 29 is taken to end on February 28.";
-    TO_THE_DAY = "One year to the day counts.";
+    TO_THE_DAY = "{#fictive_kin_years:Words} year to the day counts.";
     LICENSED_ALREADY = "A current foster parent's home is taken to be licensed: no licence is applied for under \
                         301.80(k)(1).";
 }
 
 fn fictive_kin_foster(f: &Facts, say: &mut Say) -> Ruling {
     if let (Some(since), Some(as_of)) = (f.tie.placed_with_person_since.get(), f.as_of.get()) {
-        let ends = since.plus_years(1);
+        let ends = since.plus_years(FICTIVE_KIN_YEARS.value);
         if ends > as_of && !f.tie.is_foster_family().is_no() {
             say.mend(|| Note::plain(&YEAR_ENDS).with("date", Arg::Date(ends)));
         } else if ends == as_of {
@@ -539,7 +540,7 @@ impl Tie {
 
     fn fictive_kin_foster(&self, as_of: &Fact<Date>) -> Truth {
         let since = &self.placed_with_person_since;
-        let a_year = since.compared(as_of, |from, to| from.plus_years(1) <= *to);
+        let a_year = since.compared(as_of, |from, to| from.plus_years(FICTIVE_KIN_YEARS.value) <= *to);
         self.is_foster_family() & a_year
     }
 
@@ -647,7 +648,10 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_80];
 
 impl Decision for Facts {
     type Outcome = Outcome;
-    const SPANS: &'static [Span] = &[Span::Birthdays(AGE_OF_A_RELATIVE), Span::Months(12)];
+    const SPANS: &'static [Span] = &[
+        Span::Birthdays(AGE_OF_A_RELATIVE),
+        Span::Months(YEAR_MONTHS * FICTIVE_KIN_YEARS.value),
+    ];
     const NUMBERS: &'static [i32] = &[AGE_OF_A_RELATIVE];
 
     fn settle(&self) -> Settled<Outcome> {
@@ -748,7 +752,7 @@ messages! { SUMMARIES:
         "It cannot be told yet whether the person counts as a relative of the child.";
     /// 301.80(k)(1).
     APPLY_FOR_LICENCE = "relative.duty.apply_for_licence",
-        "Apply for a licence as a home of relative within 6 months of the placement.";
+        "Apply for a licence as a home of relative within {#licence_application_months} months of the placement.";
     /// 301.80(k)(2).
     NO_GROUND_FOR_REMOVAL = "relative.duty.no_ground_for_removal",
         "Failing to apply or to obtain the licence is not by itself a ground for removal, but the home must then \
@@ -883,7 +887,7 @@ impl Facts {
                 .tie
                 .placed_with_person_since
                 .get()
-                .map(|since| since.plus_months(6));
+                .map(|since| since.plus_months(LICENCE_APPLICATION_MONTHS.value));
             duties.push(
                 Duty::open(rule, "301.80(k)(1)", Role::FictiveKin, &APPLY_FOR_LICENCE)
                     .due(due, None, self.as_of.get())

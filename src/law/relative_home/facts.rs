@@ -176,7 +176,7 @@ facts! { "relative_home.member":
         /// The date of birth.
         pub birth_date: Fact<Date> = ask("301.80(i)(1), (2)")
             .label("When was the person born?")
-            .help("Checks begin on the 13th birthday, adulthood on the 18th.");
+            .help("Checks begin on the {#background_check_age}th birthday, adulthood on the {#adult_age}th.");
         /// The age.
         pub age: Fact<Age> = ask("301.80(i)(1), (2)")
             .label("Or how old is the person?")
@@ -184,23 +184,23 @@ facts! { "relative_home.member":
         /// CANTS.
         pub cants_checked: Fact<bool> = ask("301.80(i)(1)")
             .label("Was the CANTS check done?")
-            .help("The register of child abuse and neglect. For 13 and over.");
+            .help("The register of child abuse and neglect. For {#background_check_age} and over.");
         /// The sex offender registry.
         pub sex_offender_registry_checked: Fact<bool> = ask("301.80(i)(1)")
             .label("Was the Statewide Child Sex Offender Registry checked?")
-            .help("For 13 and over.");
+            .help("For {#background_check_age} and over.");
         /// LEADS.
         pub leads_checked: Fact<bool> = ask("301.80(i)(2)")
             .label("Was the LEADS check done?")
-            .help("The criminal history. For 13 and over.");
+            .help("The criminal history. For {#background_check_age} and over.");
         /// The authorization.
         pub authorization_signed: Fact<bool> = ask("301.80(h)(14)")
             .label("Did the person sign the authorization for a criminal background check?")
-            .help("For 18 and over.");
+            .help("For {#adult_age} and over.");
         /// Fingerprints.
         pub fingerprinted_on: Fact<Date> = ask("301.80(h)(14)")
             .label("When were the fingerprints taken?")
-            .help("For 18 and over, within 30 days of the placement.");
+            .help("For {#adult_age} and over, within {#fingerprint_days} days of the placement.");
     }
 }
 
@@ -269,7 +269,7 @@ facts! { "relative_home.search":
         pub case_assigned_on: Fact<Date> = ask("301.80(e)(1)(F)")
             .when("searchFor", &["entering_care"])
             .label("When was the case assigned?")
-            .help("Interviews are tried within 5 days after it.");
+            .help("Interviews are tried within {#relative_interview_days} days after it.");
         /// When the interviews were done.
         pub interviews_tried_on: Fact<Date> = ask("301.80(e)(1)(F)")
             .when("searchFor", &["entering_care"])
@@ -316,18 +316,18 @@ facts! { "relative_home.notice":
         /// Whether it is the initial placement.
         pub initial_placement: Fact<bool> = ask("301.80(e)(1)(G)")
             .label("Is it the child's initial placement?")
-            .help("Then the notice is due 30 days after protective custody; otherwise 7 days after the postal address \
-                   is known.");
+            .help("Then the notice is due {#relative_notice_days} days after protective custody; otherwise \
+                   {#later_relative_notice_days} days after the postal address is known.");
         /// Protective custody.
         pub protective_custody_on: Fact<Date> = ask("301.80(e)(1)(G)")
             .when("initialPlacement", YES)
             .label("When was protective custody taken?")
-            .help("The thirty days run from it.");
+            .help("The {#relative_notice_days:words} days run from it.");
         /// The address.
         pub postal_address_obtained_on: Fact<Date> = ask("301.80(e)(1)(G)")
             .when("initialPlacement", &["false"])
             .label("When was the relative's postal address obtained?")
-            .help("The seven days run from it.");
+            .help("The {#later_relative_notice_days:words} days run from it.");
         /// Whether the notice was sent.
         pub notice_sent: Fact<bool> = ask("301.80(e)(1)(G)")
             .label("Was the written notice sent to the relative?")
@@ -417,9 +417,9 @@ facts! { "relative_home.agreements":
             .help("At all times.");
         /// (14).
         pub agrees_to_background_check: Fact<bool> = ask("301.80(h)(14)")
-            .label("Does the relative agree to sign, and have everybody of 18 and over sign, for a criminal background \
-                    check, and to be fingerprinted?")
-            .help("Within 30 days of the placement.");
+            .label("Does the relative agree to sign, and have everybody of {#adult_age} and over sign, for a criminal \
+                    background check, and to be fingerprinted?")
+            .help("Within {#fingerprint_days} days of the placement.");
         /// The signature.
         pub agreement_signed: Fact<bool> = ask("301.80(h)")
             .label("Did the relative sign the agreement before the placement?")
@@ -507,7 +507,7 @@ facts! { "relative_home.facts":
         /// The child's date of birth.
         pub child_birth_date: Fact<Date> = ask("301.80(h)")
             .label("When was the child born?")
-            .help("The agreement is for a child under 18.");
+            .help("The agreement is for a child under {#agreement_age}.");
         /// The child's age.
         pub child_age: Fact<Age> = ask("301.80(h)")
             .label("Or how old is the child?")
@@ -613,14 +613,14 @@ facts! { "relative_home.facts":
         pub placement_decision_on: Fact<Date> = ask("301.80(l)")
             .by(AnsweredBy::Supervisor)
             .label("When was the placement decision made?")
-            .help("Within 90 days of the initial placement.");
+            .help("Within {#placement_decision_days} days of the initial placement.");
         /// By whom.
         pub decided_by_supervisor: Fact<bool> = ask("301.80(l)")
             .label("Did a supervisor of the placing agency make it?")
             .help("Nobody else can.");
         /// On what.
         pub decided_on_background_checks: Fact<bool> = ask("301.80(l)")
-            .label("Did it consider the criminal background checks of everybody of 18 and over in the home?")
+            .label("Did it consider the criminal background checks of everybody of {#adult_age} and over in the home?")
             .help("Their results.");
         /// On what.
         pub decided_on_best_interests: Fact<bool> = ask("301.80(l)")

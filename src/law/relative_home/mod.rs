@@ -29,6 +29,7 @@ use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::convictions::{HOME_CONVICTIONS, home_convictions};
+use crate::law::numbers::{ADULT_AGE, AGREEMENT_AGE, BACKGROUND_CHECK_AGE};
 use crate::law::relative::{CLOSE_AND_CARING, IDENTIFIED};
 use crate::law::sections::{APPENDIX_A, S301_20, S301_80};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
@@ -58,10 +59,10 @@ codes! {
     }
 }
 
-/// From this birthday on, somebody at home is checked.
-const CHECKED_FROM: i32 = 13;
-/// An adult, here: of an age to sign and be fingerprinted, and no longer a child under the agreement.
-const ADULT: i32 = 18;
+/// The age, in years, from which a member of the household is checked.
+const CHECKED_FROM: i32 = BACKGROUND_CHECK_AGE.value;
+/// The age, in years, from which a member of the household signs and is fingerprinted.
+const ADULT: i32 = ADULT_AGE.value;
 
 rule! {
     /// 301.80(a), (g).
@@ -207,13 +208,13 @@ fn at_ease(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(h)(1)-(14).
     AGREEMENTS = "home.agreements", "301.80(h)(1)-(14)":
-        "Before a child under 18 is placed, the relative meets fourteen conditions and signs an agreement to that \
-         effect.";
+        "Before a child under {#agreement_age} is placed, the relative meets fourteen conditions and signs an \
+         agreement to that effect.";
     BOTH_GODPARENTS = "301.20 asks 301.80 of an unlicensed godparent alone, 301.80(c) of every godparent: the stricter \
                        is applied.";
-    AGE_BY_THEN = "The age is read as that on the day asked about: for whoever is 18 by then no agreement is asked, \
-                   also where the placement came before.";
-    HAVE_SIGNED = "Having everybody of 18 and over sign, (h)(14), is read as met once each has signed.";
+    AGE_BY_THEN = "The age is read as that on the day asked about: for whoever is {#agreement_age} by then no \
+                   agreement is asked, also where the placement came before.";
+    HAVE_SIGNED = "Having everybody of {#adult_age} and over sign, (h)(14), is read as met once each has signed.";
     NOT_AGREED = "Not met: {items}.";
     AGREE = "The child is not placed until the relative meets and signs each of these: {items}.";
 }
@@ -249,8 +250,8 @@ rule! {
     /// 301.80(i)(1)-(17).
     CONDITIONS = "home.conditions", "301.80(i)(1)-(17)":
         "Before the placement, staff visit the home and determine that seventeen conditions are met: background checks \
-         on adults and on children of 13 and over among them, a telephone at once only for a child with medical or \
-         other special needs.";
+         on adults and on children of {#background_check_age} and over among them, a telephone at once only for a \
+         child with medical or other special needs.";
     THE_RELATIVE_TOO = "The relative is a member of the household like the others.";
     NOT_SO = "Not met: {items}.";
     PUT_RIGHT = "The child is not placed until each of these is put right: {items}.";
@@ -343,8 +344,8 @@ fn supervised(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
 rule! {
     /// 301.80(l), 301.20.
     DECISION = "home.decision", "301.80(l), 301.20":
-        "Within 90 days of the initial placement a supervisor decides on it, with the background checks of everybody \
-         of 18 and over and the child's best interests in view.";
+        "Within {#placement_decision_days} days of the initial placement a supervisor decides on it, with the \
+         background checks of everybody of {#adult_age} and over and the child's best interests in view.";
     DECIDE_AGAIN = "Have a supervisor decide, on the background checks and the child's best interests.";
 }
 
@@ -494,7 +495,12 @@ fn failing(record: &impl Sheet, points: &'static [Word]) -> Vec<&'static Word> {
 impl Facts {
     /// Whether the child is 18 on the day asked about.
     fn of_age(&self) -> Truth {
-        old_enough(&self.child_age, &self.child_birth_date, &self.as_of, ADULT)
+        old_enough(
+            &self.child_age,
+            &self.child_birth_date,
+            &self.as_of,
+            AGREEMENT_AGE.value,
+        )
     }
 
     fn at_ease(&self) -> Truth {

@@ -122,7 +122,7 @@ facts! { "siblings.facts":
             .group("The search for a joint home")
             .when("siblingsPlacedApart", &["true"])
             .label("Were the siblings placed together when custody was awarded?")
-            .help("If not, the search is due within 30 days.");
+            .help("If not, the search is due within {#sibling_search_days} days.");
         /// When custody was awarded.
         pub sibling_group_custody_on: Fact<Date> = ask("301.70(g)(1)")
             .when("placedTogetherAtCustody", &["false"])
@@ -264,7 +264,7 @@ facts! { "siblings.facts":
         pub emancipated_sibling_age: Fact<Age> = ask("301.70(c)")
             .when("formerCareSibling", &["emancipated"])
             .label("How old is the emancipated sibling?")
-            .help("From 21 on he or she can be considered as a home.");
+            .help("From {#sibling_home_age} on he or she can be considered as a home.");
         /// Whether the parents were consulted.
         pub parents_consulted: Fact<bool> = ask("301.70(c)")
             .when("formerCareSibling", &["adopted", "guardianship", "emancipated"])

@@ -23,6 +23,7 @@ use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{SIBLING_HOME_AGE, SIBLING_SEARCH_DAYS};
 use crate::law::sections::{S301_20, S301_70, S301_80};
 use crate::law::shared::apart::ApartBasis;
 use crate::law::shared::checklist::Weight::{Decides, Reports};
@@ -95,12 +96,12 @@ fn together(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.70(f)-(g).
     SEARCH = "siblings.search", "301.70(f)-(g)":
-        "A diligent search for a joint home, its four steps in writing, is made within 30 days of custody where the \
-         siblings were not placed together, and again when a placement changes.";
+        "A diligent search for a joint home, its four steps in writing, is made within {#sibling_search_days} days of \
+         custody where the siblings were not placed together, and again when a placement changes.";
     POINTS_TO_B = "301.70(g)(2) excepts a child who is apart in best interests \"as delineated in subsection (b)\"; \
                    (b) speaks of the caregiver, and the grounds stand in (e), which is applied.";
-    FIRST_SEARCH = "The exception for best interests stands in (g)(2) alone: the search of the first 30 days is made \
-                    on whichever ground the siblings are apart.";
+    FIRST_SEARCH = "The exception for best interests stands in (g)(2) alone: the search of the first \
+                    {#sibling_search_days} days is made on whichever ground the siblings are apart.";
     EMERGENCY_FIRST = "In an emergency the child may be removed at once; the search is then still owed, and no day is \
                        stated for it.";
     AT_EACH_CHANGE = "301.70(g) opens with siblings who were not placed together when custody was awarded; the search \
@@ -205,14 +206,15 @@ fn caregiver(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.70(c).
     FORMER_CARE = "siblings.former_care", "301.70(c)":
-        "Where a sibling was adopted, is in subsidised guardianship or is emancipated and at least 21, that home is \
-         looked into for the child with the parents, and asked unless a parent objects.";
-    TOO_YOUNG = "The emancipated sibling is under 21, and cannot be considered as a home yet.";
+        "Where a sibling was adopted, is in subsidised guardianship or is emancipated and at least \
+         {#sibling_home_age}, that home is looked into for the child with the parents, and asked unless a parent \
+         objects.";
+    TOO_YOUNG = "The emancipated sibling is under {#sibling_home_age}, and cannot be considered as a home yet.";
     OBJECTION = "A parent objects: that home need not be asked.";
     ASKED_ALL_THE_SAME = "A parent objects, and that home was asked: an objection, which may have come later, lifts \
                           the duty to ask and makes no failure of having asked. Record both.";
-    AGE_OF_THE_EMANCIPATED = "The age of 21 is asked of an emancipated sibling alone; of the others it is the adoptive \
-                              parent or guardian who would take the child.";
+    AGE_OF_THE_EMANCIPATED = "The age of {#sibling_home_age} is asked of an emancipated sibling alone; of the others \
+                              it is the adoptive parent or guardian who would take the child.";
 }
 
 fn former_care(f: &Facts, say: &mut Say) -> Ruling {
@@ -266,7 +268,7 @@ fn stands(ruling: Ruling) -> Truth {
 }
 
 /// "At least 21 years of age."
-const AGE_OF_A_HOME: i32 = 21;
+const AGE_OF_A_HOME: i32 = SIBLING_HOME_AGE.value;
 
 impl Facts {
     /// Whether one of the four grounds of 301.70(a) stands.
@@ -459,7 +461,7 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_70, &S301_80];
 
 impl Decision for Facts {
     type Outcome = Outcome;
-    const SPANS: &'static [Span] = &[Span::Days(30)];
+    const SPANS: &'static [Span] = &[Span::Days(SIBLING_SEARCH_DAYS.value)];
     const NUMBERS: &'static [i32] = &[AGE_OF_A_HOME];
 
     fn settle(&self) -> Settled<Outcome> {

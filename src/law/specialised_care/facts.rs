@@ -113,7 +113,7 @@ facts! { "specialised_care.facts":
         pub child_age: Fact<Age> = ask("301.90(b)(8)")
             .when("assessmentSource", &["team_recommendation"])
             .label("How old is the child?")
-            .help("From 12 on the child is expected at the team's staffing.");
+            .help("From {#staffing_age} on the child is expected at the team's staffing.");
         /// The assessment tool.
         pub cans_complete: Fact<bool> = ask("301.90(b)(1)(A), (12)(A)")
             .group("Eligibility")
@@ -285,7 +285,7 @@ facts! { "specialised_care.facts":
         pub child_took_part: Fact<bool> = ask("301.90(b)(8)")
             .when("assessmentSource", &["team_recommendation"])
             .label("Did the child take part in the staffing?")
-            .help("Expected of children over 12.");
+            .help("Expected of children over {#staffing_age}.");
         /// (8).
         pub taking_part_inappropriate: Fact<bool> = ask("301.90(b)(8)")
             .by(AnsweredBy::Department)

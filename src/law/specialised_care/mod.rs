@@ -23,6 +23,10 @@ use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{
+    self, HALF_YEAR_MONTHS, QUARTER_MONTHS, SPECIALISED_HOME_VISITS, SPECIALISED_TRAINING_HOURS, STAFFING_AGE,
+    YEAR_MONTHS,
+};
 use crate::law::sections::S301_90;
 use crate::law::shared::checklist::Weight::Decides;
 use crate::law::shared::checklist::{
@@ -71,11 +75,12 @@ codes! {
         /// (b)(5)(C)(ii).
         ServicesArranged = "services_arranged", "all recommended services, arranged";
         /// (b)(5)(C)(i).
-        Visits = "visits", "three visits in the month, one of them in the caregiver's home";
+        Visits = "visits", "{#specialised_visits:words} visits in the month, one of them \
+                            in the caregiver's home";
         /// (b)(5)(C)(ii).
         Contacts = "contacts", "contact with every provider in the month";
         /// (b)(5)(B)(ii).
-        Training = "training", "twelve hours of training in the year";
+        Training = "training", "{#specialised_training_hours:words} hours of training in the year";
         /// (b)(5)(C)(ii)-(iii).
         Reports = "reports", "every provider's report and the team meeting in the quarter";
         /// (b)(5)(C)(iv).
@@ -165,9 +170,9 @@ fn eligibility(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.90(b)(5), (10).
     SERVICES = "specialised.services", "301.90(b)(5), (10)":
-        "With the determination come a treatment plan reviewed each year, caregivers assessed and trained 12 hours a \
-         year, three visits and every provider contacted each month, reports and team meetings each quarter, and case \
-         reviews twice a year.";
+        "With the determination come a treatment plan reviewed each year, caregivers assessed and trained \
+         {#specialised_training_hours} hours a year, {#specialised_visits:words} visits and every provider contacted \
+         each month, reports and team meetings each quarter, and case reviews twice a year.";
     WHOLE_PERIODS = "The last full month is a calendar month; quarters, half-years and years run from the placement, \
                      the plan's years from the plan. While the first is not over, the service is a duty that runs.";
     NOT_LATER = "What was missed in a past period cannot be made up in it: record why, and keep to it from now on.";
@@ -220,7 +225,8 @@ const LOG: &[Kept] = &[
         from: |f| &f.placed_on,
         held: |f| {
             let enough = |fact: &Fact<Times>, least| fact.passes(|times| times.get() >= least);
-            enough(&f.visits_last_month, VISITS_A_MONTH) & enough(&f.home_visits_last_month, HOME_VISITS_A_MONTH)
+            enough(&f.visits_last_month, numbers::SPECIALISED_VISITS.value)
+                & enough(&f.home_visits_last_month, SPECIALISED_HOME_VISITS.value)
         },
         step: Step::Visits,
     },
@@ -235,7 +241,7 @@ const LOG: &[Kept] = &[
         from: |f| &f.placed_on,
         held: |f| {
             let hours = &f.training_hours_last_year;
-            hours.passes(|hours| hours.get() >= TRAINING_HOURS)
+            hours.passes(|hours| hours.get() >= SPECIALISED_TRAINING_HOURS.value)
         },
         step: Step::Training,
     },
@@ -258,13 +264,6 @@ const LOG: &[Kept] = &[
         step: Step::PlanReview,
     },
 ];
-
-/// "At least 3 times per month."
-const VISITS_A_MONTH: i32 = 3;
-/// "At least one visit per month."
-const HOME_VISITS_A_MONTH: i32 = 1;
-/// "12 hours of training per year."
-const TRAINING_HOURS: i32 = 12;
 
 impl Kept {
     fn over(&self, f: &Facts) -> Truth {
@@ -293,7 +292,7 @@ rule! {
                  (b)(1)(B)(ii).";
     POINTS_9C = "(b)(9)(C) points to \"(b)(1)(D)\", which does not exist. It is read as the recommendation of \
                  (b)(1)(B)(iii).";
-    OVER_12 = "\"Over 12\" is taken to begin with the 12th birthday.";
+    OVER_12 = "\"Over {#staffing_age}\" is taken to begin with the {#staffing_age}th birthday.";
     SERVICE_PLAN_UNTIMED = "No day is stated for taking the services into the service plan: it is a duty, and leaving \
                             it open fails nothing.";
 }
@@ -305,7 +304,7 @@ fn process(f: &Facts, say: &mut Say) -> Ruling {
     let assessor = !f.assessor_qualification.is(Qualification::NoneOfThese);
     let team = f.team_complete.yes() & f.others_invited.yes() & f.reviewer_qualified();
     let part = f.child_took_part.yes() | f.taking_part_inappropriate.yes();
-    let part = part | !f.child_age.passes(|age| age.get() >= EXPECTED_FROM);
+    let part = part | !f.child_age.passes(|age| age.get() >= STAFFING_AGE.value);
     let carried_out = f.all_implemented.yes();
     let monitored = f.monitored_as_named();
     let reviewed = required & f.over(&TREATMENT_REVIEW, &f.treatment_plan_on);
@@ -352,9 +351,6 @@ fn process(f: &Facts, say: &mut Say) -> Ruling {
         asked(former, committee & exhausted),
     ])
 }
-
-/// "Over 12 years of age."
-const EXPECTED_FROM: i32 = 12;
 
 /// Says which of these do not hold.
 fn lack(say: &mut Say, parts: &[(Truth, SpecialisedStep)]) {
@@ -448,11 +444,15 @@ impl Decision for Facts {
     const SPANS: &'static [Span] = &[
         Span::Months(1),
         Span::Months(2),
-        Span::Months(3),
-        Span::Months(6),
-        Span::Months(12),
+        Span::Months(QUARTER_MONTHS),
+        Span::Months(HALF_YEAR_MONTHS),
+        Span::Months(YEAR_MONTHS),
     ];
-    const NUMBERS: &'static [i32] = &[HOME_VISITS_A_MONTH, VISITS_A_MONTH, TRAINING_HOURS];
+    const NUMBERS: &'static [i32] = &[
+        SPECIALISED_HOME_VISITS.value,
+        numbers::SPECIALISED_VISITS.value,
+        SPECIALISED_TRAINING_HOURS.value,
+    ];
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotMet];

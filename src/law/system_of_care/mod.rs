@@ -22,16 +22,11 @@ use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problems, mes
 use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{CHILD_PARENT_THERAPY_AGE, CHILD_PARENT_THERAPY_END_AGE, SYSTEM_OF_CARE_MONTHS};
 use crate::law::shared::period::ENDS_BEFORE_START;
 use crate::law::shared::role::Role;
 use crate::law::timeline::RowStatus;
 use crate::time::calendar::Date;
-
-/// "Over a six-month time frame".
-pub const SERVICE_MONTHS: i32 = 6;
-
-/// "Children ages 0-6".
-const OLDEST_OF_THE_MODEL: i32 = 6;
 
 codes! { "SystemOfCareOutcome":
     /// What the check comes to.
@@ -147,7 +142,7 @@ facts! { "system_of_care.facts":
         /// The child's date of birth.
         pub child_birth_date: Fact<Date> = ask("System of Care, post 4")
             .label("When was the child born?")
-            .help("Up to the age of six, family therapy follows a model of its own.");
+            .help("Up to the age of {#child_parent_therapy_age:words}, family therapy follows a model of its own.");
         /// The child's age.
         pub child_age: Fact<Age> = ask("System of Care, post 4")
             .label("How old is the child, in completed years?")
@@ -210,15 +205,16 @@ fn eligibility(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// Post 4: the model by age.
     MODEL = "soc.model", "System of Care, post 4":
-        "With children from birth to six, family therapy is child-parent psychotherapy: it works on the bond with the \
-         main caregiver and on trauma that holds the child's development back.";
-    THROUGH_SIX = "\"Ages 0-6\" is read up to the day before the seventh birthday.";
+        "With children from birth to {#child_parent_therapy_age:words}, family therapy is child-parent psychotherapy: \
+         it works on the bond with the main caregiver and on trauma that holds the child's development back.";
+    THROUGH_SIX = "\"Ages 0-{#child_parent_therapy_age}\" is read up to the day before the \
+                   {#child_parent_therapy_end_age:ordinal} birthday.";
     OLDER = "With older children art and play may be mixed in, and with adolescents it is mostly talk; the description \
              names no model for them.";
 }
 
 fn model(f: &Facts, say: &mut Say) -> Ruling {
-    if f.child_age.get().map(Age::get).or(f.age_by_dates()) == Some(OLDEST_OF_THE_MODEL) {
+    if f.child_age.get().map(Age::get).or(f.age_by_dates()) == Some(CHILD_PARENT_THERAPY_AGE.value) {
         say.reading(&THROUGH_SIX);
     }
     let older = f.older();
@@ -272,9 +268,10 @@ fn ten_posts(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// The time frame.
     WINDOW = "soc.window", "System of Care":
-        "A client is generally served for six months.";
-    SIX_MONTHS_END = "Six months are complete on {date}.";
-    GENERALLY = "\"Generally\" six months: the date is one to look ahead to. It ends no service by itself.";
+        "A client is generally served for {#system_of_care_months:words} months.";
+    SIX_MONTHS_END = "{#system_of_care_months:Words} months are complete on {date}.";
+    GENERALLY = "\"Generally\" {#system_of_care_months:words} months: the date is one to look ahead to. It ends no \
+                 service by itself.";
 }
 
 fn window(f: &Facts, say: &mut Say) -> Ruling {
@@ -424,7 +421,7 @@ impl Facts {
 
     /// Whether the child is older than the model is for.
     fn older(&self) -> Truth {
-        let years = OLDEST_OF_THE_MODEL + 1;
+        let years = CHILD_PARENT_THERAPY_END_AGE.value;
         old_enough(&self.child_age, &self.child_birth_date, &self.as_of, years)
     }
 
@@ -444,7 +441,7 @@ impl Facts {
     /// From the day of acceptance to the day on which six months are complete.
     fn window(&self) -> Option<(Date, Date)> {
         let from = self.accepted_on.get()?;
-        Some((from, from.plus_months(SERVICE_MONTHS)))
+        Some((from, from.plus_months(SYSTEM_OF_CARE_MONTHS.value)))
     }
 }
 

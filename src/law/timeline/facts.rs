@@ -128,7 +128,7 @@ facts! { "timeline.events":
         /// The date of birth of the person asked about.
         pub person_birth: Fact<Moment> = ask("301.20 \"Relative\"")
             .label("When was the person born who may be a relative?")
-            .help("A relative is at least 21.");
+            .help("A relative is at least {#relative_age}.");
     }
 }
 
@@ -139,8 +139,9 @@ facts! { "timeline.conditions":
         pub emergency_placement: Fact<bool> = ask("301.210(b)(2)")
             .group("The case")
             .label("Was it an emergency placement?")
-            .help("An emergency placement gives ten working days for the visiting plan instead of three, and sets no \
-                   date for what the caregiver is told about the child.");
+            .help("An emergency placement gives {#emergency_parent_plan_working_days:words} working days for the \
+                   visiting plan instead of {#parent_plan_working_days:words}, and sets no date for what the caregiver \
+                   is told about the child.");
         /// The permanency goal is return home.
         pub goal_return_home: Fact<bool> = ask("301.210(b)")
             .label("Is the permanency goal to return home?")
@@ -168,7 +169,8 @@ facts! { "timeline.conditions":
         /// The voluntary agreement was validly renewed for 60 more days.
         pub voluntary_agreement_renewed: Fact<bool> = ask("301.40(a)(4)")
             .label("Was the voluntary agreement validly renewed?")
-            .help("Once, for 60 more days, with the regional administrator's own prior written approval.");
+            .help("Once, for {#voluntary_agreement_days} more days, with the regional administrator's own prior \
+                   written approval.");
         /// It is a specialised foster care placement.
         pub specialised: Fact<bool> = ask("301.90(b)(5)")
             .label("Is it a specialized foster care placement?")

@@ -9,9 +9,18 @@ use crate::engine::fact::{Declared, Fact, ask, facts};
 use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::{Arg, Note, Text};
 use crate::engine::truth::Truth;
-use crate::law::goal::MARK_MONTHS;
+use crate::law::numbers::{
+    self, ASSESSMENT_DAYS, ASSESSMENT_WITHHOLDING_NOTICE_DAYS, BACKGROUND_CHECK_AGE, CAREGIVER_REVIEW_DAYS,
+    EMERGENCY_PARENT_PLAN_WORKING_DAYS, FICTIVE_KIN_YEARS, FINGERPRINT_DAYS, FIRST_SIBLING_VISIT_DAYS, GOAL_MONTHS,
+    GRANDPARENT_REPLY_DAYS, GUARDIAN_COPY_BUSINESS_DAYS, HEALTH_EVALUATION_DAYS, HEALTH_SCREENING_HOURS,
+    LATER_RELATIVE_NOTICE_DAYS, LICENCE_APPLICATION_MONTHS, PARENT_PLAN_WORKING_DAYS, PLACEMENT_DECISION_DAYS,
+    RECEIPT_BUSINESS_DAYS, RELATIVE_AGE, RELATIVE_INTERVIEW_DAYS, RELATIVE_NOTICE_DAYS, RENEWED_AGREEMENT_DAYS,
+    REVIEW_BUSINESS_DAYS, REVIEW_FORWARDING_BUSINESS_DAYS, REVIEW_NOTICE_DAYS, REVIEW_REPORT_BUSINESS_DAYS,
+    REVIEW_STAFFING_BUSINESS_DAYS, SIBLING_CONSENT_AGE, SIBLING_HOME_AGE, SIBLING_MOVE_NOTICE_DAYS,
+    SIBLING_PLAN_COURT_DAYS, SIBLING_PLAN_DAYS, SIBLING_SEARCH_DAYS, SIBLING_TOLD_AGE, SIBLING_WITHHOLDING_NOTICE_DAYS,
+    SPECIALISED_TRAINING_HOURS, SYSTEM_OF_CARE_MONTHS, VOLUNTARY_AGREEMENT_DAYS, VOLUNTARY_HEALTH_EVALUATION_DAYS,
+};
 use crate::law::shared::role::Role;
-use crate::law::system_of_care::SERVICE_MONTHS;
 use crate::time::calendar::Moment;
 
 /// Declares rows: each a rule with its term and, of what can be done, the fact that it was done, with a help of its own
@@ -200,12 +209,13 @@ fn plan_filed(facts: &Facts) -> &Fact<Moment> {
 rows! { dues {
     /// 301.130(a).
     HEALTH_SCREENING (health_screening) = "due.health_screening", "301.130(a)":
-        "A child who enters care has an initial health screening within 24 hours of the Department's legal custody.";
-    FIRST_CUSTODY = "The 24 hours run from the first custody of any kind.";
-    BARE_DATE = "No time of day was given, so the 24 hours run to the end of the next day.";
-    CLOCK_CHANGE = "Clocks change on {date} and no offset from UTC was given: 24 hours are read as the same clock time \
-                    on the next day.";
-    => from(first_custody, Count::Hours(24)).by(&[Role::Department]).say(|case, say| {
+        "A child who enters care has an initial health screening within {#health_screening_hours} hours of the \
+         Department's legal custody.";
+    FIRST_CUSTODY = "The {#health_screening_hours} hours run from the first custody of any kind.";
+    BARE_DATE = "No time of day was given, so the {#health_screening_hours} hours run to the end of the next day.";
+    CLOCK_CHANGE = "Clocks change on {date} and no offset from UTC was given: {#health_screening_hours} hours are read \
+                    as the same clock time on the next day.";
+    => from(first_custody, Count::Hours(HEALTH_SCREENING_HOURS.count())).by(&[Role::Department]).say(|case, say| {
         let Some(start) = case.start else { return };
         if case.event.id() != case.facts.events.legal_custody.id() {
             say.reading(&FIRST_CUSTODY);
@@ -213,44 +223,51 @@ rows! { dues {
         if !start.has_time() {
             say.reading(&BARE_DATE);
         }
-        if let Some(day) = start.clock_change_within(24) {
+        if let Some(day) = start.clock_change_within(HEALTH_SCREENING_HOURS.count()) {
             say.reading(|| Note::plain(&CLOCK_CHANGE).with("date", Arg::Date(day)));
         }
     });
 
     /// 301.130(b).
     HEALTH_EVALUATION (health_evaluation) = "due.health_evaluation", "301.130(b)":
-        "A child in temporary custody has a comprehensive health evaluation within 21 days.";
-    => from(|f| &f.events.temporary_custody, Count::Days(21)).by(&[Role::Department]);
+        "A child in temporary custody has a comprehensive health evaluation within {#health_evaluation_days} days.";
+    => from(|f| &f.events.temporary_custody, Count::Days(HEALTH_EVALUATION_DAYS.value)).by(&[Role::Department]);
 
     /// 301.130(c).
     HEALTH_EVALUATION_VOLUNTARY (health_evaluation_voluntary) = "due.health_evaluation_voluntary", "301.130(c)":
-        "A child accepted under a voluntary agreement has a comprehensive health evaluation within 21 days.";
-    => from(|f| &f.events.custody_voluntary, Count::Days(21)).by(&[Role::Department]);
+        "A child accepted under a voluntary agreement has a comprehensive health evaluation within \
+         {#voluntary_health_evaluation_days} days.";
+    => from(|f| &f.events.custody_voluntary, Count::Days(VOLUNTARY_HEALTH_EVALUATION_DAYS.value))
+        .by(&[Role::Department]);
 
     /// 301.40(a)(4).
     VOLUNTARY_END (voluntary_end) = "due.voluntary_end", "301.40(a)(4)":
-        "A voluntary placement agreement lasts at most 60 days, and 60 more if renewed once.";
+        "A voluntary placement agreement lasts at most {#voluntary_agreement_days} days, and \
+         {#voluntary_agreement_days} more if renewed once.";
     IF_RENEWED = "If the agreement was validly renewed, it ends on {date} instead.";
-    => from(|f| &f.events.voluntary_agreement, Count::Days(60)).by(&[Role::Department]).limit().after_its_event()
+    => from(|f| &f.events.voluntary_agreement, Count::Days(VOLUNTARY_AGREEMENT_DAYS.value)).by(&[Role::Department])
+        .limit().after_its_event()
         .renewed(|f| &f.conditions.voluntary_agreement_renewed)
         .say(|case, say| {
             let renewed = case.facts.conditions.voluntary_agreement_renewed.get();
             if let (Some(start), None) = (case.start, renewed) {
-                say.note(|| Note::plain(&IF_RENEWED).with("date", Arg::Date(start.date().plus_days(120))));
+                let ends = start.date().plus_days(RENEWED_AGREEMENT_DAYS.value);
+                say.note(|| Note::plain(&IF_RENEWED).with("date", Arg::Date(ends)));
             }
         });
 
     /// 301.210(b)(1).
     PARENT_PLAN (parent_plan) = "due.parent_plan", "301.210(b)(1)":
-        "A plan for visits with the parents is made before the placement or within three working days after it.";
-    => from(|f| &f.events.placement, Count::WorkingDays(3)).by(&[Role::Agency])
+        "A plan for visits with the parents is made before the placement or within {#parent_plan_working_days:words} \
+         working days after it.";
+    => from(|f| &f.events.placement, Count::WorkingDays(PARENT_PLAN_WORKING_DAYS.count())).by(&[Role::Agency])
         .only_when(not_an_emergency).done_by(parent_plan);
 
     /// 301.210(b)(2).
     PARENT_PLAN_EMERGENCY (parent_plan_emergency) = "due.parent_plan_emergency", "301.210(b)(2)":
-        "After an emergency placement, a plan for visits with the parents is made within ten working days.";
-    => from(|f| &f.events.placement, Count::WorkingDays(10)).by(&[Role::Agency])
+        "After an emergency placement, a plan for visits with the parents is made within \
+         {#emergency_parent_plan_working_days:words} working days.";
+    => from(|f| &f.events.placement, Count::WorkingDays(EMERGENCY_PARENT_PLAN_WORKING_DAYS.count())).by(&[Role::Agency])
         .only_when(an_emergency).done_by(parent_plan);
 
     /// 301.210(b)(4).
@@ -259,7 +276,7 @@ rows! { dues {
     WEEKLY_EXCEPTION = "Documentation in the record can allow visits less often.";
     ONCE_IN_CARE = "The plan was made before the child came into care, so the weeks run from then: visits are for a \
                     child in placement (301.210(a)).";
-    => from(parent_visits, Count::Each(1, Period::Week)).by(&[Role::Parents, Role::Agency])
+    => from(parent_visits, Count::Each(numbers::PARENT_VISITS.count(), Period::Week)).by(&[Role::Parents, Role::Agency])
         .only_when(return_home).logged(|log| &log.parent_visits).say(|case, say| {
             if case.event.id() != parent_plan(case.facts).id() {
                 say.reading(&ONCE_IN_CARE);
@@ -269,39 +286,40 @@ rows! { dues {
 
     /// 301.220(a).
     SIBLING_VISITS_START (sibling_visits_start) = "due.sibling_visits_start", "301.220(a)":
-        "Siblings placed apart first visit each other as soon as possible, at most two weeks after temporary custody.";
-    => from(|f| &f.events.temporary_custody, Count::Days(14)).by(&[Role::Agency])
+        "Siblings placed apart first visit each other as soon as possible, at most {#first_sibling_visit_weeks:words} \
+         weeks after temporary custody.";
+    => from(|f| &f.events.temporary_custody, Count::Days(FIRST_SIBLING_VISIT_DAYS.value)).by(&[Role::Agency])
         .only_when(siblings_apart).done_by(first_sibling_visit);
 
     /// 301.220(a).
     SIBLING_VISITS (sibling_visits) = "due.sibling_visits", "301.220(a)":
-        "Siblings placed apart visit each other at least twice each month.";
+        "Siblings placed apart visit each other at least {#sibling_visits:times} each month.";
     FEWER_VISITS = "A court order, or a documented risk of harm that supervision cannot remove, can allow fewer visits \
                     (301.220(a)(1)-(2)).";
-    => from(first_sibling_visit, Count::Each(2, Period::Month)).by(&[Role::Agency])
+    => from(first_sibling_visit, Count::Each(numbers::SIBLING_VISITS.count(), Period::Month)).by(&[Role::Agency])
         .only_when(siblings_apart).logged(|log| &log.sibling_visits).begun_by_its_event()
         .say(|_, say| say.note(&FEWER_VISITS));
 
     /// 301.220(c).
     SIBLING_PLAN_FILED (sibling_plan_filed) = "due.sibling_plan_filed", "301.220(c)":
-        "The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary \
-         custody.";
-    => filing(TEN_DAYS).twin(&SIBLING_PLAN_FILED_COURT, TEN_DAYS_WITHOUT);
+        "The siblings' Visitation and Contact Plan is filed with the juvenile court within {#sibling_plan_days} days \
+         of temporary custody.";
+    => filing(EVERY_DAY).twin(&SIBLING_PLAN_FILED_COURT, COURT_DAYS);
 
     /// 301.70(j)(3).
     SIBLING_PLAN_FILED_COURT (sibling_plan_filed_court) = "due.sibling_plan_filed_court", "301.70(j)(3)":
-        "The siblings' Visitation and Contact Plan is filed with the juvenile court within 10 days of temporary \
-         custody, weekends and holidays not counted.";
+        "The siblings' Visitation and Contact Plan is filed with the juvenile court within {#sibling_plan_court_days} \
+         days of temporary custody, weekends and holidays not counted.";
     NONE_ASSIGNED = "While no caseworker is assigned, the Department files the plan.";
     EARLIER_GOVERNS = "301.220(c) counts every day and 301.70(j)(3) leaves out weekends and holidays; the earlier \
                        date, {date}, is the one that counts, and one filing completes both.";
-    => filing(TEN_DAYS_WITHOUT).twin(&SIBLING_PLAN_FILED, TEN_DAYS);
+    => filing(COURT_DAYS).twin(&SIBLING_PLAN_FILED, EVERY_DAY);
 
     /// 301.70(g)(1).
     SIBLING_SEARCH (sibling_search) = "due.sibling_search", "301.70(g)(1)":
-        "A diligent search for a joint home is made within 30 days of custody of a sibling group, or of a child with a \
-         sibling in placement.";
-    => from(|f| &f.events.sibling_group_custody, Count::Days(30)).by(&[Role::Department])
+        "A diligent search for a joint home is made within {#sibling_search_days} days of custody of a sibling group, \
+         or of a child with a sibling in placement.";
+    => from(|f| &f.events.sibling_group_custody, Count::Days(SIBLING_SEARCH_DAYS.value)).by(&[Role::Department])
         .only_when(siblings_to_join);
 
     /// 301.70(g)(2).
@@ -314,47 +332,54 @@ rows! { dues {
 
     /// 301.230(a)(3)(A).
     SIBLING_MOVE_NOTICE (sibling_move_notice) = "due.sibling_move_notice", "301.230(a)(3)(A)":
-        "Siblings and their caregivers are told of the new caregiver in writing within seven days of a move.";
+        "Siblings and their caregivers are told of the new caregiver in writing within \
+         {#sibling_move_notice_days:words} days of a move.";
     UNLESS_WITHHELD = "No notice is owed while whereabouts are withheld or a court prohibits it.";
-    => from(|f| &f.events.moved, Count::Days(7)).by(&[Role::Department])
+    => from(|f| &f.events.moved, Count::Days(SIBLING_MOVE_NOTICE_DAYS.value)).by(&[Role::Department])
         .only_when(siblings_apart).say(|_, say| say.note(&UNLESS_WITHHELD));
 
     /// 301.230(b).
     SIBLING_WITHHOLD_NOTICE (sibling_withhold_notice) = "due.sibling_withhold_notice", "301.230(b)":
-        "Each child's attorney and guardian ad litem are told in writing within seven days that whereabouts are \
-         withheld among siblings.";
-    => from(|f| &f.events.withhold_determination, Count::Days(7)).by(&[Role::Department])
+        "Each child's attorney and guardian ad litem are told in writing within \
+         {#sibling_withholding_notice_days:words} days that whereabouts are withheld among siblings.";
+    => from(|f| &f.events.withhold_determination, Count::Days(SIBLING_WITHHOLDING_NOTICE_DAYS.value))
+        .by(&[Role::Department])
         .only_when(siblings_apart).after_its_event();
 
     /// 301.440(a).
     ASSESSMENT (assessment) = "due.assessment", "301.440(a)":
-        "The assessment is made in the first 30 days after the child comes into care.";
-    => from(|f| &f.events.enters_care, Count::Days(30)).by(&[Role::Agency]);
+        "The assessment is made in the first {#assessment_days} days after the child comes into care.";
+    => from(|f| &f.events.enters_care, Count::Days(ASSESSMENT_DAYS.value)).by(&[Role::Agency]);
 
     /// 301.440(b).
     ASSESSMENT_WITHHOLD_NOTICE (assessment_withhold_notice) = "due.assessment_withhold_notice", "301.440(b)":
-        "Each child's attorney and guardian ad litem are told in writing within seven days of a decision, on the \
-         assessment, not to disclose to siblings with their parents.";
-    => from(|f| &f.events.assessment_withhold_determination, Count::Days(7)).by(&[Role::Agency]).after_its_event();
+        "Each child's attorney and guardian ad litem are told in writing within \
+         {#assessment_withholding_notice_days:words} days of a decision, on the assessment, not to disclose to \
+         siblings with their parents.";
+    => from(|f| &f.events.assessment_withhold_determination, Count::Days(ASSESSMENT_WITHHOLDING_NOTICE_DAYS.value))
+        .by(&[Role::Agency]).after_its_event();
 
     /// 301.450(a).
     REVIEW_REQUEST (review_request) = "due.review_request", "301.450(a)":
-        "The caregiver has ten calendar days from the date of the notice to ask for a decision review or to seek an \
-         order of protection.";
-    => from(|f| &f.events.disclosure_notice, Count::CalendarDays(10)).by(&[Role::Caregiver]).limit().after_its_event(),
+        "The caregiver has {#caregiver_review_days:words} calendar days from the date of the notice to ask for a \
+         decision review or to seek an order of protection.";
+    => from(|f| &f.events.disclosure_notice, Count::CalendarDays(CAREGIVER_REVIEW_DAYS.value)).by(&[Role::Caregiver])
+        .limit().after_its_event(),
         "The day on which the decision review was asked for. An order of protection that is sought is not entered \
          here: unlike a review, it does not postpone the disclosure.";
 
     /// 301.450(b).
     DISCLOSURE_OPENS (disclosure_opens) = "due.disclosure_opens", "301.450(b)":
-        "Nothing that identifies the caregiver is disclosed until ten calendar days after the notice have passed.";
-    AFTER_THE_TENTH = "Disclosure opens on the day after the tenth day; the text could also mean the tenth day itself, \
-                       and the later is applied.";
+        "Nothing that identifies the caregiver is disclosed until {#caregiver_review_days:words} calendar days after \
+         the notice have passed.";
+    AFTER_THE_TENTH = "Disclosure opens on the day after the {#caregiver_review_days:ordinal} day; the text could also \
+                       mean the {#caregiver_review_days:ordinal} day itself, and the later is applied.";
     REVIEW_POSTPONES = "A decision review was asked for in time, so disclosure waits for its end, and never comes \
                         before {date}.";
     REVIEW_ENDED = "A decision review was asked for in time; it is taken to have ended before what was done.";
     TOO_EARLY = "What was done came before the day on which disclosure opens.";
-    => from(|f| &f.events.disclosure_notice, Count::AfterDays(10)).by(&[Role::Agency]).limit().say(|case, say| {
+    => from(|f| &f.events.disclosure_notice, Count::AfterDays(CAREGIVER_REVIEW_DAYS.value)).by(&[Role::Agency])
+        .limit().say(|case, say| {
         if let (Some(done), Some(opens)) = (case.done, case.opens())
             && done.date() < opens
         {
@@ -370,42 +395,51 @@ rows! { dues {
 
     /// 301.80(e)(1)(F).
     RELATIVES_INTERVIEWED (relatives_interviewed) = "due.relatives_interviewed", "301.80(e)(1)(F)":
-        "The permanency worker tries to locate and interview everyone whom parents or child named within 5 days of the \
-         case assignment.";
-    => from(|f| &f.events.case_assigned, Count::Days(5)).by(&[Role::PermanencyWorker]);
+        "The permanency worker tries to locate and interview everyone whom parents or child named within \
+         {#relative_interview_days} days of the case assignment.";
+    => from(|f| &f.events.case_assigned, Count::Days(RELATIVE_INTERVIEW_DAYS.value)).by(&[Role::PermanencyWorker]);
 
     /// 301.80(e)(1)(G).
     RELATIVES_NOTIFIED (relatives_notified) = "due.relatives_notified", "301.80(e)(1)(G)":
-        "At initial placement, each identified relative is notified by mail within 30 days of protective custody.";
-    THIRTY_OR_SEVEN = "For one relative, thirty days at initial placement and seven days otherwise are alternatives.";
-    => from(|f| &f.events.protective_custody, Count::Days(30)).by(&[Role::PermanencyWorker]).after_its_event()
+        "At initial placement, each identified relative is notified by mail within {#relative_notice_days} days of \
+         protective custody.";
+    THIRTY_OR_SEVEN = "For one relative, {#relative_notice_days:words} days at initial placement and \
+                       {#later_relative_notice_days:words} days otherwise are alternatives.";
+    => from(|f| &f.events.protective_custody, Count::Days(RELATIVE_NOTICE_DAYS.value)).by(&[Role::PermanencyWorker])
+        .after_its_event()
         .say(|_, say| say.reading(&THIRTY_OR_SEVEN));
 
     /// 301.80(e)(1)(G).
     RELATIVE_NOTIFIED_LATER (relative_notified_later) = "due.relative_notified_later", "301.80(e)(1)(G)":
-        "Otherwise than at initial placement, a relative is notified by mail within 7 days of obtaining the postal \
-         address.";
-    => from(|f| &f.events.postal_address_obtained, Count::Days(7)).by(&[Role::PermanencyWorker]).after_its_event()
+        "Otherwise than at initial placement, a relative is notified by mail within {#later_relative_notice_days} days \
+         of obtaining the postal address.";
+    => from(|f| &f.events.postal_address_obtained, Count::Days(LATER_RELATIVE_NOTICE_DAYS.value))
+        .by(&[Role::PermanencyWorker]).after_its_event()
         .say(|_, say| say.reading(&THIRTY_OR_SEVEN));
 
     /// 301.80(h)(14).
     FINGERPRINTS (fingerprints) = "due.fingerprints", "301.80(h)(14)":
-        "The relative and the adults at home are fingerprinted within 30 days of the placement.";
-    => from(|f| &f.events.placement, Count::Days(30)).by(&[Role::RelativeHousehold]).only_when(with_a_relative);
+        "The relative and the adults at home are fingerprinted within {#fingerprint_days} days of the placement.";
+    => from(|f| &f.events.placement, Count::Days(FINGERPRINT_DAYS.value)).by(&[Role::RelativeHousehold])
+        .only_when(with_a_relative);
 
     /// 301.80(l), 301.20 "Placement decision".
     PLACEMENT_DECISION (placement_decision) = "due.placement_decision", "301.80(l), 301.20":
-        "A supervisor decides within 90 days of the initial placement with a relative whether the child stays.";
+        "A supervisor decides within {#placement_decision_days} days of the initial placement with a relative whether \
+         the child stays.";
     CRITERIA_ELSEWHERE = "301.80(l) points to (d)-(f) for the criteria; they stand in (g)-(i).";
-    => from(|f| &f.events.placement, Count::Days(90)).by(&[Role::Supervisor]).only_when(with_a_relative)
+    => from(|f| &f.events.placement, Count::Days(PLACEMENT_DECISION_DAYS.value)).by(&[Role::Supervisor])
+        .only_when(with_a_relative)
         .after_its_event().say(|_, say| say.reading(&CRITERIA_ELSEWHERE));
 
     /// 301.80(k)(1).
     LICENCE_APPLICATION (licence_application) = "due.licence_application", "301.80(k)(1)":
-        "Fictive kin apply for a home-of-relative licence within 6 months of the placement.";
+        "Fictive kin apply for a home-of-relative licence within {#licence_application_months} months of the \
+         placement.";
     NO_REMOVAL_FOR_THAT = "Failing to apply or to obtain the licence is not by itself a ground for removal, but the \
                            home must then comply with 301.80 throughout (301.80(k)(2)).";
-    => from(|f| &f.events.placement, Count::Months(6)).by(&[Role::FictiveKin]).only_when(unlicensed_fictive_kin)
+    => from(|f| &f.events.placement, Count::Months(LICENCE_APPLICATION_MONTHS.value)).by(&[Role::FictiveKin])
+        .only_when(unlicensed_fictive_kin)
         .say(|_, say| say.note(&NO_REMOVAL_FOR_THAT));
 
     /// 301.120(a).
@@ -430,19 +464,22 @@ rows! { dues {
 
     /// 301.120(a)(2).
     CAREGIVER_RECEIPT (caregiver_receipt) = "due.caregiver_receipt", "301.120(a)(2)":
-        "The caseworker obtains the caregiver's signed receipt within 10 business days of the placement.";
-    => from(|f| &f.events.placement, Count::BusinessDays(10)).by(&[Role::Caseworker]);
+        "The caseworker obtains the caregiver's signed receipt within {#receipt_business_days} business days of the \
+         placement.";
+    => from(|f| &f.events.placement, Count::BusinessDays(RECEIPT_BUSINESS_DAYS.count())).by(&[Role::Caseworker]);
 
     /// 301.120(b).
     GAL_COPY (gal_copy) = "due.gal_copy", "301.120(b)":
-        "The guardian ad litem gets a copy of the caregiver's information within 10 business days of the placement.";
-    => from(|f| &f.events.placement, Count::BusinessDays(10)).by(&[Role::Caseworker]);
+        "The guardian ad litem gets a copy of the caregiver's information within {#guardian_copy_business_days} \
+         business days of the placement.";
+    => from(|f| &f.events.placement, Count::BusinessDays(GUARDIAN_COPY_BUSINESS_DAYS.count())).by(&[Role::Caseworker]);
 
     /// 301.90(b)(5)(C)(i).
     SPECIALISED_VISITS (specialised_visits) = "due.specialised_visits", "301.90(b)(5)(C)(i)":
-        "In specialized care the caseworker visits the child at least 3 times each month, once in the caregiver's \
-         home.";
-    => from(|f| &f.events.placement, Count::Each(3, Period::Month)).by(&[Role::Caseworker])
+        "In specialized care the caseworker visits the child at least {#specialised_visits} times each month, \
+         once in the caregiver's home.";
+    => from(|f| &f.events.placement, Count::Each(numbers::SPECIALISED_VISITS.count(), Period::Month))
+        .by(&[Role::Caseworker])
         .only_when(specialised).logged(|log| &log.specialised_visits);
 
     /// 301.90(b)(5)(C)(ii).
@@ -453,8 +490,9 @@ rows! { dues {
 
     /// 301.90(b)(5)(B)(ii).
     SPECIALISED_TRAINING (specialised_training) = "due.specialised_training", "301.90(b)(5)(B)(ii)":
-        "Specialized caregivers complete 12 hours of training on the child's needs each year.";
-    => from(|f| &f.events.placement, Count::HoursEachYear(12)).by(&[Role::Caregiver])
+        "Specialized caregivers complete {#specialised_training_hours} hours of training on the child's needs each \
+         year.";
+    => from(|f| &f.events.placement, Count::HoursEachYear(SPECIALISED_TRAINING_HOURS.count())).by(&[Role::Caregiver])
         .only_when(specialised).logged(|log| &log.specialised_training);
 
     /// 301.90(b)(5)(C)(ii)-(iii).
@@ -478,79 +516,94 @@ rows! { dues {
     /// 301.240(b).
     GRANDPARENT_REPLY (grandparent_reply) = "due.grandparent_reply", "301.240(b)":
         "The Department makes reasonable and diligent efforts to answer a grandparent's request for visits in writing \
-         within 45 calendar days.";
+         within {#grandparent_reply_days} calendar days.";
     EXCEPTIONS = "The Section lists exceptions that can excuse a later answer; the list is not exhaustive.";
-    => from(|f| &f.events.grandparent_request, Count::CalendarDays(45)).by(&[Role::Department])
+    => from(|f| &f.events.grandparent_request, Count::CalendarDays(GRANDPARENT_REPLY_DAYS.value))
+        .by(&[Role::Department])
         .after_its_event().say(|_, say| say.note(&EXCEPTIONS));
 
     /// 301.240(e).
     REVIEW_FORWARDED (review_forwarded) = "due.review_forwarded", "301.240(e)":
-        "A request for a clinical review is passed on to the Regional Clinical Manager within 7 business days.";
-    => from(|f| &f.events.review_requested, Count::BusinessDays(7)).by(&[Role::Caseworker]).after_its_event();
+        "A request for a clinical review is passed on to the Regional Clinical Manager within \
+         {#review_forwarding_business_days} business days.";
+    => from(|f| &f.events.review_requested, Count::BusinessDays(REVIEW_FORWARDING_BUSINESS_DAYS.count()))
+        .by(&[Role::Caseworker]).after_its_event();
 
     /// 301.240(e).
     REVIEW_STAFFING (review_staffing) = "due.review_staffing", "301.240(e)":
-        "The convener tells caseworker and supervisor to begin staffing within three business days of the assignment.";
-    => from(|f| &f.events.review_assigned, Count::BusinessDays(3)).by(&[Role::Convener]).after_its_event();
+        "The convener tells caseworker and supervisor to begin staffing within {#review_staffing_business_days:words} \
+         business days of the assignment.";
+    => from(|f| &f.events.review_assigned, Count::BusinessDays(REVIEW_STAFFING_BUSINESS_DAYS.count()))
+        .by(&[Role::Convener]).after_its_event();
 
     /// 301.240(e).
     REVIEW_HELD (review_held) = "due.review_held", "301.240(e)":
-        "The clinical review is conducted within 21 business days of its assignment to Regional Clinical staff.";
-    => from(|f| &f.events.review_assigned, Count::BusinessDays(21)).by(&[Role::RegionalClinical])
+        "The clinical review is conducted within {#review_business_days} business days of its assignment to Regional \
+         Clinical staff.";
+    => from(|f| &f.events.review_assigned, Count::BusinessDays(REVIEW_BUSINESS_DAYS.count()))
+        .by(&[Role::RegionalClinical])
         .after_its_event().done_by(review_completed);
 
     /// 301.240(e).
     REVIEW_REPORT (review_report) = "due.review_report", "301.240(e)":
-        "The convener gives caseworker and supervisor the summary report within 10 business days of the review's end.";
-    => from(review_completed, Count::BusinessDays(10)).by(&[Role::Convener]).after_its_event();
+        "The convener gives caseworker and supervisor the summary report within {#review_report_business_days} \
+         business days of the review's end.";
+    => from(review_completed, Count::BusinessDays(REVIEW_REPORT_BUSINESS_DAYS.count())).by(&[Role::Convener])
+        .after_its_event();
 
     /// 301.240(e).
     REVIEW_NOTICE (review_notice) = "due.review_notice", "301.240(e)":
-        "Whoever asked for the review is told of the recommendation and its basis in writing within 14 calendar days.";
-    => from(|f| &f.events.recommendation_received, Count::CalendarDays(14)).by(&[Role::Caseworker]).after_its_event();
+        "Whoever asked for the review is told of the recommendation and its basis in writing within \
+         {#review_notice_days} calendar days.";
+    => from(|f| &f.events.recommendation_received, Count::CalendarDays(REVIEW_NOTICE_DAYS.value))
+        .by(&[Role::Caseworker]).after_its_event();
 
     /// 301.320.
     IN_CARE_24_MONTHS (in_care_24_months) = "due.in_care_24_months", "301.320":
-        "The Department's goal counts children who have been in federally funded care for more than 24 months.";
-    MORE_THAN = "\"More than\" 24 months: the mark is passed on the day after this date.";
-    => from(|f| &f.events.federal_care_start, Count::Months(MARK_MONTHS)).by(&[Role::Department]).limit()
+        "The Department's goal counts children who have been in federally funded care for more than {#goal_months} \
+         months.";
+    MORE_THAN = "\"More than\" {#goal_months} months: the mark is passed on the day after this date.";
+    => from(|f| &f.events.federal_care_start, Count::Months(GOAL_MONTHS.value)).by(&[Role::Department]).limit()
         .say(|_, say| say.reading(&MORE_THAN));
 
     /// System of Care.
     SOC_SERVICE_END (soc_service_end) = "due.soc_service_end", "System of Care":
-        "System of Care generally serves a child over six months.";
-    => from(|f| &f.events.soc_accepted, Count::Months(SERVICE_MONTHS)).by(&[Role::Clinician]).limit().after_its_event();
+        "System of Care generally serves a child over {#system_of_care_months:words} months.";
+    => from(|f| &f.events.soc_accepted, Count::Months(SYSTEM_OF_CARE_MONTHS.value)).by(&[Role::Clinician]).limit()
+        .after_its_event();
 } milestones {
     /// 301.430(a)(10), 301.440(d).
     CHILD_7 = "milestone.child_7", "301.430(a)(10), 301.440(d)":
-        "From the age of seven a child can be told where siblings live.";
-    => from(|f| &f.events.child_birth, Count::Age(7));
+        "From the age of {#sibling_told_age:words} a child can be told where siblings live.";
+    => from(|f| &f.events.child_birth, Count::Age(SIBLING_TOLD_AGE.count()));
 
     /// 301.80(i)(1).
     CHILD_13 = "milestone.child_13", "301.80(i)(1)":
-        "From the age of thirteen a child in a relative's home is included in its background checks.";
-    => from(|f| &f.events.child_birth, Count::Age(13));
+        "From the age of {#background_check_age:words} a child in a relative's home is included in its background \
+         checks.";
+    => from(|f| &f.events.child_birth, Count::Age(BACKGROUND_CHECK_AGE.count()));
 
     /// 301.70(j)(5), 301.80(h).
     CHILD_18 = "milestone.child_18", "301.70(j)(5), 301.80(h)":
-        "From the age of eighteen a sibling outside care takes part by his or her own consent, and the conditions that \
-         a relative signs for placing a child no longer apply.";
-    => from(|f| &f.events.child_birth, Count::Age(18));
+        "From the age of {#sibling_consent_age:words} a sibling outside care takes part by his or her own consent, and \
+         the conditions that a relative signs for placing a child no longer apply.";
+    => from(|f| &f.events.child_birth, Count::Age(SIBLING_CONSENT_AGE.count()));
 
     /// 301.70(c).
     CHILD_21 = "milestone.child_21", "301.70(c)":
-        "From the age of twenty-one an emancipated sibling can be considered as a home for a brother or sister.";
-    => from(|f| &f.events.child_birth, Count::Age(21));
+        "From the age of {#sibling_home_age:words} an emancipated sibling can be considered as a home for a brother or \
+         sister.";
+    => from(|f| &f.events.child_birth, Count::Age(SIBLING_HOME_AGE.count()));
 
     /// 301.20 "Relative".
     PERSON_21 = "milestone.person_21", "301.20 \"Relative\"":
-        "From the age of twenty-one a person can count as a relative.";
-    => from(|f| &f.events.person_birth, Count::Age(21));
+        "From the age of {#relative_age:words} a person can count as a relative.";
+    => from(|f| &f.events.person_birth, Count::Age(RELATIVE_AGE.count()));
 
     /// 301.20 "Fictive kin".
     FOSTER_HOME_YEAR = "milestone.foster_home_year", "301.20 \"Fictive kin\"":
-        "After one year in the home a foster parent can come to count as fictive kin.";
-    => from(|f| &f.events.foster_home_since, Count::Years(1));
+        "After {#fictive_kin_years:words} year in the home a foster parent can come to count as fictive kin.";
+    => from(|f| &f.events.foster_home_since, Count::Years(FICTIVE_KIN_YEARS.value));
 } }
 
 /// The filing with the court, by one of its two counts.
@@ -562,8 +615,10 @@ const fn filing(count: Count) -> Term {
         .say(say_filing)
 }
 
-const TEN_DAYS: Count = Count::Days(10);
-const TEN_DAYS_WITHOUT: Count = Count::DaysWithoutWeekendsAndHolidays(10);
+/// 301.220(c) counts every day.
+const EVERY_DAY: Count = Count::Days(SIBLING_PLAN_DAYS.value);
+/// 301.70(j)(3) leaves out weekends and holidays.
+const COURT_DAYS: Count = Count::DaysWithoutWeekendsAndHolidays(SIBLING_PLAN_COURT_DAYS.count());
 
 fn say_filing(case: &Case<'_>, say: &mut Say) {
     say.note(&NONE_ASSIGNED);

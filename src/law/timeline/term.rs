@@ -10,6 +10,7 @@ use crate::engine::problem::messages;
 use crate::engine::rule::Rule;
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{HALF_YEAR_MONTHS, QUARTER_MONTHS, YEAR_MONTHS};
 use crate::law::shared::role::Role;
 use crate::time::calendar::{Date, Moment};
 
@@ -154,9 +155,9 @@ pub(super) enum Period {
     Months(i32),
 }
 
-pub(super) const QUARTER: Period = Period::Months(3);
-pub(super) const HALF_YEAR: Period = Period::Months(6);
-pub(super) const YEAR: Period = Period::Months(12);
+pub(super) const QUARTER: Period = Period::Months(QUARTER_MONTHS);
+pub(super) const HALF_YEAR: Period = Period::Months(HALF_YEAR_MONTHS);
+pub(super) const YEAR: Period = Period::Months(YEAR_MONTHS);
 
 impl Count {
     /// The number and the unit as the rule states them.
@@ -175,8 +176,8 @@ impl Count {
             Count::AtTheFirstCaseReview => (1, Unit::CaseReview),
             Count::Each(n, Period::Week) => (n.into(), Unit::EachWeek),
             Count::Each(n, Period::Month) => (n.into(), Unit::EachMonth),
-            Count::Each(n, Period::Months(3)) => (n.into(), Unit::EachQuarter),
-            Count::Each(n, Period::Months(6)) => (n.into(), Unit::EachHalfYear),
+            Count::Each(n, Period::Months(QUARTER_MONTHS)) => (n.into(), Unit::EachQuarter),
+            Count::Each(n, Period::Months(HALF_YEAR_MONTHS)) => (n.into(), Unit::EachHalfYear),
             Count::Each(n, Period::Months(_)) => (n.into(), Unit::EachYear),
             Count::HoursEachYear(n) => (n.into(), Unit::HoursEachYear),
         }

@@ -3,6 +3,7 @@
 use super::{Arg, Clashes, ENOUGH_AND_NOT, Message, Note, Say, TWO_FREQUENCIES, Text, Truth, codes, messages};
 use crate::engine::fact::{Fact, Whole, ask, facts};
 use crate::engine::truth::FactSet;
+use crate::law::numbers::{QUARTER_MONTHS, SHORTEST_MONTH_DAYS, WEEK_DAYS, YEAR_MONTHS};
 
 codes! {
     /// The period for which visits are counted.
@@ -127,20 +128,17 @@ impl Frequency {
     }
 }
 
-/// The days of the shortest month.
-pub(super) const SHORTEST_MONTH: i32 = 28;
-
 /// The visits that a pace guarantees in the shortest month, where that does not depend on the pattern; a count
 /// by quarter or year leaves it open unless it is too small on average.
 pub(super) fn guaranteed_monthly(pace: Pace, least: i32) -> Option<i32> {
     match pace {
-        Pace::Every(days) => Some(SHORTEST_MONTH / days.max(1)),
-        Pace::Count(count, VisitPeriod::Day) => Some(count * SHORTEST_MONTH),
-        Pace::Count(count, VisitPeriod::Week) => Some(count * (SHORTEST_MONTH / 7)),
-        Pace::Count(count, VisitPeriod::Fortnight) => Some(count * (SHORTEST_MONTH / 14)),
+        Pace::Every(days) => Some(SHORTEST_MONTH_DAYS / days.max(1)),
+        Pace::Count(count, VisitPeriod::Day) => Some(count * SHORTEST_MONTH_DAYS),
+        Pace::Count(count, VisitPeriod::Week) => Some(count * (SHORTEST_MONTH_DAYS / WEEK_DAYS)),
+        Pace::Count(count, VisitPeriod::Fortnight) => Some(count * (SHORTEST_MONTH_DAYS / (2 * WEEK_DAYS))),
         Pace::Count(count, VisitPeriod::Month) => Some(count),
-        Pace::Count(count, VisitPeriod::Quarter) if count < 3 * least => Some(count / 3),
-        Pace::Count(count, VisitPeriod::Year) if count < 12 * least => Some(count / 12),
+        Pace::Count(count, VisitPeriod::Quarter) if count < QUARTER_MONTHS * least => Some(count / QUARTER_MONTHS),
+        Pace::Count(count, VisitPeriod::Year) if count < YEAR_MONTHS * least => Some(count / YEAR_MONTHS),
         Pace::Count(_, VisitPeriod::Quarter | VisitPeriod::Year) => None,
     }
 }
@@ -179,9 +177,10 @@ messages! { FREQUENCY:
         "Visits in each period ({period}): {count}. Visits that the shortest month (28 days) is sure of: {visits}.";
     /// Too few by quarter or year even on average.
     TOO_FEW_ON_AVERAGE = "visitation.frequency.too_few_on_average",
-        "Visits in each period ({period}): {count}. That is fewer than two a month even on average.";
+        "Visits in each period ({period}): {count}. That is fewer than {#sibling_visits:words} a month even on \
+         average.";
     /// A count by quarter or year that may suffice.
     PATTERN = "visitation.frequency.pattern",
         "A count by quarter or year does not say how the visits fall: say whether each calendar month has at least \
-         two.";
+         {#sibling_visits:words}.";
 }

@@ -11,6 +11,10 @@ use crate::engine::problem::messages;
 use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{
+    GRANDPARENT_REPLY_DAYS, REVIEW_BUSINESS_DAYS, REVIEW_FORWARDING_BUSINESS_DAYS, REVIEW_NOTICE_DAYS,
+    REVIEW_REPORT_BUSINESS_DAYS, REVIEW_STAFFING_BUSINESS_DAYS,
+};
 use crate::law::sections::S301_240;
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::role::Role;
@@ -23,9 +27,9 @@ pub use facts::{DelayException, Facts, Requester, ReviewStage, VisitDecision};
 rule! {
     /// 301.240(a)-(d): an answer in writing within 45 calendar days.
     REQUEST = "visit.grandparent_request", "301.240(a)-(d)":
-        "A grandparent's or great-grandparent's request is answered in writing within 45 calendar days unless an \
-         exception applies; visits are granted in the child's best interests after weighing the listed factors; a \
-         denial is documented, and its letter names the right to a clinical review.";
+        "A grandparent's or great-grandparent's request is answered in writing within {#grandparent_reply_days} \
+         calendar days unless an exception applies; visits are granted in the child's best interests after weighing \
+         the listed factors; a denial is documented, and its letter names the right to a clinical review.";
     NOT_EXHAUSTIVE = "The list of exceptions is not exhaustive (\"not limited to\"): a reason that is not on it is \
                       accepted when it is documented.";
     EXCUSED = "The delay comes under this exception: {exception}.";
@@ -71,9 +75,10 @@ fn request(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.240(e), (g): the clinical review, step by step.
     REVIEW = "visit.grandparent_review", "301.240(e), (g)":
-        "A request for clinical review is passed on within 7 business days; staffing is called within 3 and the review \
-         held within 21 business days of its assignment; the report follows within 10 business days, and written \
-         notice of the recommendation, with its basis, within 14 calendar days.";
+        "A request for clinical review is passed on within {#review_forwarding_business_days} business days; staffing \
+         is called within {#review_staffing_business_days} and the review held within {#review_business_days} business \
+         days of its assignment; the report follows within {#review_report_business_days} business days, and written \
+         notice of the recommendation, with its basis, within {#review_notice_days} calendar days.";
 }
 
 fn review(f: &Facts, say: &mut Say) -> Ruling {
@@ -156,7 +161,7 @@ impl Facts {
             begun: BY_DATE,
             taken: self.answered(),
             as_of: &self.as_of,
-            term: Term::Days(45),
+            term: Term::Days(GRANDPARENT_REPLY_DAYS.value),
             calendar: &self.calendar,
         }
     }
@@ -263,7 +268,7 @@ impl Facts {
                 &self.review_requested_date,
                 self.at(&self.review_forwarded_date, Forwarded),
                 &self.review_forwarded_date,
-                Term::Working(7),
+                Term::Working(REVIEW_FORWARDING_BUSINESS_DAYS.count()),
                 Role::Caseworker,
                 &PASS_ON,
             ),
@@ -272,7 +277,7 @@ impl Facts {
                 &self.review_assigned_date,
                 self.staffing_notified.yes(),
                 &self.staffing_notified_date,
-                Term::Working(3),
+                Term::Working(REVIEW_STAFFING_BUSINESS_DAYS.count()),
                 Role::Convener,
                 &CALL_STAFFING,
             ),
@@ -281,7 +286,7 @@ impl Facts {
                 &self.review_assigned_date,
                 self.at(&self.review_held_date, Held),
                 &self.review_held_date,
-                Term::Working(21),
+                Term::Working(REVIEW_BUSINESS_DAYS.count()),
                 Role::RegionalClinical,
                 &HOLD_REVIEW,
             ),
@@ -290,7 +295,7 @@ impl Facts {
                 &self.review_held_date,
                 self.review_report_given.yes(),
                 &self.review_report_date,
-                Term::Working(10),
+                Term::Working(REVIEW_REPORT_BUSINESS_DAYS.count()),
                 Role::Convener,
                 &GIVE_REPORT,
             ),
@@ -299,7 +304,7 @@ impl Facts {
                 &self.recommendation_received_date,
                 self.at(&self.review_notice_date, Notified),
                 &self.review_notice_date,
-                Term::Days(14),
+                Term::Days(REVIEW_NOTICE_DAYS.value),
                 Role::Caseworker,
                 &GIVE_NOTICE,
             ),
@@ -394,27 +399,30 @@ messages! { MESSAGES:
     LEFT_CARE = "visitation.outcome.left_care",
         "The child is not in the care and custody of the Department: visits under 301.240 end, or never begin.";
     /// 301.240(b).
-    ANSWER_REQUEST = "visitation.duty.answer_request", "Answer the request in writing within 45 calendar days.";
-    /// 301.240(b)(1)-(4).
-    ANSWER_EXCUSED = "visitation.duty.answer_excused", "Answer the request in writing; an exception lifts the 45 \
+    ANSWER_REQUEST = "visitation.duty.answer_request", "Answer the request in writing within {#grandparent_reply_days} \
                                                         calendar days.";
+    /// 301.240(b)(1)-(4).
+    ANSWER_EXCUSED = "visitation.duty.answer_excused", "Answer the request in writing; an exception lifts the \
+                                                        {#grandparent_reply_days} calendar days.";
     /// 301.240(c).
     ENDS_WITH_CARE = "visitation.duty.ends_with_care", "End the visits under this Section when the child leaves the \
                                                         care or custody of the Department.";
     /// 301.240(e).
-    PASS_ON = "visitation.duty.pass_on", "Pass the request for review to the Regional Clinical Manager within 7 \
-                                          business days.";
+    PASS_ON = "visitation.duty.pass_on", "Pass the request for review to the Regional Clinical Manager within \
+                                          {#review_forwarding_business_days} business days.";
     /// 301.240(e).
-    CALL_STAFFING = "visitation.duty.call_staffing", "Tell caseworker and supervisor to begin staffing within 3 \
-                                                      business days of the assignment.";
+    CALL_STAFFING = "visitation.duty.call_staffing", "Tell caseworker and supervisor to begin staffing within \
+                                                      {#review_staffing_business_days} business days of the \
+                                                      assignment.";
     /// 301.240(e).
-    HOLD_REVIEW = "visitation.duty.hold_review", "Hold the review within 21 business days of the assignment.";
+    HOLD_REVIEW = "visitation.duty.hold_review", "Hold the review within {#review_business_days} business days of the \
+                                                  assignment.";
     /// 301.240(e).
-    GIVE_REPORT = "visitation.duty.give_report", "Give caseworker and supervisor the summary report within 10 business \
-                                                  days of the review.";
+    GIVE_REPORT = "visitation.duty.give_report", "Give caseworker and supervisor the summary report within \
+                                                  {#review_report_business_days} business days of the review.";
     /// 301.240(e).
     GIVE_NOTICE = "visitation.duty.give_review_notice", "Send the requester written notice of the recommendation and \
-                                                         its basis within 14 calendar days.";
+                                                         its basis within {#review_notice_days} calendar days.";
     /// 301.240(e).
     FILE_RECOMMENDATION = "visitation.duty.file_recommendation", "Add the recommendation to the child's case file.";
     /// 301.240(g).
@@ -426,7 +434,11 @@ messages! { MESSAGES:
 
 impl Decision for Facts {
     type Outcome = Outcome;
-    const SPANS: &'static [Span] = &[Span::Days(7), Span::Days(14), Span::Days(45)];
+    const SPANS: &'static [Span] = &[
+        Span::Days(REVIEW_FORWARDING_BUSINESS_DAYS.value),
+        Span::Days(REVIEW_NOTICE_DAYS.value),
+        Span::Days(GRANDPARENT_REPLY_DAYS.value),
+    ];
     const NUMBERS: &'static [i32] = &[];
 
     fn settle(&self) -> Settled<Outcome> {

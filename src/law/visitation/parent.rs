@@ -12,6 +12,9 @@ use crate::engine::problem::messages;
 use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{
+    EMERGENCY_PARENT_PLAN_WORKING_DAYS, PARENT_PLAN_WORKING_DAYS, QUARTER_MONTHS, WEEK_DAYS, YEAR_MONTHS,
+};
 use crate::law::sections::S301_210;
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::role::Role;
@@ -48,7 +51,8 @@ facts! { "visitation.parent":
         /// Whether it was an emergency placement.
         pub emergency_placement: Fact<bool> = ask("301.210(b)(1)-(2)")
             .label("Was it an emergency placement?")
-            .help("Then the plan has ten working days instead of three.");
+            .help("Then the plan has {#emergency_parent_plan_working_days:words} working days instead of \
+                   {#parent_plan_working_days:words}.");
         /// When the plan was made.
         pub plan_established_date: Fact<Date> = ask("301.210(b)(1)-(2)")
             .label("When was the visiting plan established?")
@@ -226,8 +230,8 @@ fn applies(f: &Facts, _: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(1)-(2): before placement or within three working days; ten after an emergency placement.
     ESTABLISHED = "visit.parent_established", "301.210(b)(1)-(2)":
-        "The plan is made before the placement or within 3 working days after it, after an emergency placement within \
-         10.";
+        "The plan is made before the placement or within {#parent_plan_working_days} working days after it, after an \
+         emergency placement within {#emergency_parent_plan_working_days}.";
 }
 
 fn established(f: &Facts, say: &mut Say) -> Ruling {
@@ -272,12 +276,12 @@ rule! {
 fn is_weekly(pace: Pace) -> Option<bool> {
     let least = |months: i32, count: i32| (count < 4 * months).then_some(false);
     match pace {
-        Pace::Every(days) => Some(days <= 7),
+        Pace::Every(days) => Some(days <= WEEK_DAYS),
         Pace::Count(_, VisitPeriod::Day | VisitPeriod::Week) => Some(true),
         Pace::Count(count, VisitPeriod::Fortnight) => (count < 2).then_some(false),
         Pace::Count(count, VisitPeriod::Month) => least(1, count),
-        Pace::Count(count, VisitPeriod::Quarter) => least(3, count),
-        Pace::Count(count, VisitPeriod::Year) => least(12, count),
+        Pace::Count(count, VisitPeriod::Quarter) => least(QUARTER_MONTHS, count),
+        Pace::Count(count, VisitPeriod::Year) => least(YEAR_MONTHS, count),
     }
 }
 
@@ -395,7 +399,11 @@ impl Facts {
             begun: BY_DATE,
             taken: self.plan_established.yes(),
             as_of: &self.as_of,
-            term: Term::Working(if emergency { 10 } else { 3 }),
+            term: Term::Working(if emergency {
+                EMERGENCY_PARENT_PLAN_WORKING_DAYS.count()
+            } else {
+                PARENT_PLAN_WORKING_DAYS.count()
+            }),
             calendar: &self.calendar,
         }
     }
@@ -467,15 +475,17 @@ messages! { MESSAGES:
         "Tell the parents what repeatedly missing planned visits can lead to.";
     /// 301.210(b)(1).
     MAKE_PLAN = "visitation.duty.make_plan",
-        "Establish the visiting plan, before the placement or within 3 working days after it.";
+        "Establish the visiting plan, before the placement or within {#parent_plan_working_days} working days after \
+         it.";
     /// 301.210(b)(2).
     MAKE_PLAN_EMERGENCY = "visitation.duty.make_plan_emergency",
-        "After an emergency placement, establish the visiting plan within 10 working days.";
+        "After an emergency placement, establish the visiting plan within {#emergency_parent_plan_working_days} \
+         working days.";
 }
 
 impl Decision for Facts {
     type Outcome = Outcome;
-    const SPANS: &'static [Span] = &[Span::Days(10), Span::Days(60)];
+    const SPANS: &'static [Span] = &[Span::Days(EMERGENCY_PARENT_PLAN_WORKING_DAYS.value), Span::Days(60)];
     const NUMBERS: &'static [i32] = &[2, 4, 8, 12, 48];
 
     fn settle(&self) -> Settled<Outcome> {

@@ -11,6 +11,10 @@ use crate::engine::problem::messages;
 use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{
+    FIRST_SIBLING_VISIT_DAYS, SIBLING_CONSENT_AGE, SIBLING_MOVE_NOTICE_DAYS, SIBLING_PLAN_COURT_DAYS,
+    SIBLING_PLAN_DAYS, SIBLING_VISITS, SIBLING_WITHHOLDING_NOTICE_DAYS,
+};
 use crate::law::sections::{S301_70, S301_220, S301_230, S301_250, S301_255};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::role::Role;
@@ -24,19 +28,20 @@ pub use checks::CONTRADICTIONS;
 pub use facts::{BetweenContact, Dates, Facts, Reason};
 
 /// "At least twice per month".
-const VISITS_A_MONTH: i32 = 2;
+const VISITS_A_MONTH: i32 = SIBLING_VISITS.value;
 
 rule! {
     /// 301.220(a): at least twice per month.
     FREQUENCY = "visit.sibling_frequency", "301.220(a)":
-        "Siblings placed apart visit each other at least twice a month.";
-    SHORT_MONTH = "In the month that begins on {month}, the schedule has {visits} of the 2 visits needed.";
+        "Siblings placed apart visit each other at least {#sibling_visits:times} a month.";
+    SHORT_MONTH = "In the month that begins on {month}, the schedule has {visits} of the {#sibling_visits} visits \
+                   needed.";
     WHOLE_MONTHS = "An explicit schedule is looked at by whole calendar months, of which this one covers {months}.";
     NONE_PLANNED = "No visit is planned.";
     IN_PERSON = "Only visits face to face count; calls, video and letters are welcome besides.";
     LIFTED = "An exception of 301.220(a) applies.";
-    PLAN_TWO = "Plan visits so that even the shortest month has two: every 14 days or more often, or twice in each \
-                calendar month.";
+    PLAN_TWO = "Plan visits so that even the shortest month has {#sibling_visits:words}: every \
+                {#sibling_visit_interval_days} days or more often, or {#sibling_visits:times} in each calendar month.";
 }
 
 /// Whether a pace is sure of two visits in the shortest month; `None` where the pattern decides.
@@ -79,7 +84,8 @@ fn frequency(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(a): not later than two weeks after temporary custody of any sibling.
     START = "visit.sibling_start", "301.220(a)":
-        "Sibling visits begin as soon as possible, at most 14 days after temporary custody is awarded.";
+        "Sibling visits begin as soon as possible, at most {#first_sibling_visit_days} days after temporary custody is \
+         awarded.";
     SAME_EXCEPTIONS = "The exceptions of 301.220(a) lift the start as well as the frequency.";
 }
 
@@ -153,8 +159,8 @@ fn no_discipline(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.220(c), 301.70(j)(3).
     FILED = "visit.sibling_filed", "301.220(c), 301.70(j)(3)":
-        "Caseworkers, caregivers and children make the plan, and it is filed with the juvenile court within 10 days of \
-         temporary custody, by the Department where no caseworker is assigned.";
+        "Caseworkers, caregivers and children make the plan, and it is filed with the juvenile court within \
+         {#sibling_plan_days} days of temporary custody, by the Department where no caseworker is assigned.";
     TWO_DATES = "Two due dates meet here: {first} by 301.220(c) and the second sentence of 301.70(j)(3), and {second} \
                  by its first sentence, which leaves out weekends and holidays. The earlier is applied.";
 }
@@ -315,8 +321,8 @@ fn amended_each_time(moves: &Dates, amendments: &Dates) -> bool {
 rule! {
     /// 301.230(a)(3)(A).
     MOVE = "visit.sibling_move", "301.230(a)(3)(A)":
-        "Within 7 days of a move, each sibling and each sibling's caregiver are given the new caregiver's name, \
-         address and telephone number in writing.";
+        "Within {#sibling_move_notice_days} days of a move, each sibling and each sibling's caregiver are given the \
+         new caregiver's name, address and telephone number in writing.";
     NOT_OWED = "No notice is owed while the whereabouts are withheld or a court prohibits telling them.";
     NOTICE_LATE = "Notice of the move of {date} was due by {due}: give it at once if it is not given, and record the \
                    reason for the delay.";
@@ -380,7 +386,7 @@ fn move_notice(f: &Facts, say: &mut Say) -> Ruling {
 }
 
 /// "Within seven days after the move", and after a determination to withhold.
-const DAYS_FOR_NOTICE: i32 = 7;
+const DAYS_FOR_NOTICE: i32 = SIBLING_MOVE_NOTICE_DAYS.value;
 
 rule! {
     /// 301.70(d), (j)(2), (l), (n).
@@ -403,8 +409,8 @@ rule! {
     /// 301.70(j)(5).
     OUTSIDE = "visit.sibling_outside_care", "301.70(j)(5)":
         "A sibling who is not in the Department's custody or guardianship takes part only with the consent and \
-         participation of a parent or guardian, or from 18 on with their own.";
-    FROM_18 = "\"Over 18\" is taken to begin with the 18th birthday.";
+         participation of a parent or guardian, or from {#sibling_consent_age} on with their own.";
+    FROM_18 = "\"Over {#sibling_consent_age}\" is taken to begin with the {#sibling_consent_age}th birthday.";
 }
 
 fn outside(f: &Facts, say: &mut Say) -> Ruling {
@@ -433,7 +439,7 @@ fn outside(f: &Facts, say: &mut Say) -> Ruling {
 }
 
 /// Over 18 years of age.
-const ADULT: i32 = 18;
+const ADULT: i32 = SIBLING_CONSENT_AGE.value;
 
 rule! {
     /// 301.230(a)(4).
@@ -464,8 +470,8 @@ fn between(f: &Facts, say: &mut Say) -> Ruling {
 rule! {
     /// 301.230(b).
     WITHHELD = "visit.sibling_withheld", "301.230(b)":
-        "Where whereabouts are withheld, each child's attorney and guardian ad litem are told in writing within 7 \
-         days, and the reasons are recorded.";
+        "Where whereabouts are withheld, each child's attorney and guardian ad litem are told in writing within \
+         {#sibling_withholding_notice_days} days, and the reasons are recorded.";
 }
 
 fn withheld(f: &Facts, say: &mut Say) -> Ruling {
@@ -612,7 +618,7 @@ impl Facts {
             &self.temporary_custody_date,
             &self.first_sibling_visit_date,
             self.sibling_visits_begun.yes(),
-            Term::Days(14),
+            Term::Days(FIRST_SIBLING_VISIT_DAYS.value),
         )
     }
 
@@ -621,13 +627,13 @@ impl Facts {
             &self.temporary_custody_date,
             &self.plan_filed_date,
             self.plan_filed.yes(),
-            Term::Days(10),
+            Term::Days(SIBLING_PLAN_DAYS.value),
         )
     }
 
     fn court_days_clock(&self) -> Clock<'_> {
         Clock {
-            term: Term::Working(10),
+            term: Term::Working(SIBLING_PLAN_COURT_DAYS.count()),
             ..self.filing_clock()
         }
     }
@@ -642,7 +648,7 @@ impl Facts {
                 &self.withheld_determination_date,
                 on,
                 told.yes(),
-                Term::Days(DAYS_FOR_NOTICE),
+                Term::Days(SIBLING_WITHHOLDING_NOTICE_DAYS.value),
             )
         })
     }
@@ -891,14 +897,15 @@ messages! { MESSAGES:
     NOT_APART = "visitation.outcome.not_apart",
         "The siblings are not placed apart, so no Visitation and Contact Plan is asked for.";
     /// 301.220(a).
-    BEGIN_VISITS = "visitation.duty.begin_visits", "Begin sibling visits within 14 days of temporary custody.";
+    BEGIN_VISITS = "visitation.duty.begin_visits", "Begin sibling visits within {#first_sibling_visit_days} days of \
+                                                    temporary custody.";
     /// 301.220(c).
-    FILE_PLAN = "visitation.duty.file_plan", "File the plan with the juvenile court within 10 days of temporary \
-                                              custody.";
+    FILE_PLAN = "visitation.duty.file_plan", "File the plan with the juvenile court within {#sibling_plan_days} days \
+                                              of temporary custody.";
     /// 301.70(j)(3).
     FILE_PLAN_COURT_DAYS = "visitation.duty.file_plan_court_days",
-        "File the plan with the juvenile court within 10 days of temporary custody, weekends and holidays left out; \
-         the earlier date governs.";
+        "File the plan with the juvenile court within {#sibling_plan_court_days} days of temporary custody, weekends \
+         and holidays left out; the earlier date governs.";
     /// 301.220(g).
     REVIEW_PLAN = "visitation.duty.review_plan", "Review the plan now that the assessments are complete.";
     /// 301.220(g).
@@ -910,16 +917,19 @@ messages! { MESSAGES:
                                                                 milestones.";
     /// 301.230(a)(3)(A).
     GIVE_NOTICE = "visitation.duty.give_notice",
-        "Give siblings and their caregivers written notice of the move of {date} within 7 days.";
+        "Give siblings and their caregivers written notice of the move of {date} within {#sibling_move_notice_days} \
+         days.";
     /// 301.70(n).
     LOOK_AT_APART = "visitation.duty.look_at_apart", "Have the first administrative case review look at why the \
                                                       siblings are apart.";
     /// 301.230(b).
-    TELL_ATTORNEYS = "visitation.duty.tell_attorneys", "Tell each child's attorney in writing within 7 days that \
-                                                        whereabouts are withheld.";
+    TELL_ATTORNEYS = "visitation.duty.tell_attorneys", "Tell each child's attorney in writing within \
+                                                        {#sibling_withholding_notice_days} days that whereabouts are \
+                                                        withheld.";
     /// 301.230(b).
-    TELL_GUARDIANS = "visitation.duty.tell_guardians", "Tell each child's guardian ad litem in writing within 7 days \
-                                                        that whereabouts are withheld.";
+    TELL_GUARDIANS = "visitation.duty.tell_guardians", "Tell each child's guardian ad litem in writing within \
+                                                        {#sibling_withholding_notice_days} days that whereabouts are \
+                                                        withheld.";
     /// 301.250(a).
     ENCOURAGE_AGREEMENT = "visitation.duty.encourage_agreement", "Encourage the adoptive parents or guardian to make a \
                                                                   plan or agreement on contact.";

@@ -27,6 +27,7 @@ use crate::engine::problem::{LATER_THAN_AS_OF, PROBLEM_LIMIT, Problem, ProblemCo
 use crate::engine::rule::{Rules, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{SIBLING_VISITS, WEEK_DAYS};
 use crate::law::sections::{S301_20, S301_210, S301_220};
 use crate::law::shared::period::{ENDS_BEFORE_START, TOO_LONG, too_long};
 use crate::law::shared::permanency_goal::Goal;
@@ -193,7 +194,7 @@ facts! { "visits.facts":
 }
 
 /// "At least twice per month".
-const VISITS_A_MONTH: usize = 2;
+const VISITS_A_MONTH: usize = SIBLING_VISITS.count() as usize;
 
 rule! {
     /// 301.20 "Visitation", 301.70(j)(1): in person.
@@ -227,17 +228,18 @@ fn face_to_face(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
 rule! {
     /// 301.210(b)(4), 301.220(a), (e).
     HELD = "visit.held", "301.210(b)(4), 301.220(a), (e)":
-        "Each full calendar month has at least two sibling visits; weeks without a parent visit are reported.";
-    SHORT_MONTHS = "Fewer than two sibling visits in the months that begin on: {months}.";
-    TOO_FEW_UNDATED = "The visits of which the day is not known are too few to bring each of these months to two: \
-                       {months}.";
+        "Each full calendar month has at least {#sibling_visits:words} sibling visits; weeks without a parent visit \
+         are reported.";
+    SHORT_MONTHS = "Fewer than {#sibling_visits:words} sibling visits in the months that begin on: {months}.";
+    TOO_FEW_UNDATED = "The visits of which the day is not known are too few to bring each of these months to \
+                       {#sibling_visits:words}: {months}.";
     PARTIAL = "Months and weeks that the period covers only in part are reported, and not judged.";
     WEEKS = "Full weeks, Monday to Sunday, without a parent visit: {count}. This is reported, and decides nothing.";
     LIFTED_BY_COURT = "A court ordered fewer sibling visits: no month counts as short.";
     LIFTED_BY_HARM = "The exception for harm is taken as stated: no month counts as short. A check of the plan looks \
                       at its parts.";
-    HOLD_MORE = "Hold at least two visits with every sibling in each month; a month that is over cannot be made up \
-                 for: record why it was short.";
+    HOLD_MORE = "Hold at least {#sibling_visits:words} visits with every sibling in each month; a month that is over \
+                 cannot be made up for: record why it was short.";
 }
 
 fn held(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
@@ -559,7 +561,7 @@ impl Facts {
             audit.months = periods(from, to, Date::first_of_month, Date::last_of_month);
         }
         if self.audits(AuditOf::Parent) {
-            let sunday = |day: Date| day.monday_of_week().plus_days(6);
+            let sunday = |day: Date| day.monday_of_week().plus_days(WEEK_DAYS - 1);
             audit.weeks = periods(from, to, Date::monday_of_week, sunday);
         }
         if !self.visits.is_known() {
@@ -1045,7 +1047,7 @@ messages! { MESSAGES:
         "Weeks without a parent visit are reported; by themselves they fail nothing.";
     /// The outcome is not_compliant.
     NOT_COMPLIANT = "visits.outcome.not_compliant",
-        "In at least one full month, fewer than two sibling visits were held.";
+        "In at least one full month, fewer than {#sibling_visits:words} sibling visits were held.";
     /// The outcome is undetermined.
     UNDETERMINED = "visits.outcome.undetermined",
         "It cannot be told yet whether enough visits were held.";

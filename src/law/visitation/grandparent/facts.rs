@@ -85,7 +85,7 @@ facts! { "visitation.grandparent":
         /// When it was answered.
         pub response_date: Fact<Date> = ask("301.240(b)")
             .label("When was it answered?")
-            .help("Within 45 calendar days.");
+            .help("Within {#grandparent_reply_days} calendar days.");
         /// Whether it was answered.
         pub response_given: Fact<bool> = ask("301.240(b)")
             .label("Has it been answered?")
@@ -167,7 +167,7 @@ facts! { "visitation.grandparent":
         pub review_requested_date: Fact<Date> = ask("301.240(e)")
             .when("reviewRequested", &["true"])
             .label("When was the request for review received?")
-            .help("Seven business days run from then.");
+            .help("{#review_forwarding_business_days:Words} business days run from then.");
         /// When it was passed on.
         pub review_forwarded_date: Fact<Date> = ask("301.240(e)")
             .when("reviewRequested", &["true"])
@@ -177,7 +177,7 @@ facts! { "visitation.grandparent":
         pub review_assigned_date: Fact<Date> = ask("301.240(e)")
             .when("reviewRequested", &["true"])
             .label("When was the case assigned to Regional Clinical staff?")
-            .help("Twenty-one business days run from then.");
+            .help("{#review_business_days:Words} business days run from then.");
         /// When staffing was called.
         pub staffing_notified_date: Fact<Date> = ask("301.240(e)")
             .when("reviewRequested", &["true"])
@@ -207,7 +207,7 @@ facts! { "visitation.grandparent":
         pub recommendation_received_date: Fact<Date> = ask("301.240(e)")
             .when("reviewRequested", &["true"])
             .label("When did they receive the recommendation?")
-            .help("Fourteen calendar days run from then.");
+            .help("{#review_notice_days:Words} calendar days run from then.");
         /// Whether it is in the file.
         pub recommendation_in_case_file: Fact<bool> = ask("301.240(e)")
             .when("reviewRequested", &["true"])

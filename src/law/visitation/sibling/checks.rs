@@ -6,6 +6,7 @@ use crate::engine::decision::{Contradiction, Decision, Settled, Span, age_contra
 use crate::engine::fact::{Fact, List};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, messages};
 use crate::engine::text::{Message, Text};
+use crate::law::numbers::{FIRST_SIBLING_VISIT_DAYS, SIBLING_PLAN_DAYS};
 use crate::law::shared::period::{ENDS_BEFORE_START, TOO_LONG, too_long};
 use crate::law::visitation::{Clashes, DONE_AND_NOT, ENOUGH_AND_NOT, Outcome, TWO_FREQUENCIES, settle};
 use crate::time::calendar::Date;
@@ -25,8 +26,8 @@ impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[
         Span::Days(DAYS_FOR_NOTICE),
-        Span::Days(10),
-        Span::Days(14),
+        Span::Days(SIBLING_PLAN_DAYS.value),
+        Span::Days(FIRST_SIBLING_VISIT_DAYS.value),
         Span::Birthdays(ADULT),
     ];
     const NUMBERS: &'static [i32] = &[2, 6, 15, ADULT, 24];

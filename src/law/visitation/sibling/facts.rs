@@ -67,7 +67,7 @@ facts! { "visitation.sibling":
             .help("The last day included; at most 25 years after the first.");
         /// Whether each month has two.
         pub each_month_has_two: Fact<bool> = ask("301.220(a)")
-            .label("Does each calendar month have at least two visits?")
+            .label("Does each calendar month have at least {#sibling_visits:words} visits?")
             .help("Asked only where a count by quarter or year, or a schedule without a whole month, leaves it open.");
         /// The first visit.
         pub first_sibling_visit_date: Fact<Date> = ask("301.220(a)")
@@ -82,7 +82,7 @@ facts! { "visitation.sibling":
             .group("Why visits may be fewer")
             .by(AnsweredBy::Court)
             .label("Has a court ordered fewer visits, or none?")
-            .help("Less often than twice a month.");
+            .help("Less often than {#sibling_visits:times} a month.");
         /// A risk of harm.
         pub harm_risk: Fact<bool> = ask("301.220(a)(2)")
             .label("May one sibling harm another during a visit?")
@@ -273,22 +273,22 @@ facts! { "visitation.sibling":
         pub outside_parent_consents: Fact<bool> = ask("301.70(j)(5)")
             .when("outsideSiblingIncluded", &["true"])
             .label("Does that sibling's parent or guardian consent?")
-            .help("Needed under 18.");
+            .help("Needed under {#sibling_consent_age}.");
         /// The guardian's participation.
         pub outside_parent_participates: Fact<bool> = ask("301.70(j)(5)")
             .when("outsideSiblingIncluded", &["true"])
             .label("Does that sibling's parent or guardian take part?")
-            .help("Needed under 18.");
+            .help("Needed under {#sibling_consent_age}.");
         /// That sibling's consent.
         pub outside_sibling_consents: Fact<bool> = ask("301.70(j)(5)")
             .when("outsideSiblingIncluded", &["true"])
             .label("Does that sibling consent?")
-            .help("Needed from 18 on.");
+            .help("Needed from {#sibling_consent_age} on.");
         /// That sibling's participation.
         pub outside_sibling_participates: Fact<bool> = ask("301.70(j)(5)")
             .when("outsideSiblingIncluded", &["true"])
             .label("Does that sibling take part?")
-            .help("Needed from 18 on.");
+            .help("Needed from {#sibling_consent_age} on.");
         /// Contact between visits.
         pub between_contact: Fact<BetweenContact> = ask("301.230(a)(4)")
             .group("Contact between visits, and whereabouts")
@@ -318,7 +318,7 @@ facts! { "visitation.sibling":
         pub withheld_determination_date: Fact<Date> = ask("301.230(b)")
             .when("whereaboutsWithheld", &["true"])
             .label("When was that determined?")
-            .help("Seven days run from then.");
+            .help("{#sibling_withholding_notice_days:Words} days run from then.");
         /// When the attorneys were told.
         pub attorneys_notified_date: Fact<Date> = ask("301.230(b)")
             .when("whereaboutsWithheld", &["true"])
