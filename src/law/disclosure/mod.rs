@@ -333,11 +333,11 @@ impl Decision for Facts {
 shape! {
     /// May this recipient be told who the caregiver is and where?
     pub struct Details {
-        /// Whether it may be disclosed on the day asked about: `"yes"` only if it is permitted, and often `"no"` already
-        /// while the outcome is undetermined. `"unknown"` is no permission.
+        /// Whether it may be disclosed on the day asked about: `"yes"` only if it is permitted, and often `"no"`
+        /// already while the outcome is undetermined. `"unknown"` is no permission.
         pub today: Ternary,
-        /// The first day on which the notice to the caregiver allows it, if a notice is needed and its date is known. The
-        /// outcome and `missing` say what else may stand against it.
+        /// The first day on which the notice to the caregiver allows it, if a notice is needed and its date is known.
+        /// The outcome and `missing` say what else may stand against it.
         pub not_before: Option<Date>,
         /// If no notice was given yet: the first day that a notice on the day asked about would allow.
         pub not_before_if_notice_today: Option<Date>,
