@@ -1,31 +1,16 @@
-//! Fuzzes what the binary is named after.
+//! Fuzzes the target that the variable `FUZZ_TARGET` names.
 
 #![no_main]
 
+use std::sync::LazyLock;
+
 use libfuzzer_sys::fuzz_target;
-use part301_fuzz::random::{Check, TARGETS};
+use part301_fuzz::random::{Check, targets};
 
-const CHECK: Check = {
-    let mut targets = TARGETS;
-    loop {
-        match targets {
-            [(name, check), rest @ ..] => {
-                if same(name.as_bytes(), env!("CARGO_BIN_NAME").as_bytes()) {
-                    break *check;
-                }
-                targets = rest;
-            }
-            [] => panic!("tests/random/mod.rs has no target of this name"),
-        }
-    }
-};
-
-const fn same(one: &[u8], other: &[u8]) -> bool {
-    match (one, other) {
-        ([], []) => true,
-        ([first, one @ ..], [second, other @ ..]) => *first == *second && same(one, other),
-        _ => false,
-    }
-}
+static CHECK: LazyLock<Check> = LazyLock::new(|| {
+    let name = std::env::var("FUZZ_TARGET").expect("FUZZ_TARGET names a target");
+    let found = targets().into_iter().find(|(target, _)| *target == name);
+    found.unwrap_or_else(|| panic!("tests/random/mod.rs has no target {name}")).1
+});
 
 fuzz_target!(|bytes: &[u8]| CHECK(bytes));

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import ICAL from "ical.js";
-import { lineToIcs } from "../js/icalendar.js";
+import { timelineAsCalendar } from "../js/decisions/timeline/icalendar.js";
 
 const seconds = Number(process.argv[2] ?? 60);
 
@@ -69,8 +69,8 @@ const kept = (text) => text.replace(/\p{Cc}+/gu, " ").toWellFormed();
 const read = (text) => new ICAL.Component(ICAL.parse(text));
 
 const property = fc.property(line, given, (line, options) => {
-  const text = lineToIcs(line, WORDS, options);
-  assert.equal(lineToIcs(line, WORDS, options), text);
+  const text = timelineAsCalendar(line, WORDS, options);
+  assert.equal(timelineAsCalendar(line, WORDS, options), text);
 
   const bytes = Buffer.from(text);
   for (const line of text.split("\r\n")) {

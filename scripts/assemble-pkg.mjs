@@ -1,35 +1,61 @@
-// The last step of scripts/build-pkg: pkg/ from the glue and wasm in target/bindgen, the JavaScript in js/ and
-// what the Rust program scripts/generate.rs wrote to target/generated.
+// The last step of scripts/build-pkg. It makes pkg/ from the glue and the wasm in target/bindgen, the JavaScript in js/, and
+// what scripts/generate.rs wrote to target/generated.
 //
-//   js/entries/inline.js   → index.js, index.cjs   the wasm inside, no init
-//   js/entries/web.js      → web.js                and part301.wasm beside it
-//   js/ics.js              → ics.js                calendar files, beside web.js
-//   js/entries/elements.js → elements.js           the elements, over web.js; their texts in locales/elements.*.js
-//   js/entries/iife.js     → part301.iife.js       one classic script, everything inside
-//   js/training            → training/             the training page, a folder by itself
-//   tests/scenarios/**     → scenarios.js
-//   target/generated/locales → locales/              a module a language
-//   js/README.md, js/*.d.ts, CHANGELOG.md, the licences, target/generated/*.d.ts   → copied as they are
+//   js/entries/…             the scripts: see ENTRIES
+//   js/entries/*.d.ts        the types, with target/generated/*.d.ts and the elements' own
+//   js/texts                 locales/elements.*.js
+//   target/generated/locales locales/*.js and schemas/
+//   js/training              training/, a folder by itself
+//   tests/scenarios          scenarios.js
+//   js/README.md, CHANGELOG.md, the licences
 //
-// What web.js, ics.js and elements.js share, the one engine among it, is in chunk-….js.
-//
-// In js/, "#glue", "#wasm" and "#generated/…" stand for the built things ("imports" in package.json), and
-// "#scenarios" for the list of all scenarios. What is imported as "./locales/…" stays outside the bundle: such a
-// file is loaded when it is asked for.
+// In js/, "#glue", "#wasm" and "#generated/…" stand for built files ("imports" in package.json), and "#scenarios" for the list
+// of all scenarios. A module imported as "./locales/…" stays outside the bundle and is loaded when it is needed.
 
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
+import { LANGUAGES } from "../js/core/languages.js";
+import { WORDS } from "../js/decisions/list.js";
+import { classOf, tagOf } from "../js/elements/names.js";
 import { assembleTraining } from "./assemble-training.mjs";
+import { bundling, dataModule } from "./bundle.mjs";
+import { gather } from "./gather.mjs";
 import { readScenarios } from "./scenarios.mjs";
 import { schemaOf } from "./schemas.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+/**
+ * The entries of the package. `source` is the name of a .js and a .d.ts file in js/entries, and `file` is the script that it
+ * becomes, without its ending. The `form` is one of
+ *
+ *   both    an ES module and a CommonJS module, with the wasm inside
+ *   module  an ES module. All of these share their common code in chunk-….js, with the one instance of the engine in it
+ *   script  a classic script with everything inside
+ */
+const ENTRIES = {
+  ".": { source: "inline", file: "index", form: "both" },
+  "./web": { source: "web", file: "web", form: "module" },
+  "./ics": { source: "ics", file: "ics", form: "module" },
+  "./elements": { source: "elements", file: "elements", form: "module", hasSideEffects: true },
+  "./iife": { source: "iife", file: "part301.iife", form: "script", hasSideEffects: true },
+};
+
+/** What else a package manager lets a project import. */
+const FILES = {
+  "./scenarios": { types: "./scenarios.d.ts", default: "./scenarios.js" },
+  "./locales/*": { types: "./locale.d.ts", default: "./locales/*.js" },
+  "./schemas/*": "./schemas/*",
+  "./part301.wasm": "./part301.wasm",
+  "./integrity.json": "./integrity.json",
+  "./package.json": "./package.json",
+};
 
 const cargo = readFileSync("Cargo.toml", "utf8");
 const cargoField = (name) => {
@@ -42,104 +68,127 @@ const scenarios = readScenarios();
 
 rmSync("pkg", { recursive: true, force: true });
 mkdirSync("pkg");
+gather();
 
-const common = {
-  bundle: true,
-  minify: true,
-  target: "es2022",
-  platform: "neutral", // the same code for browsers and Node
-  loader: { ".wasm": "base64", ".json": "text" },
-  external: ["./locales/*"],
-  legalComments: "none",
-  charset: "ascii", // a script with one wider character takes twice the memory, and longer to parse
-  logLevel: "warning",
-  metafile: true,
-};
-common.plugins = [
-  {
-    name: "scenarios",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^#scenarios$/ }, ({ path }) => ({ path, namespace: "scenarios" }));
-      onLoad({ filter: /./, namespace: "scenarios" }, () => ({
-        contents: JSON.stringify(scenarios),
-        loader: "json",
-      }));
-    },
-  },
-  {
-    name: "style sheets", // they are text to what adopts them
-    setup({ onLoad }) {
-      onLoad({ filter: /\.css$/ }, async ({ path }) => {
-        const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
-        return { contents: code, loader: "text" };
-      });
-    },
-  },
-];
-const inline = { ...common, entryPoints: ["js/entries/inline.js"] };
-const built = await build({ ...inline, format: "esm", outfile: "pkg/index.js" });
-await build({ ...inline, format: "cjs", outfile: "pkg/index.cjs" });
-await build({
-  ...common,
-  entryPoints: ["js/entries/web.js", "js/ics.js", "js/entries/elements.js"],
-  entryNames: "[name]",
+// --- the scripts ---
+
+const common = bundling([dataModule("#scenarios", scenarios)]);
+const sourceOf = ({ source }) => `js/entries/${source}.js`;
+const entriesOf = (form) => Object.values(ENTRIES).filter((entry) => entry.form === form);
+
+// The names of the packages from npm whose code is in what was built.
+const bundled = new Set();
+async function bundle(options) {
+  const { metafile } = await build({ ...common, ...options });
+  for (const path of Object.keys(metafile.inputs)) {
+    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+    if (name) bundled.add(name);
+  }
+}
+
+for (const entry of entriesOf("both")) {
+  await bundle({ entryPoints: [sourceOf(entry)], format: "esm", outfile: `pkg/${entry.file}.js` });
+  await bundle({ entryPoints: [sourceOf(entry)], format: "cjs", outfile: `pkg/${entry.file}.cjs` });
+}
+await bundle({
+  entryPoints: entriesOf("module").map((entry) => ({ in: sourceOf(entry), out: entry.file })),
   format: "esm",
   splitting: true,
   outdir: "pkg",
 });
-await build({
-  ...common,
-  entryPoints: ["js/entries/iife.js"],
-  format: "iife",
-  outfile: "pkg/part301.iife.js",
-});
-for (const lang of ["en", "es"]) {
-  const outfile = `pkg/locales/elements.${lang}.js`;
-  await build({ ...common, entryPoints: [`js/elements/text/${lang}.js`], format: "esm", outfile });
+for (const entry of entriesOf("script")) {
+  await bundle({ entryPoints: [sourceOf(entry)], format: "iife", outfile: `pkg/${entry.file}.js` });
 }
+for (const lang of LANGUAGES) {
+  const entryPoints = [`target/generated/texts/${lang}.js`];
+  await bundle({ entryPoints, format: "esm", outfile: `pkg/locales/elements.${lang}.js` });
+}
+await bundle({ entryPoints: ["js/elements/api.js"], format: "esm", outfile: "pkg/elements.api.js" });
 writeFileSync(
   "pkg/scenarios.js",
   `// Generated from tests/scenarios.\nexport default ${JSON.stringify(scenarios)};\n`,
 );
-cpSync("js/elements/api.js", "pkg/elements.api.js"); // what they offer, for those who list it
 cpSync("target/bindgen/part301_bg.wasm", "pkg/part301.wasm");
+
+// --- the texts of the rules, and the schemas ---
+
+for (const lang of LANGUAGES) {
+  const text = readFileSync(`target/generated/locales/${lang}.json`, "utf8");
+  // As a string: engines read JSON several times faster than an object literal of this size.
+  const quoted = text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  writeFileSync(
+    `pkg/locales/${lang}.js`,
+    `// Generated from the Rust sources.\nexport default JSON.parse('${quoted}');\n`,
+  );
+  const locale = JSON.parse(text);
+  const { default: said } = await import(`../js/texts/${lang}/elements.js`);
+  mkdirSync(`pkg/schemas/${lang}`, { recursive: true });
+  for (const word of Object.keys(locale.questions)) {
+    const schema = JSON.stringify(schemaOf(word, locale, said), null, 1);
+    writeFileSync(`pkg/schemas/${lang}/${word}.json`, schema + "\n");
+  }
+}
+
+// --- the types ---
 
 for (const name of ["answers", "functions", "inputs"]) {
   cpSync(`target/generated/${name}.d.ts`, `pkg/${name}.d.ts`);
 }
-for (const file of readdirSync("target/generated/locales")) {
-  const text = readFileSync(`target/generated/locales/${file}`, "utf8");
-  const locale = JSON.parse(text);
-  // As text: engines read JSON several times faster than an object literal of this size.
-  const quoted = text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
-  writeFileSync(
-    `pkg/locales/${locale.lang}.js`,
-    `// Generated from the Rust sources.\nexport default JSON.parse('${quoted}');\n`,
-  );
-  mkdirSync(`pkg/schemas/${locale.lang}`, { recursive: true });
-  for (const word of Object.keys(locale.questions)) {
-    const schema = JSON.stringify(schemaOf(word, locale), null, 1);
-    writeFileSync(`pkg/schemas/${locale.lang}/${word}.json`, schema + "\n");
-  }
+for (const name of readdirSync("js/entries")) {
+  if (name.endsWith(".d.ts")) cpSync(`js/entries/${name}`, `pkg/${name}`);
 }
-for (const name of readdirSync("js")) {
-  if (name.endsWith(".d.ts") || name === "README.md") cpSync(`js/${name}`, `pkg/${name}`);
+
+// The elements' classes and tags. The types of input and answer are those of the decision's function, whose name is found by
+// comparing it with the exports.
+await build({
+  ...common,
+  stdin: {
+    contents: [
+      `export * as api from "./js/core/index.js";`,
+      ...WORDS.map((word) => `export { default as ${word}_ } from "./js/decisions/${word}/index.js";`),
+    ].join("\n"),
+    resolveDir: ".",
+  },
+  format: "esm",
+  outfile: "target/generated/registry.mjs",
+});
+const registry = await import(pathToFileURL("target/generated/registry.mjs"));
+const functionOf = (word) =>
+  Object.keys(registry.api).find((name) => registry.api[name] === registry[`${word}_`].decide);
+const classTypes = WORDS.map((word) => {
+  const called = `typeof api.${functionOf(word)}`;
+  return `export declare class ${classOf(word)} extends Part301Element<Parameters<${called}>[0], ReturnType<${called}>> {}`;
+});
+const tagTypes = WORDS.map((word) => `    "${tagOf(word)}": ${classOf(word)};`);
+writeFileSync(
+  "pkg/elements.d.ts",
+  [
+    readFileSync("js/entries/elements.d.ts", "utf8").trimEnd(),
+    "",
+    ...classTypes,
+    "",
+    "declare global {",
+    "  interface HTMLElementTagNameMap {",
+    ...tagTypes,
+    "  }",
+    "}\n",
+  ].join("\n"),
+);
+
+// The same declarations for require(). In a "type": "module" package TypeScript takes a .d.ts for an ES module's.
+const IMPORT = /(["'])\.\/([\w-]+)\.js\1/g;
+const declarations = new Set(entriesOf("both").map(({ source }) => source));
+for (const name of declarations) {
+  const types = readFileSync(`pkg/${name}.d.ts`, "utf8");
+  for (const [, , imported] of types.matchAll(IMPORT)) declarations.add(imported);
+  writeFileSync(`pkg/${name}.d.cts`, types.replaceAll(IMPORT, "$1./$2.cjs$1"));
 }
-// The same declarations for require(): in a "type": "module" package TypeScript takes a .d.ts for an ES module's.
-for (const name of [
-  "index.d.ts",
-  "inline.d.ts",
-  "inputs.d.ts",
-  "ics.d.ts",
-  "answers.d.ts",
-  "functions.d.ts",
-]) {
-  const types = readFileSync(`pkg/${name}`, "utf8").replaceAll(/(["']\.\/[\w-]+)\.js(["'])/g, "$1.cjs$2");
-  writeFileSync(`pkg/${name.replace(/ts$/, "cts")}`, types);
-}
-// The README's tables of what the elements offer.
+
+// --- the documents ---
+
+// The README has tables of what the elements offer.
 const { markdown } = await import("../js/elements/api.js");
-const readme = readFileSync("pkg/README.md", "utf8");
+const readme = readFileSync("js/README.md", "utf8");
 writeFileSync(
   "pkg/README.md",
   readme.replace("<!-- elements -->", () => markdown()),
@@ -148,12 +197,7 @@ for (const name of ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) cpSync(nam
 
 await assembleTraining("pkg/training", { version: cargoField("version"), scenarios });
 
-// What is bundled from npm, and what is in the wasm, each with its licence.
-const bundled = new Set(
-  Object.keys(built.metafile.inputs)
-    .map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
-    .filter(Boolean),
-);
+// The licences of what is bundled from npm, and of the crates in the wasm.
 const notice = (name, { version, license }, folder) => {
   const licence = readdirSync(folder).find((file) => /^licen[cs]e([-.](mit|md|txt))?$/i.test(file));
   const text = licence ? readFileSync(`${folder}/${licence}`, "utf8").replaceAll("\r", "").trim() : license;
@@ -178,7 +222,17 @@ writeFileSync(
   `Bundled into this package:\n\n${[...ofNpm, ...ofCargo].join("\n")}`,
 );
 
-// Types come first in every entry: TypeScript takes the first condition that fits.
+// --- the manifest ---
+
+// Types come first in every entry, because TypeScript takes the first condition that fits.
+const exported = ({ source, file, form }) =>
+  form === "both"
+    ? {
+        import: { types: `./${source}.d.ts`, default: `./${file}.js` },
+        require: { types: `./${source}.d.cts`, default: `./${file}.cjs` },
+      }
+    : { types: `./${source}.d.ts`, default: `./${file}.js` };
+const main = ENTRIES["."];
 const manifest = {
   name: cargoField("name"),
   version: cargoField("version"),
@@ -186,31 +240,21 @@ const manifest = {
   license: cargoField("license"),
   keywords: JSON.parse(/^keywords = (\[[^\]]*\])$/m.exec(cargo)[1]),
   type: "module",
-  sideEffects: ["./elements.js", "./part301.iife.js"],
+  sideEffects: Object.values(ENTRIES)
+    .filter(({ hasSideEffects }) => hasSideEffects)
+    .map(({ file }) => `./${file}.js`),
   engines: { node: ">=20" },
-  main: "./index.cjs",
-  module: "./index.js",
-  types: "./inline.d.ts",
+  main: `./${main.file}.cjs`,
+  module: `./${main.file}.js`,
+  types: `./${main.source}.d.ts`,
   exports: {
-    ".": {
-      import: { types: "./inline.d.ts", default: "./index.js" },
-      require: { types: "./inline.d.cts", default: "./index.cjs" },
-    },
-    "./web": { types: "./web.d.ts", default: "./web.js" },
-    "./ics": { types: "./ics.d.ts", default: "./ics.js" },
-    "./elements": { types: "./elements.d.ts", default: "./elements.js" },
-    "./iife": { types: "./iife.d.ts", default: "./part301.iife.js" },
-    "./scenarios": { types: "./scenarios.d.ts", default: "./scenarios.js" },
-    "./locales/*": { types: "./locale.d.ts", default: "./locales/*.js" },
-    "./schemas/*": "./schemas/*",
-    "./part301.wasm": "./part301.wasm",
-    "./integrity.json": "./integrity.json",
-    "./package.json": "./package.json",
+    ...Object.fromEntries(Object.entries(ENTRIES).map(([path, entry]) => [path, exported(entry)])),
+    ...FILES,
   },
 };
 writeFileSync("pkg/package.json", JSON.stringify(manifest, null, 2) + "\n");
 
-// What each script may be pinned to, as <script integrity>, in an import map, or by a server.
+// The digest of each script: for <script integrity>, an import map, or a server.
 const files = readdirSync("pkg", { recursive: true }).filter((name) => /\.(c?js|wasm)$/.test(name));
 const integrity = files.sort().map((name) => {
   const sum = createHash("sha384").update(readFileSync(`pkg/${name}`));
@@ -218,7 +262,7 @@ const integrity = files.sort().map((name) => {
 });
 writeFileSync("pkg/integrity.json", JSON.stringify(Object.fromEntries(integrity), null, 2) + "\n");
 
-// Last, when everything else is there.
+// The digest of the package comes last, when everything else is there.
 const { digestOfPackage, digestOfSources } = await import("./digest.mjs");
 const digest = { sources: digestOfSources(), files: digestOfPackage() };
 writeFileSync("pkg/digest.json", JSON.stringify(digest, null, 2) + "\n");

@@ -1,61 +1,50 @@
-// The training page: pkg/training/, one folder that works from a file or as a SCORM 1.2 package. js/training has its
-// sources; the scenarios that the lessons name are put inside the script, since nothing can be fetched from a file.
+// The training page: pkg/training/, a folder that works from a file or as a SCORM 1.2 package. Its sources are in
+// js/training. Nothing can be fetched from a file, so the scenarios of the lessons are inside the script.
 
 import { build } from "esbuild";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+import { LANGUAGES } from "../js/core/languages.js";
 import { resolve } from "../js/training/lesson.js";
 import lessons from "../js/training/lessons.js";
+import { bundling, dataModule } from "./bundle.mjs";
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const sources = fileURLToPath(new URL("../js/training", import.meta.url));
 
 /**
  * Writes the folder.
  *
  * @param {string} folder
- * @param {{ version: string, scenarios: object[] }} from every scenario, as scenarios.js has them
+ * @param {{ version: string, scenarios: object[] }} from `scenarios` are all scenarios, in the form of scenarios.js
  */
 export async function assembleTraining(folder, { version, scenarios }) {
   mkdirSync(folder, { recursive: true });
-  const resolved = JSON.stringify(lessons.map((lesson) => resolve(lesson, scenarios)));
+  const resolved = lessons.map((lesson) => resolve(lesson, scenarios));
   await build({
-    entryPoints: [at("js/training/page.js")],
+    ...bundling([dataModule("#lessons", resolved)]),
+    entryPoints: [`${sources}/page.js`],
     outfile: `${folder}/training.js`,
     format: "iife", // a module does not load from a file
-    bundle: true,
-    minify: true,
-    target: "es2022",
-    platform: "neutral",
-    loader: { ".wasm": "base64", ".json": "text", ".css": "text" },
-    legalComments: "none",
-    charset: "ascii",
-    logLevel: "warning",
-    plugins: [
-      {
-        name: "lessons",
-        setup(build) {
-          build.onResolve({ filter: /^#lessons$/ }, () => ({ path: "lessons", namespace: "lessons" }));
-          build.onLoad({ filter: /.*/, namespace: "lessons" }, () => ({
-            contents: resolved,
-            loader: "json",
-          }));
-        },
-      },
-    ],
   });
-  for (const name of ["index.html", "training.css", "README.md"])
-    cpSync(at(`js/training/${name}`), `${folder}/${name}`);
+  // The style sheet takes in the colours of the elements.
+  await build({
+    entryPoints: [`${sources}/training.css`],
+    outfile: `${folder}/training.css`,
+    bundle: true,
+    logLevel: "warning",
+  });
+  for (const name of ["index.html", "README.md"]) cpSync(`${sources}/${name}`, `${folder}/${name}`);
   writeFileSync(`${folder}/imsmanifest.xml`, manifestOf(lessons, version));
 }
 
-/** The manifest of SCORM 1.2: each lesson is an item of its own, with a score of its own. */
+/** The manifest of SCORM 1.2. Each lesson is an item with its own score. */
 export function manifestOf(lessons, version) {
   const escape = (text) =>
     text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
   const item = ({ id, title }) => `
       <item identifier="item-${id}" identifierref="page" parameters="?lesson=${id}">
-        <title>${escape(title.en)} / ${escape(title.es)}</title>
+        <title>${LANGUAGES.map((lang) => escape(title[lang])).join(" / ")}</title>
       </item>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="part301-training" version="${escape(version)}"

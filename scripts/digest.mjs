@@ -23,6 +23,8 @@ const SOURCES = [
   "scripts/assemble-pkg.mjs",
   "scripts/assemble-training.mjs",
   "scripts/build-pkg",
+  "scripts/bundle.mjs",
+  "scripts/gather.mjs",
   "scripts/generate.rs",
   "scripts/scenarios.mjs",
   "scripts/schemas.mjs",

@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     fs::write(folder.join("inputs.d.ts"), input_types()?)?;
     fs::write(folder.join("answers.d.ts"), types::answers()?)?;
     fs::write(folder.join("answers.js"), readers::readers()?)?;
-    fs::write(folder.join("arguments.js"), readers::argument_kinds())?;
+    fs::write(folder.join("constants.js"), readers::constants())?;
     fs::write(folder.join("functions.d.ts"), types::function_types()?)?;
     fs::write(folder.join("functions.js"), types::functions()?)?;
     Ok(())

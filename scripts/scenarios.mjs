@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 
 const FOLDER = new URL("../tests/scenarios/", import.meta.url);
 
-/** Every scenario with all its facts, in the shape that js/scenarios.d.ts declares. */
+/** Every scenario with all its facts, in the shape that js/entries/scenarios.d.ts declares. */
 export function readScenarios() {
   const decisions = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return decisions

@@ -1,34 +1,30 @@
-// The JSON Schemas (draft-07) of the inputs, from the questions that the Rust program scripts/generate.rs wrote into
-// each language's text: the same declarations as the types and the forms. What a schema accepts, the engine may still
-// refuse (facts that contradict each other, days that do not exist); what the engine accepts, the schema does.
+// The JSON Schemas (draft-07) of the inputs. They come from the questions that scripts/generate.rs wrote for each language,
+// like the types and the forms. A schema accepts everything that the engine accepts. The engine refuses more: facts that
+// contradict each other, and days that do not exist.
 //
-// Their form is one that libraries for forms can draw: a list of codes is a `oneOf` of `const` and `title`, with a
-// `type`; no tuples, no references, no conditions. Every fact may be null: asked, and not known.
+// Libraries for forms can draw these schemas: a list of codes is a `oneOf` of `const` and `title`, with a `type`. There are
+// no tuples, references or conditions. Every fact can be null, if somebody was asked and the answer is not known.
 
 const DAY = "(19\\d\\d|2[01]\\d\\d|2200)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 const TIME = "T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?";
-
-const SAID = {
-  en: { yes: "Yes", no: "No", notKnown: "Not known" },
-  es: { yes: "Sí", no: "No", notKnown: "No se sabe" },
-};
 
 /**
  * The schema of a decision's input.
  *
  * @param {string} word the decision's word
  * @param {typeof import("../pkg/locales/en.js").default} locale
+ * @param {{ yes: string, no: string, not_known: string }} said the words for these answers in the locale's language
  */
-export function schemaOf(word, locale) {
+export function schemaOf(word, locale, said) {
   const questions = locale.questions[word];
   const head = {
     $schema: "http://json-schema.org/draft-07/schema#",
     $comment: `part301, ${word}: generated`,
   };
   const [{ kind, path, choices }] = questions;
-  if (kind !== "tagged") return { ...head, ...recordOf(questions, locale) };
+  if (kind !== "tagged") return { ...head, ...recordOf(questions, said) };
   const variant = ({ code, label, questions }) => {
-    const { properties, ...rest } = recordOf(questions, locale);
+    const { properties, ...rest } = recordOf(questions, said);
     const tag = { type: "string", const: code, default: code, title: label };
     return {
       title: label,
@@ -42,33 +38,33 @@ export function schemaOf(word, locale) {
 
 const keyOf = (path) => path.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
 
-const recordOf = (questions, locale) => ({
+const recordOf = (questions, said) => ({
   type: "object",
   properties: Object.fromEntries(
-    questions.map((question) => [keyOf(question.path), propertyOf(question, locale)]),
+    questions.map((question) => [keyOf(question.path), propertyOf(question, said)]),
   ),
   additionalProperties: false,
 });
 
-function propertyOf({ question, help, citation, ...kind }, locale) {
-  const { type, oneOf, ...rest } = typeOf(kind, locale);
+function propertyOf({ question, help, citation, ...kind }, said) {
+  const { type, oneOf, ...rest } = typeOf(kind, said);
   return {
     title: question,
     description: `${help} (${citation})`.trimStart(),
     type: [type, "null"].flat(),
-    ...(oneOf && { oneOf: [...oneOf, { const: null, title: SAID[locale.lang].notKnown }] }),
+    ...(oneOf && { oneOf: [...oneOf, { const: null, title: said.not_known }] }),
     ...rest,
   };
 }
 
-function typeOf(kind, locale) {
+function typeOf(kind, said) {
   switch (kind.kind) {
     case "boolean":
       return {
         type: "boolean",
         oneOf: [
-          { const: true, title: SAID[locale.lang].yes },
-          { const: false, title: SAID[locale.lang].no },
+          { const: true, title: said.yes },
+          { const: false, title: said.no },
         ],
       };
     case "date":
@@ -85,15 +81,15 @@ function typeOf(kind, locale) {
         oneOf: kind.choices.map(({ code, label }) => ({ const: code, title: label })),
       };
     case "list":
-      return { type: "array", items: typeOf(kind.of, locale), minItems: kind.min, maxItems: kind.max };
+      return { type: "array", items: typeOf(kind.of, said), minItems: kind.min, maxItems: kind.max };
     case "record":
-      return recordOf(kind.questions, locale);
+      return recordOf(kind.questions, said);
     default:
       throw new Error(`no schema for a ${kind.kind}`);
   }
 }
 
-// One name, or a list where some of the codes are numbers and others are words.
+// The name of the type, or both names if some codes are numbers and others are words.
 function codeTypes(choices) {
   const types = [...new Set(choices.map(({ code }) => (typeof code === "number" ? "integer" : "string")))];
   return types.length === 1 ? types[0] : types;

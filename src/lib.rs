@@ -14,7 +14,11 @@
 //!
 //! | to | read |
 //! |---|---|
-//! | ask a question | a decision: [`law::relative`], [`law::disclosure`], [`law::child_information`], [`law::convictions`], [`law::relative_home`], [`law::visitation`], [`law::visits`], [`law::siblings`], [`law::placement`], [`law::specialised_care`], [`law::timeline`] |
+//! | ask who counts as family | [`law::relative`], [`law::siblings`] |
+//! | ask who may know what | [`law::disclosure`], [`law::child_information`] |
+//! | ask about a home | [`law::relative_home`], [`law::convictions`], [`law::placement`], [`law::specialised_care`] |
+//! | ask about visits | [`law::visitation`], [`law::visits`] |
+//! | ask what is due when | [`law::timeline`] |
 //! | measure, refer, plan | [`law::goal`], [`law::system_of_care`], [`law::case`] |
 //! | see what an answer holds | [`engine::answer`], [`engine::rule`], [`engine::text`] |
 //! | see how half-known facts are handled | [`engine::fact`], [`engine::truth`], [`engine::decision`] |

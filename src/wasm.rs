@@ -1,7 +1,7 @@
 //! What JavaScript calls: convert, decide, convert. No law.
 //!
-//! An input comes as CBOR (RFC 8949): `js/` takes a snapshot of it first, as plain data. A call returns the numbers that
-//! [`pieces`] describes, to which `js/` attaches the words: an answer, or everything that was wrong.
+//! An input comes as CBOR (RFC 8949): `js/` takes a snapshot of it first, as plain data. A call returns an answer or
+//! everything that was wrong, as the numbers that [`pieces`] describes. `js/` attaches the words.
 
 use js_sys::{Date as JsDate, Int32Array, Object, Reflect, Uint32Array};
 use minicbor::Decoder;
@@ -76,7 +76,7 @@ fn many(lines: Option<&timeline::Compact>, problems: &impl Piece) -> JsValue {
 /// What the numbers of [`compute_timelines`] stand for: a `TimelineKey`.
 #[wasm_bindgen(js_name = timelineKey)]
 pub fn timeline_key() -> Vec<u32> {
-    Pieces::of(&TimelineKey::new())
+    Pieces::of(&TimelineKey::default())
 }
 
 /// The memory of the module, in which JavaScript reads its codes.

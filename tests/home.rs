@@ -136,3 +136,20 @@ fn who_may_waive_is_said() {
         assert_eq!(readings(found), "");
     }
 }
+
+/// The offences that the search tries stand for all others: each other is listed, and marked, as one of them.
+#[test]
+fn every_offence_has_a_stand_in() {
+    use part301::engine::fact::Sheet;
+    let declared = Conviction::DECLARED.iter().find(|fact| fact.key == "offence").unwrap();
+    let decides = |offence: &Offence| offence.listing().map(|listing| listing.starred);
+    let stands = |offence: &&Offence| declared.stand_ins.contains(&offence.word().code);
+    let stand_ins: Vec<&Offence> = Offence::ALL.iter().filter(stands).collect();
+    assert_eq!(stand_ins.len(), declared.stand_ins.len());
+    for offence in Offence::ALL {
+        assert!(
+            stand_ins.iter().any(|other| decides(other) == decides(offence)),
+            "{offence:?}"
+        );
+    }
+}

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use part301::engine::answer::DateSpan;
 use part301::engine::fact::{Code, Value};
 use part301::engine::input::Input;
+use part301::engine::text::Lang;
 use part301::law::timeline::{self, Facts, NONE, RowStatus, Timeline};
 use part301::time::calendar::{Calendar, Date, Moment, Named};
 use proptest::prelude::*;
@@ -413,5 +414,26 @@ fn many_at_once_say_what_each_says_alone() {
             assert_eq!(numbers[3], row.days_left.unwrap_or(NONE));
             assert_eq!(numbers[4] == 1, !row.asks_for.is_empty(), "{}", row.rule.id);
         }
+    }
+}
+
+/// A count and its unit read on as words: "1 year", "2 months".
+#[test]
+fn units_agree_with_their_count() {
+    let line = line(&all_on(day("2025-07-02"), None));
+    let mut years = Vec::new();
+    for lang in Lang::ALL {
+        let json = line.to_json(lang);
+        for row in ["rows", "limits", "milestones"]
+            .iter()
+            .flat_map(|key| json[key].as_array().unwrap())
+        {
+            if row["unit"]["code"] == "years" {
+                years.push(format!("{} {}", row["count"], row["unit"]["label"].as_str().unwrap()));
+            }
+        }
+    }
+    for text in ["1 year", "18 years", "1 año", "18 años"] {
+        assert!(years.contains(&text.to_string()), "{years:?}");
     }
 }

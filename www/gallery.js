@@ -1,12 +1,12 @@
-// The gallery: each element at work, with the code that brings it into a page, and what all of them offer.
+// The gallery: each element at work, with the code that puts it into a page, and what all elements offer.
 
 import * as api from "/pkg/elements.api.js";
-import { ELEMENTS, nameOf } from "/pkg/elements.js";
+import { ELEMENTS, LANGUAGES, nameOf } from "/pkg/elements.js";
 import { language, make, shell, text } from "./shell.js";
 
 const main = document.querySelector("main");
 const t = (key) => text(`gallery.${key}`);
-// What speaks anew in each language, so that what was entered stays.
+// The functions that set a text again in another language. The elements stay, with what was entered.
 const spoken = [];
 const say = (tag, words, properties = {}) => {
   const element = make(tag, properties);
@@ -17,7 +17,7 @@ const paragraph = (key) => say("p", () => t(key));
 
 let texts;
 
-/** An element by its attributes; one of them is what it shows while it loads. */
+/** An element with attributes, and the text that it shows while it loads. */
 function part301(name, attributes) {
   const element = make(
     name,
@@ -28,7 +28,7 @@ function part301(name, attributes) {
   return element;
 }
 
-/** The code for an element as it is now. */
+/** The code for an element with its current attributes. */
 function codeOf(element) {
   const attributes = [...element.attributes].map(({ name, value }) => {
     const quote = value.includes('"') ? "'" : '"';
@@ -48,7 +48,7 @@ function code(words) {
       await navigator.clipboard.writeText(shown.textContent);
       told.textContent = t("copied");
     } catch {
-      getSelection().selectAllChildren(shown); // to be copied by hand
+      getSelection().selectAllChildren(shown); // the reader can copy it by hand
     }
   });
   return make(
@@ -153,7 +153,7 @@ const coloured = () => way("style", part301("part301-relative", { class: "colour
 
 function inOther() {
   const element = part301("part301-disclosure", { mode: "guided" });
-  spoken.push(() => (element.lang = language() === "en" ? "es" : "en"));
+  spoken.push(() => (element.lang = LANGUAGES.find((lang) => lang !== language())));
   return way("other", element);
 }
 
@@ -163,7 +163,7 @@ const wrong = () =>
     part301("part301-relative", { mode: "gided", "as-of": "2026-02-30", value: "{personAge: 54}" }),
   );
 
-// --- what they offer ---
+// --- what the elements offer ---
 
 function offered(key) {
   const rows = api[key];

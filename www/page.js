@@ -1,5 +1,5 @@
-// The page: a menu of the decisions, and the element of the one chosen. An element that is not shown keeps what was
-// entered; nothing is kept anywhere else.
+// The page: a menu of the decisions, and the element of the chosen one. An element that is not shown keeps what was entered.
+// Nothing is kept anywhere else.
 
 import { ELEMENTS, nameOf } from "/pkg/elements.js";
 import { make, shell, text } from "./shell.js";
@@ -33,11 +33,11 @@ function choose(item) {
 }
 
 document.querySelector(".skip").addEventListener("click", (event) => {
-  event.preventDefault(); // the address stays as it is
+  event.preventDefault(); // so that the address does not change
   chosen.element.focus();
 });
 
-// An address may name a decision: "./#visitation".
+// An address can name a decision: "./#visitation".
 const named = () => items.find(({ word }) => location.hash === `#${word}`);
 addEventListener("hashchange", () => {
   if (named()) choose(named());

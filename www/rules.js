@@ -1,29 +1,28 @@
-// The rules: all that are coded, decision by decision, and what is not coded and why; searched as one types.
+// The rules, decision by decision, with those that are not coded and why. A reader searches them by typing.
 
 import { ELEMENTS } from "/pkg/elements.js";
 import { rules } from "/pkg/web.js";
 import { language, make, shell, text } from "./shell.js";
 
 const ALL = "";
-const NOT_CODED = "-"; // no decision is called that
+const NOT_CODED = "-"; // not the word of any decision
 
 const search = document.getElementById("search");
 const box = document.getElementById("text");
 const by = document.getElementById("by");
 const found = document.getElementById("found");
 const list = document.getElementById("rules");
-const t = (key, given = {}) =>
-  text(`rules.${key}`).replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole);
+const t = (key, given) => text(`rules.${key}`, given);
 
 const FORMS = ELEMENTS.map(({ decision }) => decision.word);
-let names; // of the decisions, by their words
+let names; // the elements' texts, with the names of the decisions
 const nameOf = (word) => (word === NOT_CODED ? t("not_coded") : (names[word]?.short ?? word));
 
 // --- the search ---
 
 const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Whether a word of the text begins so; "301.80(i)" is one word. */
+/** Whether a word of the text begins with the term. "301.80(i)" is one word. */
 function begins(haystack, term) {
   for (let at = haystack.indexOf(term); at >= 0; at = haystack.indexOf(term, at + 1)) {
     if (at === 0 || !/[\p{L}\p{N}]/u.test(haystack[at - 1])) return true;
@@ -69,7 +68,7 @@ function draw() {
 
 function drawRule({ id, citation, message, decisions, notCoded }) {
   const link = make("a", { href: `#${id}`, className: "rule-id" }, make("code", {}, id));
-  const used = decisions.flatMap((word, place) => [place > 0 ? ", " : "", decisionLink(word)]);
+  const used = decisions.flatMap((word, index) => [index > 0 ? ", " : "", decisionLink(word)]);
   return make(
     "li",
     { id, tabIndex: -1 },
@@ -103,7 +102,7 @@ function filter() {
   found.textContent = t(key, { count, all: shown.length, text: box.value.trim() });
 }
 
-/** Goes to the rule that the address names, whatever was searched for. */
+/** Goes to the rule that the address names. If the search hides the rule, the search is cleared. */
 function goTo() {
   const id = decodeURIComponent(location.hash.slice(1));
   const one = shown.find(({ rule }) => rule.id === id);
@@ -122,7 +121,7 @@ search.addEventListener("submit", (event) => event.preventDefault());
 search.addEventListener("input", filter);
 addEventListener("hashchange", goTo);
 document.querySelector(".skip").addEventListener("click", (event) => {
-  event.preventDefault(); // the address stays as it is
+  event.preventDefault(); // so that the address does not change
   box.focus();
 });
 

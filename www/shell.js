@@ -1,21 +1,26 @@
-// What every page here has around the elements: its words in the reader's language, and the choice of another.
+// What every page has around the elements: its words in the reader's language, and the choice of another language.
 
 import { LANGUAGES, ready } from "/pkg/elements.js";
-import en from "./text/en.js";
-import es from "./text/es.js";
 
-const TEXTS = { en, es };
+const texts = await Promise.all(
+  LANGUAGES.map(async (lang) => [lang, (await import(`./text/${lang}.js`)).default]),
+);
+const TEXTS = Object.fromEntries(texts);
 
 /** The language of the page. */
 export const language = () => document.documentElement.lang;
 
-/** One of the page's own sentences; `key` may go into groups: "gallery.title". */
-export const text = (key) => key.split(".").reduce((found, part) => found[part], TEXTS[language()]);
+/** One of the page's own sentences, with its placeholders filled. A key can lead into a group: "gallery.title". */
+export const text = (key, given = {}) =>
+  key
+    .split(".")
+    .reduce((found, part) => found[part], TEXTS[language()])
+    .replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole);
 
 /**
- * Shows the page in the reader's language, and `draw`s what is its own in each language that is chosen.
+ * Shows the page in the reader's language. `draw` draws the page's own content, each time that a language is chosen.
  *
- * @param {(texts: object) => void} draw is given the elements' texts in that language
+ * @param {(texts: object) => void} draw gets the elements' texts in that language
  */
 export async function shell(draw) {
   const page = document.getElementById("page");
@@ -28,17 +33,17 @@ export async function shell(draw) {
     for (const element of document.querySelectorAll("[data-label]")) {
       element.setAttribute("aria-label", text(element.dataset.label));
     }
-    change.textContent = text("other_language");
-    change.lang = other();
+    change.textContent = TEXTS[next()].language;
+    change.lang = next();
     draw(await ready(lang));
   };
-  const other = () => LANGUAGES.find((lang) => lang !== language());
-  change.addEventListener("click", () => show(other()));
+  const next = () => LANGUAGES[(LANGUAGES.indexOf(language()) + 1) % LANGUAGES.length];
+  change.addEventListener("click", () => show(next()));
   page.hidden = false;
   try {
     await show(readersLanguage());
-    // Both languages at once, so that nothing is loaded later; where that fails, the choice of it tries again.
-    await ready(other()).catch(() => {});
+    // All languages are loaded now, so that nothing is loaded later. A language that fails is tried again when it is chosen.
+    await Promise.all(LANGUAGES.map((lang) => ready(lang).catch(() => {})));
   } catch (error) {
     const failed = document.createElement("p");
     failed.setAttribute("role", "alert");
@@ -48,13 +53,13 @@ export async function shell(draw) {
   }
 }
 
-/** The first of the reader's languages that there is. */
+/** The first of the reader's languages that the page has. */
 function readersLanguage() {
   const wanted = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
   return wanted.find((tag) => LANGUAGES.includes(tag)) ?? LANGUAGES[0];
 }
 
-/** An element with properties, and what it holds. */
+/** An element with its properties and its children. */
 export function make(tag, properties = {}, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);

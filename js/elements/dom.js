@@ -1,14 +1,14 @@
-// Building the document: nothing here takes HTML as text.
+// Builds the document. Nothing here reads a text as HTML.
 
 import { bound } from "./language.js";
 
 /**
- * An element. Attributes are set as they are (true: present; false, null, undefined: absent), functions listen to
- * the event of their name; children are nodes, texts, lists of them, or nothing.
+ * An HTML element. An attribute that is true is present without a value; false, null and undefined leave it out. A function
+ * listens to the event of its name. Children are nodes, texts, lists of both, or nothing.
  */
 export const h = (tag, attributes, ...children) => build(document.createElement(tag), attributes, children);
 
-/** The same in SVG. */
+/** An SVG element, with the same arguments. */
 export const svg = (tag, attributes, ...children) =>
   build(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 
@@ -18,11 +18,17 @@ function build(element, attributes = {}, children = []) {
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value);
   }
-  element.append(
-    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
-  );
+  element.append(...nodes(children));
   return element;
 }
+
+/** A button. `kind` is its class: first, second, plain or link. */
+export const button = (kind, content, click, attributes) =>
+  h("button", { type: "button", class: kind, click, ...attributes }, content);
+
+/** The children in a nested list, without those that are nothing. */
+export const nodes = (children) =>
+  children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
 
 const SHAPES = {
   yes: "M5.5 10.5 9 14l6-7.5",
@@ -34,7 +40,7 @@ const SHAPES = {
   next: "M8 5.5 12.5 10 8 14.5",
 };
 
-/** A sign in a circle; it always stands beside the word for it, so nobody needs to be read it. */
+/** A sign in a circle. Screen readers skip it, because the word for it always stands next to it. */
 export const icon = (shape, type = "icon") =>
   svg(
     "svg",
@@ -46,13 +52,21 @@ export const icon = (shape, type = "icon") =>
 /** The id of the field for a path. */
 export const idOf = (path) => `f${path.replaceAll("/", "-")}`;
 
-/** The element of a shadow root, or of a document, that has the focus; within deeper ones, what holds them. */
+/** The element with the focus in the same shadow root or document. If it is in a deeper root, its host. */
 export const focusedIn = (element) => element.getRootNode().activeElement;
 
-/** Moves the focus to something that need not be focusable by Tab, and shows it. */
+/** Selects what can have the focus in a form. */
+export const CONTROLS = "input, select, textarea, button, summary";
+
+/** Moves the focus to an element and shows it. The element need not be reachable with Tab. */
 export function focusOn(element) {
   if (!element.matches("a, button, input, select, textarea, summary")) element.tabIndex = -1;
   element.focus({ preventScroll: true });
+  showInView(element);
+}
+
+/** Scrolls to an element, smoothly unless the reader prefers less motion. */
+export function showInView(element) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   element.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
 }

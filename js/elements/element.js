@@ -1,14 +1,16 @@
-// What all the elements are: one decision each, to be answered in a page. Here is what the element is to the page
-// around it: its attributes, its language, its place in a form, its events. view.js draws what is inside.
+// What all elements have in common. An element is one decision in a page. This file is about the page around it: attributes,
+// language, forms and events. view/view.js draws the inside.
 
-import { Part301Error, today } from "../index.js";
-import { lookUp } from "../locales.js";
-import { decide } from "./facts.js";
+import { today } from "../core/index.js";
+import { LANGUAGES } from "../core/languages.js";
+import { lookUp } from "../core/locales.js";
+import { decide } from "./evaluate.js";
 import { fault, loadingFault } from "./faults.js";
-import { LANGUAGES, Voice, speaking, t } from "./language.js";
+import { speaking, t } from "./language.js";
 import { ready } from "./ready.js";
-import { styles } from "./style.js";
-import { View } from "./view.js";
+import { acceptedVoice, isRecord, parsed, plainCopy, sentences } from "./settings.js";
+import { stylesOf } from "./style.js";
+import { View } from "./view/view.js";
 
 const MODES = ["form", "guided", "answer"];
 
@@ -24,21 +26,25 @@ export class Part301Element extends HTMLElement {
     "tools",
     "autocomplete",
   ];
-  /** The row of decisions.js; each element has its own. */
+  /**
+   * The decision that the element is about. Each element has its own.
+   *
+   * @type {import("./decision.js").Decision}
+   */
   static decision;
 
   #internals = this.attachInternals();
   #view;
   #voice; // undefined until everything is loaded
   #texts;
-  #wanted; // the language asked for last
-  #given; // what `value` was set to, unless the attribute holds
-  #pending; // a form's state, to be restored once there is a form
-  #calendar; // set as an object
+  #wanted; // the language that was asked for last
+  #given; // what `value` was set to. Undefined if the attribute decides
+  #pending; // the state of a form, to be restored when everything is loaded
+  #calendar; // the calendar, if it is an object
   #messages = {};
-  #faults = []; // what of the calendar and the messages is not taken
-  #shown = { faults: [] }; // all that was told last, and in which language
-  #told; // what the last event told of
+  #faults = []; // what is refused of the calendar and the messages
+  #shown = { faults: [] }; // the faults shown last, and their language
+  #told; // the result that the last event reported
   #isDisabled = false;
   #observer;
   #paper = {
@@ -52,19 +58,19 @@ export class Part301Element extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = styles();
+    root.adoptedStyleSheets = stylesOf(this.constructor.decision);
     this.#view = new View(this.constructor.decision, root, {
       fresh: () => this.#prefill({}),
       layout: (mode) => (this.mode = mode),
       told: (found) => this.#tell(found),
     });
-    // Told by a form that is to be sent, too.
+    // A form that is about to be sent also checks the element.
     this.addEventListener("invalid", () => this.#voice && this.#view.check({ move: false }));
   }
 
   // --- attributes and properties ---
 
-  /** form, guided, or answer. */
+  /** The layout: form, guided, or answer. */
   get mode() {
     const mode = this.getAttribute("mode");
     return MODES.includes(mode) ? mode : "form";
@@ -81,7 +87,7 @@ export class Part301Element extends HTMLElement {
     this.#reflect("as-of", day);
   }
 
-  /** What business days are counted by: a name, or what a call's `calendar` takes. */
+  /** The calendar that counts business days: a name, or what the option `calendar` of a call takes. */
   get calendar() {
     return this.#calendar ?? this.getAttribute("calendar");
   }
@@ -89,16 +95,16 @@ export class Part301Element extends HTMLElement {
     this.#reflect("calendar", typeof calendar === "object" && calendar ? JSON.stringify(calendar) : calendar);
   }
 
-  /** The facts: as entered so far, without what is half typed; setting it fills them in. */
+  /** The facts that were entered, without half-typed values. Setting them fills them in. */
   get value() {
-    return structuredClone(this.#view.found?.facts ?? this.#given ?? this.#parsed("value").json ?? {});
+    return structuredClone(this.#view.found?.facts ?? this.#given ?? parsed(this, "value").json ?? {});
   }
   set value(facts) {
-    this.#given = plain(facts ?? {});
+    this.#given = plainCopy(facts ?? {});
     if (this.#voice) this.#refill();
   }
 
-  /** The answer, as the decision's function gives it; null while there is none. */
+  /** The answer of the decision's function. Null while there is none. */
   get answer() {
     return this.#view.found?.answer ?? null;
   }
@@ -110,8 +116,8 @@ export class Part301Element extends HTMLElement {
   }
 
   /**
-   * Texts in place of some, by language and id: { en: { "relative.kin": "…", "ui.see_answer": "…" } }. Those whose ids
-   * begin with "ui." are the element's own.
+   * Texts that replace others, by language and id: { en: { "relative.kin": "…", "ui.see_answer": "…" } }. Ids that begin with
+   * "ui." are those of the element's own texts.
    */
   get messages() {
     return this.#messages;
@@ -161,7 +167,7 @@ export class Part301Element extends HTMLElement {
       this.#view.draw(this.#voice);
       this.#complain();
     } else if (name === "mode" && this.#view.settings.mode === this.mode && MODES.includes(now)) {
-      this.#complain(); // the reader chose it: it is drawn already
+      this.#complain(); // the reader chose the layout, so it is drawn already
     } else if (["name", "required", "autocomplete"].includes(name)) {
       this.#submit();
     } else {
@@ -172,7 +178,7 @@ export class Part301Element extends HTMLElement {
   // --- in the page ---
 
   connectedCallback() {
-    // What was set before this class was known stands in the way of the properties.
+    // A property that was set before the class was defined hides the accessor. Set it again.
     for (const name of ["value", "messages", "calendar", "mode", "asOf"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
@@ -193,7 +199,7 @@ export class Part301Element extends HTMLElement {
     this.#view.rest();
   }
 
-  /** The language of the nearest element around it that says one; English if it is none of those there are. */
+  /** The language of the nearest `lang` around the element, or the default if that language has no texts. */
   get #language() {
     for (let node = this; node; node = node.parentNode ?? node.host) {
       const tag = node.getAttribute?.("lang");
@@ -208,24 +214,24 @@ export class Part301Element extends HTMLElement {
     this.#wanted = lang;
     try {
       const texts = await ready(lang);
-      if (lang !== this.#wanted) return; // another was asked for meanwhile
+      if (lang !== this.#wanted) return; // another language was asked for meanwhile
       this.#texts = texts;
       this.#draw();
     } catch (error) {
       if (lang !== this.#wanted) return;
-      this.#wanted = this.#voice?.lang; // the one still spoken; the other is tried again
+      this.#wanted = this.#voice?.lang; // stay with this language, and try the other one again later
       this.#complain([loadingFault(lang, error)], lang);
     }
   }
 
-  // Everything, from the attributes as they are now.
+  // Draws everything from the current attributes.
   #draw() {
     const isFirst = !this.#voice;
     const lang = this.#wanted;
     const faults = [];
     const given = { messages: this.#messages[lang], calendar: this.#readCalendar(faults) };
     const barred = faults.length > 0;
-    this.#voice = this.#voiceFor(lang, given, faults);
+    this.#voice = acceptedVoice(this.constructor.decision, lang, this.#texts, given, faults);
     Object.assign(this.#view.settings, { mode: this.mode, tools: this.tools, disabled: this.#isDisabled });
     this.#view.barred = barred || faults.some(({ code }) => code === "calendar");
     this.#faults = faults;
@@ -237,54 +243,18 @@ export class Part301Element extends HTMLElement {
     this.#complain();
   }
 
-  // --- what it is told, as far as it can be taken ---
-
-  #parsed(name) {
-    const text = this.getAttribute(name);
-    try {
-      return { json: text === null ? undefined : JSON.parse(text) };
-    } catch (error) {
-      return { error };
-    }
-  }
+  // --- reading the attributes ---
 
   #readCalendar(faults) {
     this.#calendar = undefined;
     const text = this.getAttribute("calendar");
     if (text === null || !/^\s*[[{]/.test(text)) return text?.trim();
-    const { json, error } = this.#parsed("calendar");
+    const { json, error } = parsed(this, "calendar");
     if (error) faults.push(fault(this.#wanted, "calendar_json", { why: error.message, cause: error }));
     return (this.#calendar = json);
   }
 
-  // The voice, without what the engine does not take of it.
-  #voiceFor(lang, given, faults) {
-    const voice = new Voice(lang, this.#texts, given);
-    const [calendar, messages] = speaking(voice, () => {
-      try {
-        this.constructor.decision.decide(this.constructor.decision.start ?? {}, voice.options);
-        return [[], []];
-      } catch (error) {
-        if (!(error instanceof Part301Error)) throw error;
-        const of = (key) => error.problems.filter(({ path }) => path.startsWith(`/options/${key}`));
-        return [of("calendar"), of("messages")];
-      }
-    });
-    if (calendar.length + messages.length === 0) return voice;
-    if (calendar.length > 0) faults.push(fault(lang, "calendar", { why: sentences(calendar) }));
-    if (messages.length > 0) faults.push(fault(lang, "messages", { why: sentences(messages) }));
-    const bad = new Set(messages.map(({ path }) => path));
-    return new Voice(lang, this.#texts, {
-      messages: bad.has("/options/messages")
-        ? {}
-        : Object.fromEntries(
-            Object.entries(given.messages ?? {}).filter(([id]) => !bad.has(`/options/messages/${id}`)),
-          ),
-      calendar: calendar.length > 0 ? undefined : given.calendar,
-    });
-  }
-
-  // Facts with the day asked about: the attribute's, theirs, or where one can see and change it today.
+  // Facts with the day asked about. The attribute goes first, then the facts. If there are fields to change it, it is today.
   #prefill(facts) {
     const { asOf = this.mode === "answer" ? undefined : today(), ...others } = facts;
     const day = this.getAttribute("as-of") === null ? asOf : this.#readDay();
@@ -293,7 +263,7 @@ export class Part301Element extends HTMLElement {
 
   #readDay() {
     const text = this.asOf.trim();
-    const { refused } = this.#decide({ ...this.constructor.decision.start, asOf: text });
+    const { refused } = this.#decide({ ...this.constructor.decision.startingFacts, asOf: text });
     return refused.length === 0 ? text : undefined;
   }
 
@@ -308,12 +278,12 @@ export class Part301Element extends HTMLElement {
   }
 
   #fill() {
-    const { start } = this.constructor.decision;
-    const facts = this.#given ?? this.#parsed("value").json ?? {};
-    this.#view.fill(this.#prefill(isRecord(facts) ? this.#decide({ ...start, ...facts }).facts : {}));
+    const { startingFacts } = this.constructor.decision;
+    const facts = this.#given ?? parsed(this, "value").json ?? {};
+    this.#view.fill(this.#prefill(isRecord(facts) ? this.#decide({ ...startingFacts, ...facts }).facts : {}));
   }
 
-  // What is wrong with the attributes, as they are now.
+  // What is wrong with the current attributes.
   #attributeFaults() {
     const lang = this.#wanted;
     const faults = [];
@@ -322,26 +292,26 @@ export class Part301Element extends HTMLElement {
     if (this.asOf !== null && this.#readDay() === undefined) {
       faults.push(fault(lang, "as_of", { got: this.asOf }));
     }
-    const { json = {}, error } = this.#given === undefined ? this.#parsed("value") : { json: this.#given };
+    const { json = {}, error } = this.#given === undefined ? parsed(this, "value") : { json: this.#given };
     if (error) {
       faults.push(fault(lang, "value_json", { why: error.message, cause: error }));
     } else if (!isRecord(json)) {
       faults.push(fault(lang, "value_type"));
     } else {
-      const { refused } = this.#decide({ ...this.constructor.decision.start, ...json });
+      const { refused } = this.#decide({ ...this.constructor.decision.startingFacts, ...json });
       if (refused.length > 0) faults.push(fault(lang, "value", { why: sentences(refused) }));
     }
     return faults;
   }
 
-  // Shows all faults, and tells the page of each that is new.
+  // Shows all faults, and reports each new one to the page with an event.
   #complain(loading, lang = this.#wanted) {
     const faults = loading ?? [...this.#faults, ...this.#attributeFaults()];
     const before = this.#shown;
     this.#shown = { lang, faults };
     const messages = faults.map(({ message }) => message);
     this.#view.complain(messages, lang);
-    // The same in another language is nothing new.
+    // The same fault in another language is not new.
     const key = lang === before.lang ? "message" : "code";
     for (const { code, message, cause } of faults) {
       const isNew = before.faults.every((fault) => fault[key] !== { code, message }[key]);
@@ -394,15 +364,15 @@ export class Part301Element extends HTMLElement {
     this.#view.draw(this.#voice);
   }
 
-  /** Moves the focus to the first question, unless it is in here already. */
+  /** Moves the focus to the first question, unless the focus is inside already. */
   focus(options) {
     if (this.shadowRoot.activeElement) return;
     if (this.#voice) this.#view.focus();
     else super.focus(options);
   }
 
-  // A form gets two entries: under the name the facts as JSON, as a call takes them; under the name with ".outcome" the
-  // outcome. A browser that keeps forms gets none of it to keep unless autocomplete="on" asks for it.
+  // A form gets two entries: the facts as JSON under the name, and the outcome under the name with ".outcome". A browser may
+  // keep what was entered only if the page says autocomplete="on".
   #submit() {
     const { facts, answer } = this.#view.found;
     const data = new FormData();
@@ -434,7 +404,7 @@ export class Part301Element extends HTMLElement {
     this.#internals.setValidity(flags, message, this.#view.control(path));
   }
 
-  // --- what it tells ---
+  // --- events ---
 
   #tell(found) {
     this.#submit();
@@ -448,16 +418,3 @@ export class Part301Element extends HTMLElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
-
-// A copy, so that nothing changes behind the element's back; of what is no plain data there is none.
-function plain(facts) {
-  try {
-    return structuredClone(facts);
-  } catch {
-    return null;
-  }
-}
-
-const sentences = (problems) => problems.map(({ message }) => message).join(" ");
-
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,17 +1,19 @@
-// From what was entered to what is known. What was entered has the shape of the input, with texts as they
-// were typed: a date is "2026-3-" while its day is missing, a number "5" or "5x".
+// From what was entered to facts. What was entered has the shape of the input, but its texts are as they were typed: a date
+// is "2026-3-" while its day is missing, and a number is "5" or "5x".
 
-import { Part301Error, questions } from "../index.js";
-import { shortened } from "../problem.js";
+import { questions } from "../core/index.js";
+import { ofKind } from "./kinds.js";
 import { options, t } from "./language.js";
-import { ofKind } from "./visitation.js";
 
 export const keyOf = (question) => question.path.slice(question.path.lastIndexOf("/") + 1);
 
-/** The questions of a decision, as far as what was entered chooses between them. */
+/** The path of the list in which a fact stands. The path of a fact outside lists stays the same. */
+export const listOf = (path) => path.replace(/\/\d+(\/.*)?$/, "");
+
+/** The questions of a decision. If it has several kinds of input, those of the kind that was entered. */
 export const questionsOf = (decision, entered) => ofKind(questions(decision.word, options()), entered);
 
-/** The facts of an example as they would have been typed. */
+/** Facts as if they had been typed. */
 export function typed(facts) {
   if (Array.isArray(facts)) return facts.map(typed);
   if (typeof facts === "number") return String(facts);
@@ -19,20 +21,20 @@ export function typed(facts) {
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, typed(value)]));
 }
 
-/** Whether a question is moot: it hangs on another fact beside it, which is known to be something else. */
+/** Whether a question does not arise, because the fact that it depends on is known to be something else. */
 export function isMoot(question, entered) {
   if (!question.when) return false;
   const other = entered?.[question.when.key];
   return other !== undefined && other !== null && !question.when.anyOf.includes(String(other));
 }
 
-/** What was entered, as facts; what is half typed is left out and told. */
-export function read(list, entered, leftOut, at = "") {
+/** What was entered, as facts. A half-typed value is left out and reported: { facts, errors }. */
+export function read(list, entered, leftOut, above = "") {
   const facts = {};
   const errors = [];
   for (const question of list) {
     const key = keyOf(question);
-    const path = `${at}/${key}`;
+    const path = `${above}/${key}`;
     if (leftOut.includes(key) || isMoot(question, entered)) continue;
     const value = readValue(question, entered?.[key], path, errors);
     if (value !== undefined) facts[key] = value;
@@ -61,13 +63,13 @@ function readValue(kind, value, path, errors) {
     }
     case "code":
       if (typeof value === "string") return value;
-      errors.push({ path, message: t("error_choice", value) }); // typed, and nothing chosen yet
+      errors.push({ path, message: t("error_choice", value) }); // something was typed, but nothing was chosen
       return undefined;
     case "list": {
-      // An entry of which nothing is known yet is one.
+      // A record of which nothing is known yet still counts as an entry.
       const none = kind.of.kind === "record" ? {} : undefined;
       const entries = value.map(
-        (entry, place) => readValue(kind.of, entry, `${path}/${place}`, errors) ?? none,
+        (entry, index) => readValue(kind.of, entry, `${path}/${index}`, errors) ?? none,
       );
       const known = entries.filter((entry) => entry !== undefined && entry !== null);
       return known.length < kind.min || known.length < entries.length ? undefined : known;
@@ -97,75 +99,4 @@ function readDay(value, path, errors) {
   if (/^\d\d:\d\d$/.test(time)) return `${date}T${time}`;
   errors.push({ path, message: t("error_time") });
   return date;
-}
-
-/**
- * What was entered, decided: { facts, errors, contradictions, answer }. What the engine refuses by itself is left
- * out as well, so that there is an answer to the rest; where facts contradict each other, there is none.
- */
-export function evaluate(decision, entered, leftOut) {
-  const { facts, errors } = read(questionsOf(decision, entered), entered, leftOut);
-  const { refused, ...decided } = decide(decision, facts);
-  const told = refused.map(({ path, of, got, expected }) => ({
-    path,
-    message: of ? t(`${decision.word}.not_taken`, { got }) : t("error_engine", { expected }),
-  }));
-  return { ...decided, errors: [...errors, ...told] };
-}
-
-/**
- * Facts, decided: { facts, refused, contradictions, answer }. What the engine refuses by itself is taken away from
- * them: `refused`, problems with the path of what was taken, and whether it was one `of` a set.
- */
-export function decide(decision, given) {
-  let facts = structuredClone(given);
-  const refused = [];
-  for (let most = 100; ; most--) {
-    try {
-      return { facts, refused, contradictions: [], answer: decision.decide(facts, options()) };
-    } catch (error) {
-      if (!(error instanceof Part301Error) || most === 0) throw error;
-      const wrong = error.problems.filter((problem) => problem.code !== "contradiction");
-      if (wrong.length === 0) return { facts, refused, contradictions: error.problems, answer: null };
-      // From the last, so that the places of those still to go hold.
-      for (const problem of wrong.reverse()) {
-        const of = decision.sets?.some(({ key }) => problem.path.startsWith(`/${key}/`)) ?? false;
-        const path = of ? dropEntry(facts, problem.path) : drop(facts, problem.path);
-        refused.push({ ...problem, path, of });
-      }
-      facts = { ...decision.start, ...facts }; // without a kind there is nothing to decide
-    }
-  }
-}
-
-// Takes one entry of a set away; gives the set's path.
-function dropEntry(facts, path) {
-  const [, key, place] = path.split("/");
-  facts[key].splice(Number(place), 1);
-  if (facts[key].length === 0) delete facts[key];
-  return `/${key}`;
-}
-
-// The key that a path names: a long one by its beginning, one with half a character by what stands for that.
-function keyIn(object, name) {
-  if (Object.hasOwn(object, name)) return name;
-  return Object.keys(object).find((key) => shortened(key.replace(/\p{Surrogate}/gu, "\ufffd")) === name);
-}
-
-// Takes the fact at a path away, or the list that the path leads into; gives its path.
-function drop(facts, path) {
-  const keys = path.split("/").slice(1);
-  let place = facts;
-  for (const [depth, name] of keys.entries()) {
-    if (place === undefined) break; // taken away already
-    const key = Array.isArray(place) ? name : keyIn(place, name.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const inner = place[key];
-    if (depth === keys.length - 1 || (Array.isArray(inner) && typeof inner[0] !== "object")) {
-      if (Array.isArray(place)) place.splice(Number(key), 1);
-      else delete place[key];
-      return `/${keys.slice(0, depth + 1).join("/")}`;
-    }
-    place = inner;
-  }
-  return path;
 }

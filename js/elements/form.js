@@ -1,20 +1,22 @@
-// The questions of a decision as fields: all of them in their groups, or one alone. Both layouts are made of
-// the same fields over the same facts.
+// The questions of a decision as fields: all of them in their groups, or one at a time. Both layouts use the same fields and
+// the same facts.
 
-import { words } from "../index.js";
-import { h, focusOn, idOf } from "./dom.js";
+import { words } from "../core/index.js";
+import { h, focusOn, idOf, showInView } from "./dom.js";
 import { isMoot, keyOf, questionsOf } from "./facts.js";
-import { field } from "./fields.js";
-import { itemsField } from "./items.js";
+import { checklistField } from "./fields/checklist.js";
+import { choice } from "./fields/frame.js";
+import { listField } from "./fields/list.js";
+import { singleField } from "./fields/single.js";
 import { options, t } from "./language.js";
-import { listField, pathField } from "./lists.js";
 
 export class Form {
   /**
-   * @param {object} decision a row of DECISIONS
-   * @param {{ entered: object, way: number }} state what was entered; fields change it in place
+   * @param {import("./decision.js").Decision} decision
+   * @param {{ entered: object, way: number }} state what was entered, which the fields change in place. `way` is the index
+   * of the alternative that the reader chose
    * @param {(path: string) => void} changed called after each change
-   * @param {ParentNode} scope what the fields are drawn into
+   * @param {ParentNode} scope contains the fields
    */
   constructor(decision, state, changed, scope) {
     this.scope = scope;
@@ -22,85 +24,95 @@ export class Form {
     this.state = state;
     this.changed = changed;
     this.questions = questionsOf(decision, state.entered);
-    for (const { key, list } of decision.sets ?? []) {
+    for (const { key, list } of decision.checklists ?? []) {
       const question = this.questions.find((other) => keyOf(other) === key);
       question.of.labels = words(list, options());
       question.help = t(`${decision.word}.${key}_help`);
     }
     for (const question of this.questions) question.isPath = decision.paths?.includes(keyOf(question));
-    this.fields = new Map();
-    this.groups = [];
-    this.moot = [];
+    this.clear();
+  }
+
+  /** Forgets every field, before the questions are drawn again. */
+  clear() {
+    this.fields = new Map(); // by path
+    this.groups = []; // the folded groups: { count, paths }
+    this.moot = []; // the questions that depend on another fact: { question, path, holder }
+  }
+
+  /** Forgets the fields whose paths begin with a text. */
+  forget(beginning) {
+    for (const path of [...this.fields.keys()]) if (path.startsWith(beginning)) this.fields.delete(path);
+    this.moot = this.moot.filter(({ path }) => !path.startsWith(beginning));
   }
 
   /** All questions in their groups. */
   all() {
-    // The kind stands above both layouts.
+    // The kind of input stands above both layouts.
     const asked = this.questions.filter((question) => !question.isTag);
     return this.draw(asked, "", this.root, true);
   }
 
-  /** The question for one path, with those that one could answer in its place. */
+  /** The question for one path, with the alternatives to it. */
   one(path) {
-    this.moot = [];
-    this.fields.clear();
+    this.clear();
     const keys = path.split("/").slice(1);
     let list = this.questions;
-    let place = this.root;
+    let holder = this.root;
     let question;
     for (const [depth, key] of keys.entries()) {
       question = list.find((other) => keyOf(other) === key);
       if (depth === keys.length - 1) break;
-      place = within(place, key);
+      holder = within(holder, key);
       list = question.questions;
     }
-    if (place === this.root && this.isWay(keyOf(question))) return this.ways([path]);
-    return this.make(question, path, within(place, keyOf(question))).element;
+    if (holder === this.root && this.isAlternative(keyOf(question))) return this.alternatives([path]);
+    return this.make(question, path, within(holder, keyOf(question))).element;
   }
 
-  /** Where everything that is entered stands. */
+  /** Holds everything that was entered. */
   get root() {
     const { state } = this;
     return { get: () => state.entered, set: (value) => (state.entered = value) };
   }
 
-  isWay(key) {
-    return this.decision.ways?.flat().includes(key) ?? false;
+  isAlternative(key) {
+    return this.decision.alternatives?.flat().includes(key) ?? false;
   }
 
-  /** Those keys that belong to the ways not taken. */
-  static notTaken({ decision, state }) {
-    return decision.ways?.filter((_, place) => place !== state.way).flat() ?? [];
+  /** The keys of the alternatives that the reader did not choose. */
+  static notChosen(decision, { way }) {
+    return decision.alternatives?.filter((_, index) => index !== way).flat() ?? [];
   }
 
   /** A list of questions, group by group. */
-  draw(list, at, place, outermost = false) {
+  draw(list, above, holder, outermost = false) {
     const sections = [];
-    let shownWays = false;
+    let drewAlternatives = false;
     for (const question of list) {
       if (question.group || sections.length === 0)
         sections.push({ heading: question.group, content: [], paths: [] });
       const { content, paths } = sections.at(-1);
       const key = keyOf(question);
-      const path = `${at}/${key}`;
-      if (outermost && this.isWay(key)) {
-        if (!shownWays) {
-          const keys = this.decision.ways.flat();
-          content.push(this.ways(keys.map((one) => `/${one}`)));
-          paths.push(...keys.map((one) => `/${one}`));
+      const path = `${above}/${key}`;
+      if (outermost && this.isAlternative(key)) {
+        if (!drewAlternatives) {
+          const all = this.decision.alternatives.flat().map((one) => `/${one}`);
+          content.push(this.alternatives(all));
+          paths.push(...all);
         }
-        shownWays = true;
+        drewAlternatives = true;
         continue;
       }
-      const { element } = this.make(question, path, within(place, key));
+      const { element } = this.make(question, path, within(holder, key));
       content.push(element);
-      if (question.when) this.moot.push({ question, path, place });
-      element.hidden = isMoot(question, place.get());
-      if (this.decision.rows && question.kind === "boolean") element.classList.add("is-row");
+      if (question.when) this.moot.push({ question, path, holder });
+      element.hidden = isMoot(question, holder.get());
+      if (this.decision.compact && question.kind === "boolean") element.classList.add("is-row");
       paths.push(path);
     }
-    return sections.map((section, number) =>
-      this.section(section, outermost && number >= (this.decision.open ?? 1), outermost),
+    return sections.map((section, index) =>
+      this.section(section, outermost && index >= (this.decision.openGroups ?? 1), outermost),
     );
   }
 
@@ -119,39 +131,36 @@ export class Form {
     return h("details", { class: "group" }, summary, h("div", { class: "unfolded" }, content));
   }
 
-  /** The choice between ways of saying one thing, and the fields of the way taken. */
-  ways(paths) {
+  /** The choice between the alternatives, and the fields of the chosen one. */
+  alternatives(paths) {
     const { decision, state } = this;
-    const list = (place) =>
-      this.questions.filter((question) => decision.ways[place].includes(keyOf(question)));
-    const groups = decision.ways.map((_, place) =>
+    const groups = decision.alternatives.map((keys, index) =>
       h(
         "div",
         { class: "way" },
-        list(place)
-          .filter((question) => place !== 0 || paths.includes(question.path) || paths.length > 1)
+        this.questions
+          .filter((question) => keys.includes(keyOf(question)))
+          .filter((question) => index !== 0 || paths.includes(question.path) || paths.length > 1)
           .map((question) => this.make(question, question.path, within(this.root, keyOf(question))).element),
       ),
     );
-    const show = () => groups.forEach((group, place) => (group.hidden = place !== state.way));
-    this.take = (way) => {
+    const show = () => groups.forEach((group, index) => (group.hidden = index !== state.way));
+    this.choose = (way) => {
       if (way === state.way) return;
       state.way = way;
       inputs[way].checked = true;
       show();
       this.changed("");
     };
-    const inputs = decision.ways.map((_, place) =>
+    const inputs = decision.alternatives.map((_, index) =>
       h("input", {
         type: "radio",
         name: "way",
-        id: `way-${place}`,
-        checked: place === state.way,
-        change: () => this.take(place),
+        id: `way-${index}`,
+        checked: index === state.way,
+        change: () => this.choose(index),
       }),
     );
-    const choice = (label, place) =>
-      h("div", { class: "choice" }, inputs[place], h("label", { for: `way-${place}` }, label));
     show();
     return h(
       "div",
@@ -160,12 +169,17 @@ export class Form {
         "fieldset",
         { class: "field" },
         h("legend", {}, t(`${decision.word}.way`)),
-        h("div", { class: "choices stacked" }, t(`${decision.word}.ways`).map(choice)),
+        h(
+          "div",
+          { class: "choices stacked" },
+          t(`${decision.word}.ways`).map((label, index) => choice(inputs[index], label)),
+        ),
       ),
       groups,
     );
   }
 
+  /** Makes the field for a question. A change of it refreshes the other fields. */
   make(question, path, entered) {
     const told = {
       get: entered.get,
@@ -181,13 +195,13 @@ export class Form {
   }
 
   fieldFor(question, path, entered) {
-    const draw = (list, at, place) => this.draw(list, at, place);
+    const draw = (list, above, holder) => this.draw(list, above, holder);
     const own = this.decision.fields?.[keyOf(question)];
     if (own) return own(question, path, entered, this);
     if (question.kind === "record") {
       const element = h(
         "details",
-        { class: "nested", id: idOf(path), open: this.decision.unfolded?.includes(path) },
+        { class: "nested", id: idOf(path), open: this.decision.openRecords?.includes(path) },
         h("summary", {}, question.question),
         h(
           "div",
@@ -198,31 +212,22 @@ export class Form {
       );
       return { path, element, focus: () => focusOn(element.firstElementChild), tell() {} };
     }
-    if (question.kind !== "list") return field(question, path, entered);
-    const set = this.decision.sets?.find(({ key }) => key === keyOf(question));
-    if (set) {
-      return itemsField(question, path, entered, {
-        groups: set.groups,
-        headings: t(`${this.decision.word}.${set.key}_groups`),
-        takesOthers: () => set.takesOthers(this.state.entered),
+    if (question.kind !== "list") return singleField(question, path, entered);
+    const checklist = this.decision.checklists?.find(({ key }) => key === keyOf(question));
+    if (checklist) {
+      return checklistField(question, path, entered, {
+        groups: checklist.groups,
+        headings: t(`${this.decision.word}.${checklist.key}_groups`),
+        takesOthers: () => checklist.takesOthers(this.state.entered),
       });
     }
-    if (!this.decision.paths?.includes(keyOf(question))) return listField(question, path, entered, draw);
-    return pathField(question, path, entered, (steps) => this.resolve(keyOf(question), steps));
+    return listField(question, path, entered, draw);
   }
 
-  resolve(key, steps) {
-    try {
-      return this.decision.decide({ [key]: steps }, options()).relationship;
-    } catch {
-      return null; // the field tells what is wrong with it
-    }
-  }
-
-  /** Folds away what is moot, and counts what is answered. */
+  /** Hides the questions that do not arise, and counts the answers of each group. */
   refresh() {
-    for (const { question, path, place } of this.moot) {
-      this.fields.get(path).element.hidden = isMoot(question, place.get());
+    for (const { question, path, holder } of this.moot) {
+      this.fields.get(path).element.hidden = isMoot(question, holder.get());
     }
     for (const made of this.fields.values()) made.refresh?.();
     for (const { count, paths } of this.groups) {
@@ -238,27 +243,26 @@ export class Form {
     for (const [path, made] of this.fields) made.tell(errors.find((error) => error.path === path)?.message);
   }
 
-  /** Goes to the field of a path, unfolding what it is folded into. */
+  /** Goes to the field of a path, and unfolds whatever it is folded into. */
   goTo(path) {
-    const way = this.decision.ways?.findIndex((keys) => keys.includes(path.slice(1))) ?? -1;
-    if (way >= 0) this.take?.(way);
-    // A field within an entry that is folded up is made when the entry opens, the outermost first.
+    const way = this.decision.alternatives?.findIndex((keys) => keys.includes(path.slice(1))) ?? -1;
+    if (way >= 0) this.choose?.(way);
+    // An entry makes its fields when it is unfolded, so open the entries on the way, from the outside in.
     for (let depth = 2; depth < path.split("/").length; depth++) {
       this.fields.get(path.split("/", depth).join("/"))?.open?.(path);
     }
-    let at = path;
-    while (at && !this.fields.has(at)) at = at.replace(/\/[^/]*$/, "");
-    const found = this.fields.get(at);
+    let nearest = path;
+    while (nearest && !this.fields.has(nearest)) nearest = nearest.replace(/\/[^/]*$/, "");
+    const found = this.fields.get(nearest);
     if (!found) return this.scope.querySelector(`#${idOf(path)} input:checked`)?.focus();
     for (let around = found.element; around; around = around.parentElement) {
       if (around.matches("details")) around.open = true;
     }
     found.focus();
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    found.element.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+    showInView(found.element);
   }
 
-  /** The question for a path, as it is written. */
+  /** The question for a path. */
   questionAt(path) {
     let list = this.questions;
     let question;
@@ -271,14 +275,14 @@ export class Form {
   }
 }
 
-// What stands under a key of an object that may not be there yet.
-const within = (place, key) => ({
-  get: () => place.get()?.[key],
+// Reads and writes one key of an object. The object may not exist yet.
+const within = (holder, key) => ({
+  get: () => holder.get()?.[key],
   set(value) {
-    const object = { ...place.get() };
+    const object = { ...holder.get() };
     if (value === undefined) delete object[key];
     else object[key] = value;
-    place.set(Object.keys(object).length > 0 || place.get() !== undefined ? object : undefined);
+    holder.set(Object.keys(object).length > 0 || holder.get() !== undefined ? object : undefined);
   },
 });
 

@@ -1,14 +1,14 @@
-// One question at a time: the one that decides most, as long as any still matters.
-//
-// `asked` are the paths asked so far, and `at` the place of the one shown; going back takes nothing away.
+// The guided layout: one question at a time, always the most decisive one, as long as any question still matters.
 
-import { h, focusOn } from "./dom.js";
-import { given } from "./answer.js";
+import { given } from "./answer/given.js";
+import { button, focusOn, h } from "./dom.js";
+import { listOf } from "./facts.js";
 import { capital, t } from "./language.js";
 
 export class Guided {
   /**
-   * @param {{ asked: string[], at: number }} state
+   * @param {{ asked: string[], at: number }} state the paths asked so far, and the index of the one shown. Going back
+   * removes nothing from the list
    * @param {import("./form.js").Form} form
    * @param {{ evaluate: () => object, redraw: () => void, skip: (path: string) => void }} page
    */
@@ -19,18 +19,20 @@ export class Guided {
   }
 
   /**
-   * The question to ask after those asked: the most decisive that nobody was asked yet or, while that is open too,
-   * the one that it only makes sense after.
+   * The path of the next question: the most decisive one that was not asked yet. If it only makes sense after another open
+   * question, that one comes first.
    */
   next() {
     const { answer, facts } = this.page.evaluate();
-    // A list that says something, and not everything, was given its turn.
+    // A list that was asked for and is not complete is not asked for again.
     const hadItsTurn = ({ path }) => this.state.asked.includes(path) && facts[path.slice(1)] !== undefined;
-    const open = answer?.missing.filter((missing) => !missing.asked && !hadItsTurn(missing)) ?? [];
-    const isOpen = (path) => open.some((missing) => missing.path === path);
-    const { first, after } = this.form.decision;
-    let path = first?.find(isOpen) ?? open[0]?.path;
-    while (isOpen(after?.[path])) path = after[path];
+    // A list is asked as one question, whichever facts of its entries are missing.
+    const missing = answer?.missing.map(({ path, asked }) => ({ path: listOf(path), asked })) ?? [];
+    const open = missing.filter((one) => !one.asked && !hadItsTurn(one));
+    const isOpen = (path) => open.some((one) => one.path === path);
+    const { askFirst, askAfter } = this.form.decision;
+    let path = askFirst?.find(isOpen) ?? open[0]?.path;
+    while (isOpen(askAfter?.[path])) path = askAfter[path];
     return path;
   }
 
@@ -39,7 +41,7 @@ export class Guided {
     if (state.at >= state.asked.length) {
       const path = this.next();
       if (path === undefined) return this.end();
-      // A question asked before that is open again comes back to its old place in the row.
+      // A question that was asked before and is open again moves to the end of the list.
       state.asked = [...state.asked.filter((other) => other !== path), path];
       state.at = state.asked.length - 1;
     }
@@ -50,8 +52,8 @@ export class Guided {
     const { state, form, page } = this;
     const question = form.questionAt(path);
     const errors = h("div", { class: "error-summary", role: "alert", hidden: true });
-    const go = (place) => {
-      state.at = place;
+    const go = (index) => {
+      state.at = index;
       page.redraw();
     };
     const forward = () => {
@@ -74,11 +76,7 @@ export class Guided {
               h(
                 "li",
                 {},
-                h(
-                  "button",
-                  { type: "button", class: "link", click: () => form.goTo(error.path) },
-                  error.message,
-                ),
+                button("link", error.message, () => form.goTo(error.path)),
               ),
             ),
           ),
@@ -107,20 +105,11 @@ export class Guided {
         "div",
         { class: "actions" },
         h("button", { type: "submit", class: "first" }, t("guided.next")),
-        h(
-          "button",
-          {
-            type: "button",
-            class: "second",
-            click: () => {
-              page.skip(path);
-              go(state.at + 1);
-            },
-          },
-          t("guided.skip"),
-        ),
-        state.at > 0 &&
-          h("button", { type: "button", class: "plain", click: () => go(state.at - 1) }, t("guided.back")),
+        button("second", t("guided.skip"), () => {
+          page.skip(path);
+          go(state.at + 1);
+        }),
+        state.at > 0 && button("plain", t("guided.back"), () => go(state.at - 1)),
       ),
     );
     form.refresh();
@@ -145,16 +134,9 @@ export class Guided {
         h(
           "dd",
           {},
-          h(
-            "button",
-            {
-              type: "button",
-              class: "plain",
-              "aria-label": t("guided.change_of", { question }),
-              click: () => again(path),
-            },
-            t("guided.change"),
-          ),
+          button("plain", t("guided.change"), () => again(path), {
+            "aria-label": t("guided.change_of", { question }),
+          }),
         ),
       );
     return h(
@@ -174,29 +156,21 @@ export class Guided {
         "div",
         { class: "actions" },
         state.asked.length > 0 &&
-          h(
-            "button",
-            {
-              type: "button",
-              class: "second",
-              click: () => {
-                state.at = state.asked.length - 1;
-                page.redraw();
-              },
-            },
-            t("guided.back"),
-          ),
+          button("second", t("guided.back"), () => {
+            state.at = state.asked.length - 1;
+            page.redraw();
+          }),
       ),
     );
   }
 }
 
-// Whether something is known, or known not to be known, of any of the fields shown.
+// Whether any of the fields shown has a fact, or the answer that it is not known.
 function isGiven(facts, fields) {
-  const at = (path) =>
+  const valueAt = (path) =>
     path
       .split("/")
       .slice(1)
-      .reduce((place, key) => place?.[key], facts);
-  return [...fields.keys()].some((path) => at(path) !== undefined);
+      .reduce((holder, key) => holder?.[key], facts);
+  return [...fields.keys()].some((path) => valueAt(path) !== undefined);
 }

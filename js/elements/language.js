@@ -1,23 +1,21 @@
-// In whose words is drawn. Each element on a page may speak a language of its own, so each has a voice, and
-// whatever draws does so while that voice speaks: `speaking` sets it, and what listens to an event is bound to the
-// voice that it was drawn in (see `h` in dom.js). What the rules say comes from the engine.
+// The language of whatever is being drawn. Each element on a page may have a language of its own, so each has a voice.
+// Code that draws runs inside `speaking`, which sets the voice. A listener to an event keeps the voice in which it was
+// drawn (`h` in dom.js). The texts of the rules come from the engine.
 
-import { dateInWords, words } from "../index.js";
+import { dateInWords, words } from "../core/index.js";
+import { fill } from "../core/text.js";
 
-/** The languages that there are. */
-export const LANGUAGES = ["en", "es"];
-
-/** What stands before the key of one of the elements' own texts among `messages`. */
+/** The prefix of the elements' own texts among `messages`. */
 const OWN = "ui.";
 
 let voice;
 
-/** A language with its texts, the caller's own in place of some of them, and the calendar that is counted by. */
+/** A language and its texts, some of them replaced by the caller's own, and the calendar that counts business days. */
 export class Voice {
   /**
    * @param {string} lang
-   * @param {object} texts as in text/en.js
-   * @param {{ messages?: Record<string, string>, calendar?: unknown }} [own] in `messages` the keys of the
+   * @param {object} texts the elements' texts in this language
+   * @param {{ messages?: Record<string, string>, calendar?: unknown }} [own] `messages` replaces texts by id. Ids of the
    * elements' own texts begin with "ui."
    */
   constructor(lang, texts, { messages = {}, calendar } = {}) {
@@ -34,7 +32,7 @@ export class Voice {
   }
 }
 
-/** Does something in a voice, and gives what came of it. */
+/** Calls a function in a voice and returns its result. */
 export function speaking(one, does) {
   const before = voice;
   voice = one;
@@ -45,7 +43,7 @@ export function speaking(one, does) {
   }
 }
 
-/** The same function, in the voice that speaks now, whenever it is called. */
+/** The same function. Whenever it is called, it runs in the voice of now. */
 export function bound(does) {
   const one = voice;
   return (...given) => speaking(one, () => does(...given));
@@ -54,18 +52,25 @@ export function bound(does) {
 export const language = () => voice.lang;
 export const options = () => voice.options;
 
-/** One of the elements' own sentences; `key` may go into groups: "relative.title". */
+/** One of the elements' own texts. A key can lead into a group: "relative.title". */
 export function t(key, given = {}) {
   const text = voice.own.get(key) ?? key.split(".").reduce((found, part) => found?.[part], voice.texts);
   if (text === undefined) throw new Error(`no text ${key}`);
-  return typeof text === "string" ? text.replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole) : text;
+  return typeof text === "string" ? fill(text, (name) => given[name], voice.lang) : text;
 }
 
 export const word = (list, code) => words(list, options())[code];
 export const date = (day) => dateInWords(day, options());
 
-/** A number as it is written here; the comma sets thousands apart in both languages, as the engine has it. */
+/** A day in words, with its time of day if it has one. */
+export const moment = (text) => [date(text.slice(0, 10)), text.slice(11)].filter(Boolean).join(", ");
+
+/** A number with commas between thousands. The engine writes numbers in this way in every language. */
 export const number = (value) => value.toLocaleString("en-US");
 
-/** A label as it begins a line. */
+/** A text with a capital letter at its start. */
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The name of a month, with its year: "March 2026". */
+export const monthInWords = (day) =>
+  `${capital(t("months")[Number(day.slice(5, 7)) - 1])} ${day.slice(0, 4)}`;

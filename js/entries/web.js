@@ -1,32 +1,29 @@
-// The entry "./web": a .wasm file of its own, compiled while it streams in, and one language, loaded beside it.
-import start from "#glue";
-import { add, lookUp } from "../locales.js";
-import { Part301LoadError, diagnosed } from "../loading.js";
-import { errorOf, notOneOf } from "../problem.js";
+// The entry "./web": the wasm is a file of its own, compiled while it streams in. Each language is a file beside it.
 
-// Written out here, so that bundlers see the files and bring them along.
-const LOCALES = {
-  en: () => import("./locales/en.js"),
-  es: () => import("./locales/es.js"),
-};
+import { loadLocale } from "#generated/loaders.js";
+import start from "#glue";
+import { LANGUAGES } from "../core/languages.js";
+import { Part301LoadError, diagnosed } from "../core/loading.js";
+import { add, lookUp } from "../core/locales.js";
+import { errorOf, notOneOf } from "../core/problems.js";
 
 /**
- * Loads the engine and a language; a later call loads a further language, and nothing twice.
+ * Loads the engine and one language. A later call can load another language. Nothing is loaded twice.
  *
- * `source` is where the .wasm is, if not beside this file: an address, a Response, or a compiled module.
+ * `source` is the .wasm, if it is not beside this file: an address, a Response, or a compiled module.
  */
-export async function init({ source, locale = "en" } = {}) {
-  const lang = lookUp(String(locale), Object.keys(LOCALES));
-  const [text] = await Promise.all([texts(lang ?? "en"), engine(source)]);
+export async function init({ source, locale = LANGUAGES[0] } = {}) {
+  const lang = lookUp(String(locale), LANGUAGES);
+  const [text] = await Promise.all([texts(lang ?? LANGUAGES[0]), engine(source)]);
   if (!lang) {
-    const problem = notOneOf("/options/locale", locale, Object.keys(LOCALES));
+    const problem = notOneOf("/options/locale", locale, LANGUAGES);
     throw errorOf([problem], { locale: text.default, messages: {} });
   }
   add(text.default.lang, () => text.default);
 }
 
 const texts = (lang) =>
-  LOCALES[lang]().catch((cause) => {
+  loadLocale[lang]().catch((cause) => {
     throw new Part301LoadError("locale", {
       url: new URL(`./locales/${lang}.js`, import.meta.url).href,
       cause,
@@ -35,7 +32,7 @@ const texts = (lang) =>
 
 let starting;
 
-// Started once; after a failure the next call tries again.
+// Starts the engine once. After a failure the next call tries again.
 function engine(source) {
   starting ??= diagnosed(source ?? new URL("./part301.wasm", import.meta.url), (wasm) =>
     start({ module_or_path: wasm }),
@@ -46,4 +43,4 @@ function engine(source) {
 
 export { Part301LoadError };
 export default init;
-export * from "../index.js";
+export * from "../core/index.js";

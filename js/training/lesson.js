@@ -1,9 +1,11 @@
-// What a lesson is, and what becomes of it as a learner goes through it. Pure: no document, no clock, no storage.
-// How a lesson is written is in README.md; what the right answers are comes from the engine and is written nowhere.
+// What a lesson is, and how a learner gets through it. This file uses no document, no clock and no storage. README.md says how
+// to write a lesson. The right answers come from the engine and are not written anywhere.
+
+import { LANGUAGES } from "../core/languages.js";
 
 /**
- * A case as it is run: `facts` (and `options`) are what the engine is given; `first` are the facts that stand out,
- * the rest being folded away; `ask` says what is asked beyond, or in place of, the outcome.
+ * A case. The engine gets its `facts` and `options`. The facts in `first` are shown first, and the others are folded. `ask`
+ * says what is asked in addition to the outcome, or instead of it.
  *
  * @typedef {{
  *   decision: string,
@@ -17,14 +19,11 @@
  *     rule?: { right: string, others: string[] },
  *   },
  * }} Case
- * @typedef {{ en: string, es: string }} Texts
+ * @typedef {Record<string, string>} Texts by language
  * @typedef {{ id: string, title: Texts, intro: Texts, cases: Case[] }} Lesson
  */
 
-/** The languages that a lesson is written in. */
-export const LANGUAGES = ["en", "es"];
-
-/** By the decision's word, the list of its outcomes; a timeline has none, so one asks for its dates. */
+/** The list of outcomes of each decision that a case can be about. A timeline has none, so a case asks for its dates. */
 export const OUTCOMES = {
   relative: "RelativeOutcome",
   disclosure: "DisclosureOutcome",
@@ -41,14 +40,14 @@ export const OUTCOMES = {
 
 const MOST_CASES = 50;
 
-// --- from what an author wrote to what is run ---
+// --- reading a lesson ---
 
 /**
- * The lesson with each `scenario: [decision, topic, name]` replaced by the scenario's facts, options and, where the
- * lesson says no better, its English `why`.
+ * The lesson with each `scenario: [decision, topic, name]` replaced by the scenario's facts and options. If the lesson does
+ * not say why, the scenario's English `why` is used.
  *
  * @param {object} written
- * @param {object[]} scenarios all there are, as scenarios.js has them
+ * @param {object[]} scenarios all scenarios, in the form of scenarios.js
  * @returns {Lesson}
  */
 export function resolve(written, scenarios) {
@@ -60,13 +59,13 @@ export function resolve(written, scenarios) {
     );
     if (!found) throw new Error(`lesson ${written.id}: there is no scenario ${scenario.join(" / ")}`);
     const { facts, options, why } = found;
-    return { decision, facts, options, ...own, why: { en: why, ...own.why } };
+    return { decision, facts, options, ...own, why: { [LANGUAGES[0]]: why, ...own.why } };
   });
   return { ...written, cases };
 }
 
 /**
- * What is wrong with a lesson, in English sentences for its author; empty if nothing is.
+ * What is wrong with a lesson, in English sentences for its author. The list is empty if nothing is wrong.
  *
  * @param {Lesson} lesson
  * @param {Engine} engine
@@ -86,8 +85,8 @@ export function problemsOf(lesson, engine) {
   if (!Array.isArray(cases) || cases.length < 1 || cases.length > MOST_CASES) {
     return [...problems, `"cases" is a list of 1 to ${MOST_CASES} cases`];
   }
-  cases.forEach((one, place) =>
-    problems.push(...caseProblems(one, engine).map((text) => `case ${place + 1}: ${text}`)),
+  cases.forEach((one, index) =>
+    problems.push(...caseProblems(one, engine).map((text) => `case ${index + 1}: ${text}`)),
   );
   return problems;
 }
@@ -109,7 +108,7 @@ function caseProblems(one, engine) {
   const problems = textProblems(one, ["title", "why"]);
   let answer;
   try {
-    answer = engine.decide(one.decision, one.facts, { ...one.options, locale: "en" });
+    answer = engine.decide(one.decision, one.facts, { ...one.options, locale: LANGUAGES[0] });
   } catch (error) {
     return [...problems, error.message];
   }
@@ -150,7 +149,7 @@ function askProblems({ decision, ask = {} }, answer) {
   return problems;
 }
 
-// The rules that can be said to decide an answer.
+// The rules that decide an answer.
 function decisiveRules({ outcome, basis, governing, bars, findings = [] }) {
   if (basis) return [basis];
   if (bars?.length) return bars;
@@ -162,7 +161,7 @@ function decisiveRules({ outcome, basis, governing, bars, findings = [] }) {
 // --- what is asked ---
 
 /**
- * The date in an answer that `of` names: a field of the answer ("notBefore") or the rule of a date.
+ * The date in an answer that `of` names. That is a field of the answer, such as "notBefore", or the rule of a date.
  *
  * @returns {string | undefined}
  */
@@ -173,17 +172,18 @@ export const dateOf = (answer, of) => {
   return row?.due ?? row?.date ?? undefined;
 };
 
-/** What an answer says of a due date, by its rule. */
+/** The row, duty or date of an answer that has a rule. */
 export const rowOf = ({ rows = [], limits = [], milestones = [], due = [], duties = [] }, rule) =>
   [...rows, ...limits, ...milestones, ...due, ...duties].find((row) => row.rule === rule);
 
 /**
- * What a case asks, in order; the learner commits to all of it at once. `kind` is outcome, date or rule, `about` the
- * rule whose date is asked for. The choices' order tells nothing: it is alphabetical, by date, or the Section's.
+ * What a case asks, in order. The learner commits to all answers at once. `kind` is outcome, date or rule, and `about` is the
+ * rule whose date is asked for. The order of the choices gives nothing away: it is the order of the list, of the dates, or of
+ * the Section.
  *
  * @param {Case} one
  * @param {object} answer the engine's, in the learner's language
- * @param {(list: string) => Record<string, string>} words in the same language
+ * @param {(list: string) => Record<string, string>} words the words of a list, in the same language
  * @returns {{ kind: string, about?: string, choices: { code: string, label?: string }[], right: number }[]}
  */
 export function asked({ decision, ask = {} }, answer, words) {
@@ -207,27 +207,26 @@ export function asked({ decision, ask = {} }, answer, words) {
       found.map((finding) => finding.rule),
       ask.rule.right,
     );
-    found.forEach((finding, place) => Object.assign(all.at(-1).choices[place], { label: finding.message }));
-    found.forEach((finding, place) =>
-      Object.assign(all.at(-1).choices[place], { citation: finding.citation }),
+    found.forEach(({ message, citation }, index) =>
+      Object.assign(all.at(-1).choices[index], { label: message, citation }),
     );
   }
   return all;
 }
 
-/** How many points a case is worth: one for each thing asked. */
+/** How many points a case is worth: one for each question. */
 export const worth = ({ ask = {} }) => (ask.rule ? 2 : 1);
 
 // --- how far the learner is ---
 
-/** Which choice was made for each thing asked in each case, the first time; `null` before. */
+/** A record without answers. For each case it will have the first choice for each question; before that, `null`. */
 export const fresh = (lesson) => lesson.cases.map(() => null);
 
-/** How it stands: points so far, points there are, cases answered, and what a score of 100 makes of it. */
+/** The score: the points so far, all points, the cases answered, whether that is all of them, and the score out of 100. */
 export function score(lesson, record, isRight) {
   const points = record.reduce(
-    (sum, choices, place) =>
-      sum + (choices ?? []).filter((choice, which) => isRight(place, which, choice)).length,
+    (sum, choices, index) =>
+      sum + (choices ?? []).filter((choice, which) => isRight(index, which, choice)).length,
     0,
   );
   const of = lesson.cases.reduce((sum, one) => sum + worth(one), 0);
@@ -235,11 +234,11 @@ export function score(lesson, record, isRight) {
   return { points, of, answered, done: answered === record.length, raw: Math.round((100 * points) / of) };
 }
 
-// --- to be kept by a learning system, and taken up again ---
+// --- what a learning system keeps ---
 
 /**
- * The record as a short text: the lesson's id, a check on its content, and per case the choices' numbers. Nothing
- * else, and in particular no fact.
+ * The record as a short text: the lesson's id, a check sum of its content, and the numbers of the choices for each case. It
+ * contains no facts.
  */
 export const pack = (lesson, record) =>
   [
@@ -250,36 +249,37 @@ export const pack = (lesson, record) =>
   ].join(";");
 
 /**
- * The record from such a text, or `null` if it is of another lesson, of an older one, or no such text.
+ * The record from such a text. It is `null` if the text is not a record, or belongs to another lesson or an older version.
  *
  * @param {Lesson} lesson
  * @param {unknown} text
- * @param {(place: number, which: number) => number} countOf how many choices a case gives for one of the things asked
+ * @param {(index: number, which: number) => number} countOf how many choices there are for a question of a case
  */
 export function unpack(lesson, text, countOf) {
-  const [version, id, check, places, ...more] = String(text ?? "").split(";");
+  const [version, id, check, choices, ...more] = String(text ?? "").split(";");
   if (version !== "1" || id !== lesson.id || check !== checkOf(lesson) || more.length > 0) return null;
-  const record = (places ?? "")
+  const record = (choices ?? "")
     .split(".")
     .map((digits) => (digits === "" ? null : [...digits].map((digit) => parseInt(digit, 36))));
-  const fits = (choices, place) =>
+  const fits = (choices, index) =>
     choices === null ||
-    (choices.length === worth(lesson.cases[place]) &&
-      choices.every((choice, which) => choice < countOf(place, which)));
+    (choices.length === worth(lesson.cases[index]) &&
+      choices.every((choice, which) => choice < countOf(index, which)));
   return record.length === lesson.cases.length && record.every(fits) ? record : null;
 }
 
-/** The id of the lesson that such a text is of. */
+/** The id of the lesson that such a text belongs to. */
 export const lessonOf = (text) => /^1;([a-z0-9-]{1,40});/.exec(String(text ?? ""))?.[1];
 
-// FNV-1a over what the numbers of the choices depend on: not the texts, so that mending one keeps the records.
+// The check sum (FNV-1a) covers what the numbers of the choices depend on. It leaves out the texts, so that a record survives
+// a corrected text.
 function checkOf({ cases }) {
   const text = JSON.stringify(
     cases.map(({ decision, facts, options, ask }) => [decision, facts, options, ask]),
   );
   let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193) >>> 0;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   }
   return hash.toString(36);
 }

@@ -1,10 +1,10 @@
-// What SCORM 1.2 asks of a page that a learning system plays. Each call may fail, answer nonsense or throw; the
-// lesson goes on whatever happens, and `failures` tells what did.
+// Speaks SCORM 1.2 with a learning system. Each call may fail, return nonsense or throw. The lesson goes on in any case, and
+// `failures` lists what failed.
 
-const FARTHEST = 20; // frames between the page and the one that has the API
+const FARTHEST = 20; // the most frames between the page and the frame with the API
 
 /**
- * The API that a learning system offers: in a frame above the page, or in the window that opened it or one above that.
+ * The API of a learning system. It is in a frame above the page, in the window that opened the page, or above that.
  *
  * @param {Window} from
  * @returns {object | null}
@@ -25,7 +25,7 @@ function above(frame) {
   return null;
 }
 
-// A frame of another origin throws at every look.
+// A frame of another origin throws at every access.
 function quietly(look) {
   try {
     return look() ?? null;
@@ -35,7 +35,7 @@ function quietly(look) {
 }
 
 /**
- * Starts to speak with the learning system, if there is one.
+ * Connects to the learning system, if there is one.
  *
  * @param {Window} from
  * @param {() => number} now milliseconds
@@ -47,13 +47,13 @@ export function connect(from, now) {
 }
 
 export class Scorm {
-  /** What went wrong: { call, code, text }, the calls as they were made. */
+  /** The calls that failed, in order: { call, code, text }. */
   failures = [];
   #api;
   #now;
   #since;
   #open = false;
-  #interactions = -1; // the next number, or -1 where they are not kept
+  #interactions = -1; // the next number, or -1 if the system does not keep interactions
 
   constructor(api, now) {
     this.#api = api;
@@ -66,26 +66,26 @@ export class Scorm {
     }
     this.#set("cmi.core.score.min", "0");
     this.#set("cmi.core.score.max", "100");
-    // Optional in the standard: a system without them is in order.
+    // Interactions are optional in the standard, so a system may lack them.
     const count = Number.parseInt(this.#get("cmi.interactions._count", { optional: true }), 10);
     this.#interactions = Number.isNaN(count) ? -1 : count;
   }
 
-  /** Whether the system took what it was last told. */
+  /** Whether every call so far succeeded. */
   get works() {
     return this.#open && this.failures.length === 0;
   }
 
-  /** What was kept last time; "" if nothing was. */
+  /** What the system kept from the last session, or "". */
   resume() {
     return this.#open ? this.#get("cmi.suspend_data") : "";
   }
 
-  /** How it stands: `raw` from 0 to 100, `kept` to be given back next time, `at` the case. */
+  /** Reports the score `raw`, from 0 to 100, what to keep for the next session, and the case that the learner is at. */
   report({ raw, done, kept, at }) {
     if (!this.#open) return;
     this.#set("cmi.core.score.raw", String(raw));
-    // Passed or failed is the system's to say, by the mastery score that it holds.
+    // The system itself decides between passed and failed, by its mastery score.
     const status = this.#get("cmi.core.lesson_status");
     if (done && !["completed", "passed", "failed"].includes(status)) {
       this.#set("cmi.core.lesson_status", "completed");
@@ -96,7 +96,7 @@ export class Scorm {
     this.#call("LMSCommit", "");
   }
 
-  /** One answer: `chosen` and `right` count from 0; the standard wants letters. */
+  /** Reports one answer. `chosen` and `right` count from 0. The standard wants letters. */
   answered({ id, chosen, right }) {
     if (!this.#open || this.#interactions < 0) return;
     const letter = (number) => String.fromCharCode(97 + number);
@@ -109,14 +109,14 @@ export class Scorm {
     };
     for (const [name, value] of Object.entries(values)) {
       if (!this.#set(`cmi.interactions.${this.#interactions}.${name}`, value, { optional: true })) {
-        this.#interactions = -1; // it keeps none after all
+        this.#interactions = -1; // the system does not keep them after all
         return;
       }
     }
     this.#interactions += 1;
   }
 
-  /** The end of the session; nothing can be told after it. */
+  /** Ends the session. Nothing can be reported after it. */
   finish() {
     if (!this.#open) return;
     this.#set("cmi.core.session_time", duration(this.#now() - this.#since));
@@ -133,8 +133,8 @@ export class Scorm {
   }
 
   #set(name, value, { optional } = {}) {
-    const well = this.#try("LMSSetValue", [name, value]);
-    if (String(well) === "true") return true;
+    const result = this.#try("LMSSetValue", [name, value]);
+    if (String(result) === "true") return true;
     if (!optional) this.#fail(`LMSSetValue ${name}`, this.#lastError());
     return false;
   }
@@ -153,7 +153,7 @@ export class Scorm {
     }
   }
 
-  // The code of the last call's error; undefined if there was none.
+  // The error code of the last call. Undefined if there was no error.
   #lastError() {
     const code = String(this.#try("LMSGetLastError", []) ?? "");
     return code === "0" || code === "" ? undefined : code;
@@ -165,7 +165,7 @@ export class Scorm {
   }
 }
 
-/** A span as the standard writes it: HHHH:MM:SS.SS. */
+/** A span of time in the standard's format: HHHH:MM:SS.SS. */
 export function duration(milliseconds) {
   const hundredths = Math.max(0, Math.min(Math.round(milliseconds / 10), 9999 * 360_000));
   const two = (number) => String(number).padStart(2, "0");

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use part301::engine::answer::shape::{Field, Type};
+use part301::engine::problem::GOT_LIMIT;
 use part301::engine::text::ArgKind;
+use part301::law::timeline::INPUT_LIMIT;
 
 use crate::shapes::{self, Named};
 
@@ -52,12 +54,14 @@ pub fn readers() -> Result<String, std::fmt::Error> {
     ))
 }
 
-/// The numbers by which the kinds of arguments cross.
-pub fn argument_kinds() -> String {
+/// The numbers that JavaScript shares with the engine: the kinds of arguments as they cross, and the bounds of a call.
+pub fn constants() -> String {
     let kinds = ArgKind::ALL.map(|(kind, name)| format!("  {name}: {},\n", kind as usize));
     format!(
-        "// The kinds of arguments of a sentence: generated from the Rust sources.\n\n\
-         export const ARGUMENT = {{\n{}}};\n",
+        "// What JavaScript shares with the engine: generated from the Rust sources.\n\n\
+         /** The kinds of arguments of a sentence. */\nexport const ARGUMENT = {{\n{}}};\n\n\
+         /** How many characters of a wrong value a problem repeats. */\nexport const GOT_LIMIT = {GOT_LIMIT};\n\n\
+         /** The most inputs of one call. */\nexport const INPUT_LIMIT = {INPUT_LIMIT};\n",
         kinds.concat()
     )
 }

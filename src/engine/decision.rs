@@ -10,17 +10,17 @@ use crate::engine::text::Message;
 use crate::engine::truth::{FactSet, Truth};
 use crate::time::calendar::Date;
 
-/// What a decision comes to for half-known facts: an outcome, or the facts that could settle it.
+/// What half-known facts settle: an outcome, or nothing yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Settled<O> {
-    /// The outcome, whatever the facts that are not known turn out to be.
+    /// The outcome is the same whatever the unknown facts turn out to be.
     Outcome(O),
-    /// Not settled: it waits for some of these.
+    /// The outcome is not settled. It waits for some of these facts.
     Open(FactSet),
 }
 
 impl<O> Settled<O> {
-    /// One outcome where this is so, another where it is not; open while that is not known.
+    /// One outcome if this is so and another if not. Open if that is not known.
     ///
     /// ```
     /// use part301::engine::decision::Settled;
@@ -39,7 +39,7 @@ impl<O> Settled<O> {
 }
 
 impl<O: PartialEq> Settled<O> {
-    /// Whether both are outcomes, and not the same.
+    /// Whether both are outcomes, and different ones.
     pub(crate) fn differs(&self, other: &Settled<O>) -> bool {
         match (self, other) {
             (Settled::Outcome(one), Settled::Outcome(other)) => one != other,
@@ -48,7 +48,7 @@ impl<O: PartialEq> Settled<O> {
     }
 }
 
-/// A stretch of time at which a date in one fact turns an answer, counted from a date in another.
+/// A time between two dated facts at which an answer changes. The search probes an unknown date near it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Span {
     /// Calendar days.
@@ -82,9 +82,9 @@ pub trait Decision: Sheet + 'static {
     /// Its outcomes.
     type Outcome: Code;
 
-    /// The stretches at which its dates turn the answer: where dates that are not known are probed.
+    /// The times between two dates at which the answer changes. Dates that are not known are probed near them.
     const SPANS: &'static [Span];
-    /// The numbers at which its whole numbers turn the answer, each with the one below it.
+    /// The numbers at which the answer changes. The search tries each of them and the number below it.
     const NUMBERS: &'static [i32];
 
     /// Whether the search tries the facts that [`settle`](Decision::settle) waits for. If not, all of them are missing:
@@ -94,7 +94,8 @@ pub trait Decision: Sheet + 'static {
     /// numbers.
     const ASKED_FIRST: &'static [&'static str] = &[];
 
-    /// The outcome for these facts, or those it waits for: all that could settle it, perhaps one too many.
+    /// The outcome for these facts, or the facts that it waits for. None that could settle it is left out, and there may
+    /// be one too many.
     fn settle(&self) -> Settled<Self::Outcome>;
 
     /// The facts with a list of dates or codes answered, in each of the ways that matter while the rest stays the
@@ -130,7 +131,7 @@ pub trait Decision: Sheet + 'static {
         }
     }
 
-    /// What is wrong beyond the type of each field: malformed ones, and contradictions.
+    /// What is wrong beyond the type of each field: malformed fields, and contradictions.
     fn faults(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         self.malformed(&mut problems);
@@ -141,8 +142,8 @@ pub trait Decision: Sheet + 'static {
         problems
     }
 
-    /// The outcome where every completion of the facts gives it, and otherwise the facts that could still
-    /// change it, the most decisive first.
+    /// The outcome if every completion of the facts gives it. Otherwise the facts that could still change it, the most
+    /// decisive first.
     fn resolve(&self) -> (Option<Self::Outcome>, Vec<Missing>) {
         self.resolved(self.settle())
     }
@@ -170,8 +171,7 @@ pub(crate) fn age_contradicts(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<D
         .is_some_and(|completed| i64::from(completed) != i64::from(age.get()))
 }
 
-/// Whether somebody has completed so many years on the day asked about, by the age stated or by the date of
-/// birth.
+/// Whether somebody has completed so many years on the day asked about, by the stated age or by the date of birth.
 ///
 /// ```
 /// use part301::engine::decision::old_enough;

@@ -13,24 +13,25 @@ use std::ops::Range;
 
 use crate::engine::answer::Missing;
 use crate::engine::decision::{Decision, Settled, Span};
-use crate::engine::fact::{At, Code, Kind, Numbers, Slot, see_each, walk, walk_entries};
+use crate::engine::fact::{At, Code, Declared, Kind, Numbers, Record, Slot, see_each, walk, walk_entries};
+use crate::engine::text::Word;
 use crate::engine::truth::FactSet;
 use crate::time::calendar::Date;
 
-/// What all facts together may cost, in answers tried, before the rest are kept without proof. More than what six
-/// facts need; with very many, a fact may be listed that in truth no longer matters.
+/// What the search may cost, in answers tried, before it keeps the remaining facts without proof. Six facts need less.
+/// With very many, the search may list a fact that no longer matters.
 const COST: usize = 12_000;
 
 /// What an evaluation costs.
 const EVALUATION: usize = 4;
 
-/// With more open facts than this all of them are listed: proof that one of them does not matter is not even sought.
+/// With more open facts than this, all of them are listed without proof.
 const PROVABLE: usize = 24;
 
 /// How many facts deep the search goes before it keeps a fact without proof: the stack is small.
 const DEPTH: u32 = 16;
 
-/// How many completions are kept to try further facts at: more of them cost more than they save.
+/// How many completions are kept to try further facts in. More would cost more than they save.
 const WITNESSES: usize = 4;
 
 /// The facts of any decision, as the search sees them.
@@ -93,7 +94,7 @@ impl<D: Decision> Facts for D {
 
 /// All these facts as missing, for a decision that searches nothing.
 pub(crate) fn all_missing<D: Decision>(facts: &D, waits_for: FactSet) -> Vec<Missing> {
-    let asked = asked_in(facts);
+    let asked = asked_in(facts, usize::from(D::KIND.facts()));
     let mut missing: Vec<Missing> = waits_for
         .iter()
         .map(|fact| Missing {
@@ -109,16 +110,21 @@ pub(crate) fn all_missing<D: Decision>(facts: &D, waits_for: FactSet) -> Vec<Mis
     missing
 }
 
-/// The facts of which somebody said that nobody knows them.
-fn asked_in(facts: &dyn Facts) -> FactSet {
+/// The facts that are marked as unknown. So many of them are declared ones.
+fn asked_in(facts: &dyn Facts, declared: usize) -> FactSet {
     let mut asked = FactSet::EMPTY;
-    let mut see = |slot: &dyn Slot| {
+    let mut add = |slot: &dyn Slot| {
         if slot.is_asked() {
             asked |= FactSet::of(slot.id());
         }
     };
-    facts.see(&mut see);
-    each_in_entries(facts, &mut see);
+    facts.see(&mut add);
+    each_in_entries(facts, &mut |slot| {
+        // A fact without a number of its own says nothing about its list.
+        if usize::from(slot.id()) >= declared {
+            add(slot);
+        }
+    });
     asked
 }
 
@@ -127,11 +133,11 @@ fn declared_facts<D: Decision>() -> u8 {
     D::KIND.facts()
 }
 
-/// Half-known facts that the search came to.
+/// Half-known facts that the search reached.
 struct State {
     facts: Case,
     end: Settled<usize>,
-    /// The states to which the answers of a fact lead, by the fact's number: tried once.
+    /// The facts that were answered here, by number, each with the states to which its answers lead.
     tried: Vec<(u8, Range<usize>)>,
 }
 
@@ -141,24 +147,29 @@ fn is_known(facts: &dyn Facts, id: u8) -> bool {
     known
 }
 
-/// Shows the facts in entries of lists.
-fn each_in_entries(facts: &dyn Facts, see: &mut dyn FnMut(&dyn Slot)) {
+/// Shows the entries of lists.
+fn each_entry(facts: &dyn Facts, see: &mut dyn FnMut(&dyn Record)) {
     facts.see(&mut |slot| {
         let Some(records) = slot.records() else {
             return;
         };
         let mut index = 0;
         while let Some(entry) = records.entry(index) {
-            see_each(entry, see);
+            see(entry);
             index += 1;
         }
     });
 }
 
+/// Shows the facts in entries of lists.
+fn each_in_entries(facts: &dyn Facts, see: &mut dyn FnMut(&dyn Slot)) {
+    each_entry(facts, &mut |entry| see_each(entry, see));
+}
+
 /// One run through the completions of half-known facts.
 pub(crate) struct Search {
-    /// What the value of each fact looks like, by number.
-    kinds: Vec<Kind>,
+    /// The facts as declared, by number.
+    facts: Vec<&'static Declared>,
     /// How many of the facts are declared ones; the others stand in entries of lists.
     declared: usize,
     /// The lists in which the facts of entries stand: of the first such fact, of the second, and so on.
@@ -169,29 +180,31 @@ pub(crate) struct Search {
     numbers: &'static [i32],
     /// Every state that was tried; the first is where the search starts.
     states: Vec<State>,
-    /// Of codes, those that do not all come to the same where the search starts: further on, others are not tried.
+    /// For each code that is a declared fact, one answer for each end that its answers have where the search starts.
+    /// Further on, only these answers are tried.
     telling: Vec<(u8, Vec<i32>)>,
-    /// The facts in question, first those that with one of their answers close the most others.
+    /// The facts in question. First stand those of which one answer leaves the fewest other facts open.
     closing: Vec<u8>,
-    /// States with an outcome that some fact decides.
+    /// States with an outcome that another answer of some fact changes.
     witnesses: Vec<usize>,
+    /// What the search may still cost.
     left: usize,
 }
 
 impl Search {
     /// A search that starts from these facts.
     pub(crate) fn from<D: Decision>(facts: &D) -> Self {
-        let (mut kinds, mut lists) = (Vec::new(), Vec::new());
-        walk(D::DECLARED, &At::Root, &mut |_, fact| kinds.push(fact.kind));
-        let declared = kinds.len();
+        let (mut declarations, mut lists) = (Vec::new(), Vec::new());
+        walk(D::DECLARED, &At::Root, &mut |_, fact| declarations.push(fact));
+        let declared = declarations.len();
         if Numbers::of(D::DECLARED).any_in_entries() {
             walk_entries(D::DECLARED, &mut |_, fact, list| {
-                kinds.push(fact.kind);
+                declarations.push(fact);
                 lists.push(list);
             });
         }
         let mut search = Search {
-            kinds,
+            facts: declarations,
             declared,
             lists,
             idle: FactSet::EMPTY,
@@ -230,8 +243,8 @@ impl Search {
         idle
     }
 
-    fn kind(&self, id: u8) -> Option<&Kind> {
-        self.kinds.get(usize::from(id))
+    fn kind(&self, id: u8) -> Option<&'static Kind> {
+        self.facts.get(usize::from(id)).map(|fact| &fact.kind)
     }
 
     /// The list in an entry of which this fact stands.
@@ -271,7 +284,7 @@ impl Search {
     /// The index of the outcome if all completions give it, or the facts that could still change it.
     pub(crate) fn missing(mut self, waits_for: FactSet) -> (Option<usize>, Vec<Missing>) {
         let asked = match self.states.first() {
-            Some(start) => asked_in(&*start.facts),
+            Some(start) => asked_in(&*start.facts, self.declared),
             None => FactSet::EMPTY,
         };
         let mut candidates = Vec::new();
@@ -331,7 +344,7 @@ impl Search {
             }
             return answers;
         }
-        self.answer_one(from, id, from == 0)
+        self.answer_one(from, id)
     }
 
     /// The states to which a list of objects leads: it is opened, and the facts of its entries are answered until the
@@ -352,7 +365,7 @@ impl Search {
                 Settled::Outcome(_) => None,
             };
             let answers = match inner {
-                Some(inner) => self.answer_one(at, inner, from == 0),
+                Some(inner) => self.answer_one(at, inner),
                 None => 0..0,
             };
             if answers.is_empty() {
@@ -383,9 +396,8 @@ impl Search {
         first..self.states.len()
     }
 
-    /// The states to which the answers of a fact that is no list of objects lead. `near_start` says that the answers
-    /// of a code that come to the same here need not be told apart further on.
-    fn answer_one(&mut self, from: usize, id: u8, near_start: bool) -> Range<usize> {
+    /// The states to which the answers of a fact that is no list of objects lead.
+    fn answer_one(&mut self, from: usize, id: u8) -> Range<usize> {
         let telling = self.telling.iter().find(|(code, _)| *code == id);
         let raws = match telling {
             Some((_, raws)) => raws.clone(),
@@ -394,7 +406,6 @@ impl Search {
                 None => Vec::new(),
             },
         };
-        let known = telling.is_some();
         let first = self.states.len();
         let mut telling: Vec<(Settled<usize>, i32)> = Vec::new();
         for raw in raws {
@@ -411,7 +422,7 @@ impl Search {
                 telling.push((end, raw));
             }
         }
-        if let (true, false, Some(Kind::Code(_))) = (near_start, known, self.kind(id)) {
+        if let (0, None, Some(Kind::Code(_))) = (from, self.list_of(id), self.kind(id)) {
             let raws = telling.into_iter().map(|(_, raw)| raw).collect();
             self.telling.push((id, raws));
         }
@@ -422,7 +433,7 @@ impl Search {
         answers
     }
 
-    /// What these states come to.
+    /// What each of these states settles.
     fn ends(&self, states: &Range<usize>) -> impl Iterator<Item = &Settled<usize>> {
         let states = self.states.get(states.clone()).unwrap_or_default();
         states.iter().map(|state| &state.end)
@@ -462,8 +473,8 @@ impl Search {
             }
             return true;
         }
-        // What one answer ends, another may leave to a fact that only then has an answer: what was done was done on
-        // some day. Where the other facts are settled that is soon seen; proof is looked for from the start.
+        // One answer may settle the outcome, and another may leave it to a fact that only then has an answer: a step that
+        // was taken has a date. If the other facts are settled, that is soon seen. A proof starts from the start.
         let mut from = vec![near, 0];
         from.dedup();
         from.into_iter().any(|state| {
@@ -487,9 +498,9 @@ impl Search {
         self.ends(&answers).any(|end| end.differs(&here))
     }
 
-    /// A state that this fact could be decisive in: the others are settled one by one, each so that this fact stays
-    /// open and as few others as possible do, or left open where each answer would close this one. Of answers that do
-    /// equally well the middle one: the earliest of days leaves no room for what came before it.
+    /// A state in which this fact could decide. The other facts are answered one by one, so that this fact stays open and
+    /// as few others as possible do. A fact is left open if each of its answers would close this one. Of equally good
+    /// answers the middle one is taken: the earliest of several days leaves no room for an event before it.
     fn isolate(&mut self, id: u8) -> usize {
         let mut at = 0;
         for other in self.closing.clone() {
@@ -513,7 +524,7 @@ impl Search {
         at
     }
 
-    /// An outcome that this fact decides: of its answers in this state one has that outcome, and another a different one.
+    /// The state of an answer of this fact that has an outcome, if another answer has a different one.
     fn decisive(&mut self, state: usize, id: u8) -> Option<usize> {
         let mut answers = self.answer(state, id);
         let ends = answers.clone();
@@ -523,9 +534,9 @@ impl Search {
         })
     }
 
-    /// Whether two of these, which differ in one fact, end differently under some completion of the rest. A
-    /// question that does not arise for one of them stays open there: a review that nobody asked for has no
-    /// result, and whether one was asked for matters all the same.
+    /// Whether two of these cases, which differ in one fact, end differently under some completion of the rest. A question
+    /// that does not arise in one of them stays open there. For example, a review that nobody asked for has no result,
+    /// and whether somebody asked for it matters all the same.
     fn differ(&mut self, lanes: &[Case], depth: u32) -> bool {
         if lanes.len() < 2 {
             return false;
@@ -557,16 +568,7 @@ impl Search {
             return false;
         };
         let arises: Vec<bool> = lanes.iter().map(|lane| self.arises(&**lane, id)).collect();
-        // Lists of codes in entries are long: of answers that came to the same before, one is tried.
-        let telling = self
-            .telling
-            .iter()
-            .find(|(code, _)| *code == id && self.list_of(id).is_some());
-        let raws = match telling {
-            Some((_, raws)) => raws.clone(),
-            None => self.probes(waits, id),
-        };
-        raws.into_iter().any(|raw| {
+        self.probes(waits, id).into_iter().any(|raw| {
             if !self.spend(lanes.len()) {
                 return true;
             }
@@ -581,7 +583,7 @@ impl Search {
         })
     }
 
-    /// Takes so much from what the search may cost; `false` where that is used up.
+    /// Takes so much from what the search may cost; `false` if that is used up.
     fn spend(&mut self, cost: usize) -> bool {
         let left = self.left.checked_sub(cost);
         self.left = left.unwrap_or(0);
@@ -602,7 +604,7 @@ impl Search {
             .collect()
     }
 
-    /// The facts with one more answer; `None` where it contradicts the others.
+    /// The facts with one more answer; `None` if it contradicts the others.
     fn answered(&self, facts: &dyn Facts, id: u8, raw: i32) -> Option<Case> {
         let facts = if self.is_list_of_records(id) {
             let mut facts = facts.copied();
@@ -620,12 +622,17 @@ impl Search {
         facts.consistent().then_some(facts)
     }
 
-    /// The answers of a fact that are worth trying: all of them or, for numbers and dates, those on both
-    /// sides of each threshold.
+    /// The answers of a fact that are worth trying: all of them or, for numbers and dates, those on both sides of each
+    /// threshold. For a list of objects, the number of its entries.
     fn probes(&self, facts: &dyn Facts, id: u8) -> Vec<i32> {
         match self.kind(id) {
             Some(Kind::Bool) => vec![1, 0],
-            Some(Kind::Code(words)) => (0..words.len() as i32).rev().collect(),
+            Some(Kind::Code(words)) => {
+                let all = words.iter().zip(0..words.len() as i32).rev();
+                let stand_ins = self.facts.get(usize::from(id)).map(|fact| fact.stand_ins);
+                let stands = |word: &Word| stand_ins.is_none_or(|codes| codes.is_empty() || codes.contains(&word.code));
+                all.filter(|(word, _)| stands(word)).map(|(_, raw)| raw).collect()
+            }
             Some(Kind::Integer { min, max }) => {
                 let mut probes: Vec<i32> = self.numbers.iter().flat_map(|number| [number - 1, *number]).collect();
                 probes.retain(|probe| min <= probe && probe <= max);
@@ -652,9 +659,21 @@ impl Search {
             (Some(Kind::Integer { .. }), Some(raw)) => ages.push(Span::Birthdays(raw)),
             _ => {}
         });
-        each_in_entries(facts, &mut |slot| match (self.kind(slot.id()), slot.raw()) {
-            (Some(Kind::Date), Some(raw)) if !self.idle.contains(slot.id()) => known.extend(Date::from_days(raw)),
-            _ => {}
+        each_entry(facts, &mut |entry| {
+            let (mut dates, mut of_entry) = (Vec::new(), Vec::new());
+            see_each(entry, &mut |slot| match (self.kind(slot.id()), slot.raw()) {
+                (Some(Kind::Date), Some(raw)) => {
+                    let date = Date::from_days(raw);
+                    dates.extend(date);
+                    known.extend(date.filter(|_| !self.idle.contains(slot.id())));
+                }
+                (Some(Kind::Integer { .. }), Some(raw)) => of_entry.push(Span::Birthdays(raw)),
+                _ => {}
+            });
+            let around = dates
+                .iter()
+                .flat_map(|date| of_entry.iter().flat_map(|age| age.turns(*date)));
+            known.extend(around);
         });
         known.sort_unstable();
         known.dedup();

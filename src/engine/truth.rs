@@ -1,8 +1,7 @@
-//! A truth that is yes, no or not known, and that remembers the facts it rests on.
+//! A truth is yes, no or not known, and remembers the facts that it rests on.
 //!
-//! Everything an answer says about *why* and *what is still needed* comes from here: a truth that is
-//! known carries the facts that made it so, and one that is not known carries every fact that could
-//! still settle it.
+//! Everything that an answer says about *why* and *what is still needed* comes from here. A known truth carries the
+//! facts that made it so. A truth that is not known carries every fact that could still settle it.
 
 use std::ops::{BitAnd, BitOr, BitOrAssign, Not};
 
@@ -89,16 +88,21 @@ impl BitOrAssign for FactSet {
     }
 }
 
-/// Yes, no, or not known yet, with the facts it rests on.
+/// Yes, no, or not known yet, with the facts that it rests on.
+///
+/// Suppose that fact 0 says whether somebody is an adult, and fact 1 whether that person is a parent.
 ///
 /// ```
 /// use part301::engine::truth::{FactSet, Truth};
 ///
 /// let adult = Truth::yes(FactSet::of(0));
 /// let parent = Truth::unknown(FactSet::of(1));
-/// assert_eq!((adult & !parent).known(), None);
-/// assert!((adult & !parent).rests_on().contains(1));
-/// assert_eq!((!adult & parent).known(), Some(false)); // one "no" is enough, whatever else is unknown
+/// let both = adult & parent;
+/// assert!(both.is_unknown());
+/// assert_eq!(both.rests_on(), FactSet::of(1)); // only fact 1 can settle it
+/// let neither_adult_nor_known = !adult & parent;
+/// assert!(neither_adult_nor_known.is_no()); // one "no" is enough
+/// assert_eq!(neither_adult_nor_known.rests_on(), FactSet::of(0));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Truth {
@@ -159,12 +163,13 @@ impl Truth {
         self.known.is_none()
     }
 
-    /// The facts that made it so or, while it is not known, those that could settle it.
+    /// The facts that made it so. If it is not known, the facts that could settle it.
     pub const fn rests_on(self) -> FactSet {
         self.rests_on
     }
 
-    /// The same truth, resting on these known facts as well. One that is not known waits for no more by it.
+    /// The same truth, resting on these known facts as well. A truth that is not known stays the same: it does not wait
+    /// for facts that are known.
     pub fn because(self, facts: FactSet) -> Truth {
         match self.known {
             Some(_) => Truth {
@@ -175,7 +180,7 @@ impl Truth {
         }
     }
 
-    /// This truth where it is known; else the other where that is known; else what either waits for.
+    /// This truth if it is known, otherwise the other. If neither is known, it waits for the facts of both.
     pub fn or_else(self, other: Truth) -> Truth {
         match (self.known, other.known) {
             (Some(_), _) => self,
@@ -184,8 +189,8 @@ impl Truth {
         }
     }
 
-    /// This truth; while it is not known, whichever of the others is "yes", and so makes it sure: that a later step was
-    /// taken tells of an earlier one, that it was not tells nothing.
+    /// This truth if it is known. Otherwise yes, if any of `signs` is yes. A later step that was taken is a sign of the
+    /// earlier one; a later step that was not taken says nothing.
     ///
     /// ```
     /// use part301::engine::truth::{FactSet, Truth};
@@ -202,8 +207,8 @@ impl Truth {
         }
     }
 
-    /// What follows where this is so; where it is not, "no". While this is not known, what both agree on. Unlike with
-    /// `&`, a "no" that follows rests on this as well.
+    /// The truth of `follows` if this truth is yes, and no if it is no. If it is not known, the result is known only if
+    /// both ways give the same. Unlike with `&`, a "no" of `follows` rests on this truth as well.
     ///
     /// ```
     /// use part301::engine::truth::{FactSet, Truth};
@@ -224,7 +229,7 @@ impl Truth {
         }
     }
 
-    /// Whether all of these are true. As with `&` one "no" is enough; this rests on every "no" there is.
+    /// Whether all of these are true. As with `&`, one "no" is enough. The result rests on every "no" there is.
     ///
     /// ```
     /// use part301::engine::truth::{FactSet, Truth};
@@ -251,8 +256,8 @@ impl Truth {
         }
     }
 
-    /// What holds whichever of these turns out to be the case: known only where all of them agree.
-    /// `choice` is the facts that would tell which it is.
+    /// The truth if one of these is the case and it is not known which. It is known only if all of them agree.
+    /// `choice` is the set of facts that would say which case it is.
     pub fn whichever(cases: impl IntoIterator<Item = Truth>, choice: FactSet) -> Truth {
         let (mut yes, mut no, mut unknown) = (false, false, false);
         let (mut settled, mut open) = (FactSet::EMPTY, FactSet::EMPTY);

@@ -13,7 +13,7 @@
 //! | date | year · 512 + month · 32 + day |
 //! | moment | such a date, or 0 and a text |
 //! | code with its label | the code, as text of the program |
-//! | name | 0, and a list and a code as text of the program; or 1, and a text in each language |
+//! | name | 0, and a list and a code as text of the program; 1, how many languages, and the code and text of each; or 2, and a sentence |
 //! | fact | its number |
 //! | missing fact | the fact · 2 + whether it was asked |
 //! | sentence | how many arguments, the id as text of the program; each argument's name, its kind and its value |
@@ -120,9 +120,15 @@ impl Writer for Pieces {
             }
             LocalName::Composed(texts) => {
                 self.push(1);
+                self.push(Lang::ALL.len());
                 for lang in Lang::ALL {
+                    self.code(lang.code());
                     self.text(texts.get(lang));
                 }
+            }
+            LocalName::Sentence(note) => {
+                self.push(2);
+                self.sentence(note);
             }
         }
     }

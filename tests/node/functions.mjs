@@ -1,18 +1,8 @@
-// The function of each decision, by its word.
+// The function of each decision, by its word, as the registry has them.
 
-export const functions = {
-  relative: "checkRelative",
-  disclosure: "decideDisclosure",
-  child_information: "decideChildInformation",
-  visitation: "validateVisitationPlan",
-  visits: "auditVisits",
-  siblings: "assessSiblingPlacement",
-  placement: "assessPlacement",
-  specialised_care: "assessSpecialisedCare",
-  convictions: "screenConvictions",
-  relative_home: "assessRelativeHome",
-  timeline: "computeTimeline",
-  goal: "measureGoal",
-  system_of_care: "checkSystemOfCare",
-  case: "planCase",
-};
+import { readFileSync } from "node:fs";
+
+const registry = readFileSync(new URL("../../src/registry.rs", import.meta.url), "utf8");
+const entries = registry.matchAll(/^ +(\w+) \{\n +function: (\w+),$/gm);
+
+export const functions = Object.fromEntries([...entries].map(([, word, name]) => [word, name]));

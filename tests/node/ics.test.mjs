@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import ICAL from "ical.js";
-import { lineToIcs } from "../../js/icalendar.js";
+import { timelineAsCalendar } from "../../js/decisions/timeline/icalendar.js";
 
 const row = (changes) => ({
   rule: "due.caregiver_receipt",
@@ -26,7 +26,7 @@ const WORDS = {
     },
   },
 };
-const toIcs = (line, options) => lineToIcs(line, WORDS, options);
+const toIcs = (line, options) => timelineAsCalendar(line, WORDS, options);
 const parse = (text) => new ICAL.Component(ICAL.parse(text));
 const events = (text) => parse(text).getAllSubcomponents("vevent");
 const property = (event, name) => event.getFirstProperty(name).toICALString();

@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
+import { LANGUAGES } from "../../js/core/languages.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PKG = join(ROOT, "pkg");
@@ -66,8 +67,9 @@ test("in Node it does not load an HTTP client to start", () => {
   assert.equal(loaded, "");
 });
 
+const named = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(named));
+
 test("every file that the manifest names is there", () => {
-  const named = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(named));
   for (const file of named([manifest.main, manifest.module, manifest.types, manifest.exports])) {
     if (file.includes("*")) {
       const [folder, end] = join(PKG, file).split("*");
@@ -83,20 +85,20 @@ test("every file that the manifest names is there", () => {
     assert.ok(existsSync(join(PKG, file)), file);
 });
 
-// Patterns of the packed files. Every pattern has a file, and every file has a pattern.
+// The files that the manifest exports by name.
+const exported = [...new Set(named(manifest.exports))].filter((file) => !file.includes("*"));
+
+// What is packed, as a pattern each; none may be without a file, and no file without one.
 const PACKED = [
   /^(package|digest|integrity)\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^(LICENSE-MIT|LICENSE-APACHE|THIRD-PARTY-LICENSES)$/,
-  /^(index|inline|inputs|ics|case|home|placement)\.d\.c?ts$/,
-  /^(elements|iife|locale|scenarios|web)\.d\.ts$/,
-  /^index\.c?js$/,
-  /^(elements|ics|scenarios|web)\.js$/,
+  ...exported.map((file) => new RegExp(`^${file.replace("./", "").replaceAll(".", "\\.")}$`)),
+  /^(answers|functions|index|inputs|ics)\.d\.c?ts$/,
   /^chunk-[A-Z0-9]+\.js$/,
-  /^part301\.(wasm|iife\.js)$/,
   /^elements\.api\.js$/,
-  /^locales\/(elements\.)?(en|es)\.js$/,
-  /^schemas\/(en|es)\/[a-z_]+\.json$/,
+  new RegExp(`^locales/(elements\\.)?(${LANGUAGES.join("|")})\\.js$`),
+  new RegExp(`^schemas/(${LANGUAGES.join("|")})/[a-z_]+\\.json$`),
   /^training\/(index\.html|training\.(css|js)|imsmanifest\.xml|README\.md)$/,
 ];
 

@@ -3,20 +3,19 @@
 use part301::engine::fact::Value;
 use part301::engine::problem::{GOT_LIMIT, Problems};
 use part301::engine::text::Lang;
-use part301::registry::{DECISIONS, Entry};
+use part301::registry::Entry;
 use part301::time::calendar::Calendar;
 use serde_json::Value as Json;
 
 use super::input::{Draw, input};
 
-/// Checks one input of the decision with this word.
-pub fn check(word: &str, bytes: &[u8]) {
-    let entry = DECISIONS.iter().find(|entry| entry.word == word).unwrap();
+/// Checks one input of a decision.
+pub fn check(entry: &Entry, bytes: &[u8]) {
     let mut draw = Draw::from(bytes);
     let Some((facts, answer)) = answered(entry, &mut draw) else {
         return;
     };
-    let at = || format!("{word} {facts:?}");
+    let at = || format!("{} {facts:?}", entry.word);
 
     written_out(&answer);
     if !entry.outcomes.is_empty() {

@@ -364,3 +364,42 @@ Unit-each_quarter = cada trimestre
 Unit-each_half_year = cada seis meses
 Unit-each_year = cada año
 Unit-hours_each_year = horas cada año
+
+## UNITS
+
+timeline-unit-hours = { $count ->
+        [one] hora
+       *[other] horas
+    }
+timeline-unit-days = { $count ->
+        [one] día
+       *[other] días
+    }
+timeline-unit-calendar_days = { $count ->
+        [one] día natural
+       *[other] días naturales
+    }
+timeline-unit-business_days = { $count ->
+        [one] día hábil
+       *[other] días hábiles
+    }
+timeline-unit-working_days = { $count ->
+        [one] día laborable
+       *[other] días laborables
+    }
+timeline-unit-days_without_weekends_and_holidays = { $count ->
+        [one] día
+       *[other] días
+    }, sin contar fines de semana ni feriados
+timeline-unit-months = { $count ->
+        [one] mes
+       *[other] meses
+    }
+timeline-unit-years = { $count ->
+        [one] año
+       *[other] años
+    }
+timeline-unit-hours_each_year = { $count ->
+        [one] hora
+       *[other] horas
+    } cada año

@@ -1,9 +1,9 @@
-// What the shell around the elements says, in English. es.js has the same keys.
+// What the pages around the elements say, in English.
 
 export default {
   title: "Illinois foster care rules",
   part: "89 Ill. Adm. Code 301: placement and visitation services",
-  other_language: "Español",
+  language: "English",
   skip: "Skip to the questions",
   banner: "A screening aid, and no legal advice. Nothing that you enter leaves this page.",
   translation: "The Spanish is an unofficial translation.",

@@ -1,9 +1,9 @@
-// Lo que dice la página alrededor de los elementos, en español. en.js tiene las mismas claves.
+// What the pages around the elements say, in Spanish. The keys are those of en.js.
 
 export default {
   title: "Normas del cuidado de crianza en Illinois",
   part: "89 Ill. Adm. Code 301: servicios de colocación y visitas",
-  other_language: "English",
+  language: "Español",
   skip: "Ir a las preguntas",
   banner: "Una ayuda orientativa, no asesoría legal. Nada de lo que escriba sale de esta página.",
   translation: "Esta es una traducción no oficial. El texto de la norma está en inglés.",

@@ -1,7 +1,5 @@
 //! An answer as JSON, its sentences written in one language: what the JavaScript functions return. Native builds only.
 
-use std::borrow::Cow;
-
 use serde_json::{Map, Value, json};
 
 use super::FactTable;
@@ -72,11 +70,11 @@ impl Writer for Json<'_> {
         self.put(json!({ "code": word.code, "label": word.label.get(self.lang) }));
     }
     fn name(&mut self, name: &LocalName) {
-        let name = match name {
-            LocalName::Label(word) => word.label.get(self.lang),
-            LocalName::Composed(names) => Cow::Borrowed(names.get(self.lang).as_str()),
-        };
-        self.put(json!(name));
+        match name {
+            LocalName::Label(word) => self.put(json!(word.label.get(self.lang))),
+            LocalName::Composed(names) => self.put(json!(names.get(self.lang))),
+            LocalName::Sentence(note) => self.sentence(note),
+        }
     }
     fn fact(&mut self, fact: u8) {
         self.put(self.path(fact));

@@ -408,15 +408,26 @@ impl<O: Code, D: Record> Answer<O, D> {
 
     /// The paths of the missing facts, the most decisive first.
     pub fn missing_paths(&self) -> Vec<String> {
-        let table = fact_table(self.declared);
+        let table = self.facts();
         let path = |missing: &Missing| Some(table.get(usize::from(missing.fact))?.0.clone());
         self.missing.iter().filter_map(path).collect()
+    }
+
+    /// The facts that the answer may name, by number. Facts in entries of lists are left out if it names none of them.
+    fn facts(&self) -> FactTable {
+        let mut table = declared_facts(self.declared);
+        let missing = self.missing.iter().map(|missing| missing.fact);
+        let rested_on = self.findings.iter().flat_map(|finding| finding.ruling.facts.iter());
+        if missing.chain(rested_on).any(|fact| usize::from(fact) >= table.len()) {
+            add_facts_in_entries(self.declared, &mut table);
+        }
+        table
     }
 
     /// The answer as JSON, its sentences written in one language: what the JavaScript functions return.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn to_json(&self, lang: Lang) -> serde_json::Value {
-        json::of(self, lang, &fact_table(self.declared))
+        json::of(self, lang, &self.facts())
     }
 }
 
@@ -517,14 +528,23 @@ impl From<(Date, Date)> for DateSpan {
 /// Every fact's path and declaration, by number.
 pub type FactTable = Vec<(String, &'static Declared)>;
 
-/// The facts of an input, by number.
+/// The facts of an input, by number: the declared ones, then those in entries of lists.
 pub fn fact_table(declared: &'static [Declared]) -> FactTable {
+    let mut table = declared_facts(declared);
+    add_facts_in_entries(declared, &mut table);
+    table
+}
+
+fn declared_facts(declared: &'static [Declared]) -> FactTable {
     let mut table = Vec::new();
     walk(declared, &At::Root, &mut |path, fact| {
         table.push((path.to_string(), fact))
     });
+    table
+}
+
+fn add_facts_in_entries(declared: &'static [Declared], table: &mut FactTable) {
     walk_entries(declared, &mut |path, fact, _| {
         table.push((path.to_string(), fact));
     });
-    table
 }

@@ -352,12 +352,14 @@ pub struct FactPath(pub u8);
 pub struct Sentences<'a>(pub &'a [Note]);
 
 /// A name that reads differently in each language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum LocalName {
     /// The label of a code.
     Label(&'static Word),
     /// A name that was composed in every language.
     Composed(ByLang<String>),
+    /// A sentence with arguments, such as a unit that agrees with its count.
+    Sentence(Note),
 }
 
 // ---------------------------------------------------------------------------------------------------

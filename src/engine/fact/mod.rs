@@ -360,6 +360,8 @@ pub struct Declared {
     pub answered_by: AnsweredBy,
     /// When it is asked at all.
     pub when: Option<When>,
+    /// The codes that the search tries, if not all: every other code decides the same as one of these.
+    pub stand_ins: &'static [&'static str],
     /// A record whose facts stand beside the others rather than in an object of their own.
     pub flat: bool,
     /// How many facts it holds: one, or those of a record.
@@ -377,6 +379,7 @@ pub const fn ask(citation: &'static str) -> Declared {
         citation,
         answered_by: AnsweredBy::Caller,
         when: None,
+        stand_ins: &[],
         flat: false,
         facts: 1,
     }
@@ -419,6 +422,10 @@ impl Declared {
             when: Some(When { key, any_of }),
             ..self
         }
+    }
+    /// Names codes that stand for all others: every other code decides the same as one of these.
+    pub const fn stand_ins(self, stand_ins: &'static [&'static str]) -> Declared {
+        Declared { stand_ins, ..self }
     }
     /// Gives it a key of its own, where that is no name in camel case.
     pub const fn key(self, key: &'static str) -> Declared {

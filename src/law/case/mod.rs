@@ -498,10 +498,11 @@ impl<const PLACE: usize> Piece for Kind<PLACE> {
 /// A plan for a case. There is no outcome.
 #[derive(Debug)]
 pub struct Plan {
-    /// What is to be done, by the steps of the cycle: each step, the posts that belong to it, then its deadlines by date.
+    /// What is to be done, by the steps of the cycle: each step, the posts that belong to it, then its deadlines by
+    /// date.
     pub items: Vec<PlanItem>,
-    /// The places of the items that come next: what is overdue, what falls due first, and first of what is the case's for
-    /// certain, the step and the post that are on.
+    /// The places of the items that come next: what is overdue, what falls due first, and first of what is the case's
+    /// for certain, the step and the post that are on.
     pub next: Vec<usize>,
     /// The tasks that came up, each with whose it is.
     pub routes: Vec<CaseTask>,
@@ -619,8 +620,8 @@ pub fn plan(facts: &Facts, calendar: &Calendar) -> Result<Plan, Problems> {
     })
 }
 
-/// What comes next: all that is overdue and then what falls due first, by date, where that may not be the case's the first
-/// of what is as well; the step that is on; and the post.
+/// What comes next: all that is overdue and then what falls due first, by date, where that may not be the case's the
+/// first of what is as well; the step that is on; and the post.
 fn next(items: &[PlanItem]) -> Vec<usize> {
     let of = |status: RowStatus, kind: PlanItemKind| {
         let items = items.iter().enumerate();

@@ -209,6 +209,10 @@ codes! {
     }
 }
 
+/// An offence without an asterisk, one with an asterisk, and one that is not listed. Nothing else about an offence
+/// decides.
+const STAND_INS: &[&str] = &["kidnapping", "murder", "not_listed"];
+
 facts! { "convictions.conviction":
     /// One entry of somebody's criminal history.
     pub struct Conviction {
@@ -226,6 +230,7 @@ facts! { "convictions.conviction":
             .help("Appendix A lists Illinois offences; another state's counts where it is similar.");
         /// The offence or, of another state's, the listed one that it resembles.
         pub offence: Fact<Offence> = ask("Appendix A(a)(1)-(5)")
+            .stand_ins(STAND_INS)
             .label("Of which offence?")
             .help("As Appendix A names it. Of another state's offence: the listed one that it resembles.");
         /// Whether another state's offence was determined to be similar to a listed one.

@@ -330,7 +330,8 @@ impl Decision for Facts {
     }
 }
 
-/// Whether a stay was over when the fiscal year began: its day of exit is no day in care, unless it is that of entry too.
+/// Whether a stay was over when the fiscal year began: its day of exit is no day in care, unless it is that of entry
+/// too.
 fn left_before(start: Date, entered: Option<Date>, exited: Date) -> bool {
     exited < start || exited == start && entered.is_none_or(|entered| entered < start)
 }

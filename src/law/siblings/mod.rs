@@ -25,6 +25,7 @@ use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{SIBLING_HOME_AGE, SIBLING_SEARCH_DAYS};
 use crate::law::sections::{S301_20, S301_70, S301_80};
+use crate::law::shared::apart::ApartBasis;
 use crate::law::shared::checklist::Weight::{Decides, Reports};
 use crate::law::shared::checklist::{
     Clashes, DONE_AND_NOT, Entry, all, as_done, either, every, findings, lacking, may_stand, unless, untimed, weigh,
@@ -33,7 +34,7 @@ use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::requirement::Part;
 use crate::law::shared::role::Role;
 use crate::law::timeline::SIBLING_SEARCH;
-use crate::law::visitation::sibling::{ApartBasis, LOOK_AT_APART};
+use crate::law::visitation::sibling::LOOK_AT_APART;
 use crate::time::calendar::Calendar;
 
 codes! { "SiblingsOutcome":

@@ -521,8 +521,8 @@ shape! {
 
 /// Checks whether the programme can serve the child.
 ///
-/// Beside the outcome stand `model`, the treatment model that is known to be used; `posts`, the ten in order, none where
-/// the child is not eligible; and `window`, the usual six months from acceptance.
+/// Beside the outcome stand `model`, the treatment model that is known to be used; `posts`, the ten in order, none
+/// where the child is not eligible; and `window`, the usual six months from acceptance.
 ///
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.

@@ -58,9 +58,8 @@ shape! {
     }
 }
 
-impl TimelineKey {
-    /// The key to every [`Compact`].
-    pub fn new() -> TimelineKey {
+impl Default for TimelineKey {
+    fn default() -> TimelineKey {
         TimelineKey {
             fields: COMPACT_FIELDS.to_vec(),
             rules: RULES.to_vec(),

@@ -274,8 +274,8 @@ impl Facts {
             .collect()
     }
 
-    /// Says which known facts contradict each other: what cannot be, not what is merely unusual. An event later than the
-    /// date asked about is a plan, and welcome.
+    /// Says which known facts contradict each other: what cannot be, not what is merely unusual. An event later than
+    /// the date asked about is a plan, and welcome.
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
         let mut in_order = |earlier: &Fact<Moment>, later: &Fact<Moment>, why: &'static Message| {
             if let (Some(first), Some(second)) = (earlier.get(), later.get())

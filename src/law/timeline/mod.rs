@@ -56,8 +56,8 @@ pub(crate) use rows::{
     SPECIALISED_REPORTS, SPECIALISED_TRAINING, SPECIALISED_VISITS, THIRTY_OR_SEVEN, TREATMENT_REVIEW, VOLUNTARY_END,
 };
 pub use rows::{Completed, Log, RULES};
-use term::Sort;
-pub use term::{Days, Unit};
+use term::{CountedUnit, Sort};
+pub use term::{Days, UNITS, Unit};
 
 /// The Sections that the rows come from.
 pub const SECTIONS: &[&Section] = &[
@@ -339,7 +339,7 @@ shape! {
         /// How many, as the rule states it.
         count: i64 = row.count;
         /// What is counted.
-        unit: Labelled<Unit> = Labelled(row.unit);
+        unit: CountedUnit = CountedUnit::of(row.unit, row.count);
         /// Who owes it. Nobody owes a milestone.
         owed_by: Vec<Labelled<Role>> = row.owed_by.iter().copied().map(Labelled).collect();
         /// The last day, or moment, that is in time. For a limit or milestone, its day.

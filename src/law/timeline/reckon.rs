@@ -234,8 +234,8 @@ impl Case<'_> {
         }
     }
 
-    /// A limit that was kept, or used, in time is done with; otherwise it is ahead, reached or past. What was done before
-    /// the day on which it may be changes nothing: that day stays.
+    /// A limit that was kept, or used, in time is done with; otherwise it is ahead, reached or past. What was done
+    /// before the day on which it may be changes nothing: that day stays.
     fn limit(&self, done: Option<Moment>, as_of: Option<Date>) -> RowStatus {
         let opens = matches!(self.term.count, Count::AfterDays(_));
         let mut done = done.map(Moment::date);

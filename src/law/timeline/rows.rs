@@ -133,8 +133,8 @@ fn siblings_apart(facts: &Facts) -> Truth {
     facts.conditions.siblings_apart.yes()
 }
 
-/// A sibling group, or a sibling in placement, not placed together when custody was awarded: 301.70(g). Custody of such a
-/// group says that there is one.
+/// A sibling group, or a sibling in placement, not placed together when custody was awarded: 301.70(g). Custody of such
+/// a group says that there is one.
 fn siblings_to_join(facts: &Facts) -> Truth {
     let custody = &facts.events.sibling_group_custody;
     let group = match custody.get() {
@@ -176,8 +176,8 @@ fn parent_plan(facts: &Facts) -> &Fact<Moment> {
     first_known([on, &done.parent_plan, &done.parent_plan_emergency]).unwrap_or(on)
 }
 
-/// From when on the parents visit: the plan or, where it came first, the child's coming into care. Visits are for a child in
-/// placement, 301.210(a), who may have been placed elsewhere before.
+/// From when on the parents visit: the plan or, where it came first, the child's coming into care. Visits are for a
+/// child in placement, 301.210(a), who may have been placed elsewhere before.
 fn parent_visits(facts: &Facts) -> &Fact<Moment> {
     let (on, plan) = (&facts.events, parent_plan(facts));
     let placed = earliest([&on.enters_care, &on.placement]);
@@ -249,7 +249,8 @@ rows! { dues {
         .limit().after_its_event()
         .renewed(|f| &f.conditions.voluntary_agreement_renewed)
         .say(|case, say| {
-            if let (Some(start), true) = (case.start, case.facts.conditions.voluntary_agreement_renewed.get().is_none()) {
+            let renewed = case.facts.conditions.voluntary_agreement_renewed.get();
+            if let (Some(start), None) = (case.start, renewed) {
                 let ends = start.date().plus_days(RENEWED_AGREEMENT_DAYS.value);
                 say.note(|| Note::plain(&IF_RENEWED).with("date", Arg::Date(ends)));
             }

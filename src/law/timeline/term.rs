@@ -4,9 +4,11 @@ use super::facts::Facts;
 use super::reckon::Case;
 use super::rows::{Completed, Log};
 use crate::engine::answer::Say;
-use crate::engine::fact::{Fact, List, codes};
+use crate::engine::answer::shape::{LocalName, shape};
+use crate::engine::fact::{Code, Fact, List, codes};
+use crate::engine::problem::messages;
 use crate::engine::rule::Rule;
-use crate::engine::text::{Message, Text};
+use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{HALF_YEAR_MONTHS, QUARTER_MONTHS, YEAR_MONTHS};
 use crate::law::shared::role::Role;
@@ -48,6 +50,73 @@ codes! {
         EachYear = "each_year", "each year";
         /// Hours in each year.
         HoursEachYear = "hours_each_year", "hours each year";
+    }
+}
+
+messages! { UNITS:
+    /// Hours.
+    HOURS = "timeline.unit.hours", "{count|one=hour|other=hours}";
+    /// Days.
+    DAYS = "timeline.unit.days", "{count|one=day|other=days}";
+    /// Calendar days.
+    CALENDAR_DAYS = "timeline.unit.calendar_days", "{count|one=calendar day|other=calendar days}";
+    /// Business days.
+    BUSINESS_DAYS = "timeline.unit.business_days", "{count|one=business day|other=business days}";
+    /// Working days.
+    WORKING_DAYS = "timeline.unit.working_days", "{count|one=working day|other=working days}";
+    /// Days without weekends and holidays.
+    OTHER_DAYS = "timeline.unit.days_without_weekends_and_holidays", "{count|one=day|other=days}, weekends and \
+                                                                      holidays not counted";
+    /// Months.
+    MONTHS = "timeline.unit.months", "{count|one=month|other=months}";
+    /// Years.
+    YEARS = "timeline.unit.years", "{count|one=year|other=years}";
+    /// Hours in each year.
+    HOURS_EACH_YEAR = "timeline.unit.hours_each_year", "{count|one=hour|other=hours} each year";
+}
+
+shape! {
+    /// A unit of time, and how it reads after its count: "1 year", "2 years".
+    pub struct CountedUnit {
+        /// The unit.
+        pub code: Unit,
+        /// How it reads.
+        pub label: LocalName,
+    }
+}
+
+impl CountedUnit {
+    /// The unit as it reads after this count.
+    pub(super) fn of(unit: Unit, count: i64) -> CountedUnit {
+        let label = match unit.counted() {
+            Some(counted) => LocalName::Sentence(Note::plain(counted).with("count", Arg::Number(count))),
+            None => LocalName::Label(unit.word()),
+        };
+        CountedUnit { code: unit, label }
+    }
+}
+
+impl Unit {
+    /// How the unit reads after a count, if it reads differently after one and after two.
+    const fn counted(self) -> Option<&'static Message> {
+        match self {
+            Unit::Hours => Some(&HOURS),
+            Unit::Days => Some(&DAYS),
+            Unit::CalendarDays => Some(&CALENDAR_DAYS),
+            Unit::BusinessDays => Some(&BUSINESS_DAYS),
+            Unit::WorkingDays => Some(&WORKING_DAYS),
+            Unit::DaysWithoutWeekendsAndHolidays => Some(&OTHER_DAYS),
+            Unit::Months => Some(&MONTHS),
+            Unit::Years => Some(&YEARS),
+            Unit::HoursEachYear => Some(&HOURS_EACH_YEAR),
+            Unit::AtTheEvent
+            | Unit::CaseReview
+            | Unit::EachWeek
+            | Unit::EachMonth
+            | Unit::EachQuarter
+            | Unit::EachHalfYear
+            | Unit::EachYear => None,
+        }
     }
 }
 
