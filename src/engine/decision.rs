@@ -94,8 +94,8 @@ pub trait Decision: Sheet + 'static {
     /// numbers.
     const ASKED_FIRST: &'static [&'static str] = &[];
 
-    /// The outcome for these facts, or the facts that it waits for. None that could settle it is left out, and there may
-    /// be one too many.
+    /// The outcome for these facts, or the facts that it waits for. None that could settle it is left out, and there
+    /// may be one too many.
     fn settle(&self) -> Settled<Self::Outcome>;
 
     /// The facts with a list of dates or codes answered, in each of the ways that matter while the rest stays the

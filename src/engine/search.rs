@@ -361,7 +361,11 @@ impl Search {
         }
         while let Some(at) = open.pop() {
             let inner = match self.end(at) {
-                Settled::Open(waits_for) => waits_for.iter().find(|id| self.list_of(*id) == Some(list)),
+                Settled::Open(waits_for) => {
+                    let of_list = waits_for.iter().filter(|id| self.list_of(*id) == Some(list));
+                    // Dates have the most answers: what an age says as well is not asked of a date.
+                    of_list.min_by_key(|id| matches!(self.kind(*id), Some(Kind::Date)))
+                }
                 Settled::Outcome(_) => None,
             };
             let answers = match inner {
@@ -473,8 +477,8 @@ impl Search {
             }
             return true;
         }
-        // One answer may settle the outcome, and another may leave it to a fact that only then has an answer: a step that
-        // was taken has a date. If the other facts are settled, that is soon seen. A proof starts from the start.
+        // One answer may settle the outcome, and another may leave it to a fact that only then has an answer: a step
+        // that was taken has a date. If the other facts are settled, that is soon seen. A proof starts from the start.
         let mut from = vec![near, 0];
         from.dedup();
         from.into_iter().any(|state| {
@@ -498,9 +502,9 @@ impl Search {
         self.ends(&answers).any(|end| end.differs(&here))
     }
 
-    /// A state in which this fact could decide. The other facts are answered one by one, so that this fact stays open and
-    /// as few others as possible do. A fact is left open if each of its answers would close this one. Of equally good
-    /// answers the middle one is taken: the earliest of several days leaves no room for an event before it.
+    /// A state in which this fact could decide. The other facts are answered one by one, so that this fact stays open
+    /// and as few others as possible do. A fact is left open if each of its answers would close this one. Of equally
+    /// good answers the middle one is taken: the earliest of several days leaves no room for an event before it.
     fn isolate(&mut self, id: u8) -> usize {
         let mut at = 0;
         for other in self.closing.clone() {
@@ -534,9 +538,9 @@ impl Search {
         })
     }
 
-    /// Whether two of these cases, which differ in one fact, end differently under some completion of the rest. A question
-    /// that does not arise in one of them stays open there. For example, a review that nobody asked for has no result,
-    /// and whether somebody asked for it matters all the same.
+    /// Whether two of these cases, which differ in one fact, end differently under some completion of the rest. A
+    /// question that does not arise in one of them stays open there. For example, a review that nobody asked for has no
+    /// result, and whether somebody asked for it matters all the same.
     fn differ(&mut self, lanes: &[Case], depth: u32) -> bool {
         if lanes.len() < 2 {
             return false;

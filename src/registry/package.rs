@@ -108,8 +108,8 @@ rule! {
 /// What the sources say that no decision turns on, each with the reason as its one note.
 pub static NOT_CODED: Rules = &[&OWN_DUTIES, &PURPOSES, &OTHER_PARTS];
 
-/// Every rule by id, once, with its citation and the decisions that go by it; of one that is not coded, the message that
-/// says why. Their sentences are among the messages.
+/// Every rule by id, once, with its citation and the decisions that go by it; of one that is not coded, the message
+/// that says why. Their sentences are among the messages.
 fn rules() -> serde_json::Value {
     let used_by = |rule: &Rule| {
         let has = |rules: Rules| rules.iter().any(|one| one.id == rule.id);

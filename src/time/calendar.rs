@@ -83,8 +83,8 @@ impl Calendar {
         self
     }
 
-    /// Without these dates as holidays. A date both added and removed is removed. A moved holiday is removed on the date
-    /// that it is kept on.
+    /// Without these dates as holidays. A date both added and removed is removed. A moved holiday is removed on the
+    /// date that it is kept on.
     ///
     /// ```
     /// # use part301::time::calendar::{Calendar, Date};
@@ -178,8 +178,8 @@ impl Calendar {
         day
     }
 
-    /// The `count`th business day after this day, whose own day is not counted; the day itself for a count of 0. Stops at
-    /// [`Date::LAST`]. What it skipped: [`Calendar::holidays_skipped`].
+    /// The `count`th business day after this day, whose own day is not counted; the day itself for a count of 0. Stops
+    /// at [`Date::LAST`]. What it skipped: [`Calendar::holidays_skipped`].
     ///
     /// ```
     /// # use part301::time::calendar::{Calendar, Date};

@@ -271,7 +271,8 @@ impl Date {
             return None;
         }
         let years = on.year().abs_diff(self.year());
-        // The birthday of this year has come, or it has not: compared by month and day, 1 March standing in for 29 February.
+        // The birthday of this year has come, or it has not: compared by month and day, 1 March standing in for 29
+        // February.
         let reached = (on.month(), on.day()) >= (self.month(), self.day());
         Some(if reached { years } else { years.saturating_sub(1) })
     }

@@ -163,7 +163,8 @@ impl When {
     const fn possible_days(self, month: u32) -> Option<(u32, u32)> {
         match self {
             When::Fixed { month: m, day } if m == month => Some((day.saturating_sub(1), day + 1)),
-            // The Friday before January 1 lies in the year before, and the Monday after a month's end in the next month.
+            // The Friday before January 1 lies in the year before, and the Monday after a month's end in the next
+            // month.
             When::Fixed { month: m, day: 1 } if m == month % 12 + 1 => Some((28, 31)),
             When::Fixed { month: m, day: 28..=31 } if m % 12 + 1 == month => Some((1, 1)),
             When::Within {
@@ -177,8 +178,8 @@ impl When {
     }
 }
 
-/// The days on which any row of [`HOLIDAYS`] can be kept: for each month, a bit for each day of the month. It is derived
-/// from the table, and spares most days a walk through it.
+/// The days on which any row of [`HOLIDAYS`] can be kept: for each month, a bit for each day of the month. It is
+/// derived from the table, and spares most days a walk through it.
 static POSSIBLE_DAYS: [u32; 13] = possible_days(HOLIDAYS);
 
 const fn possible_days(mut rows: &[HolidayRule]) -> [u32; 13] {
@@ -335,8 +336,8 @@ impl Named {
         }
     }
 
-    /// The holiday of this calendar on a date: on its own day, or on the Monday or Friday that it is moved to. A holiday
-    /// that is moved keeps its own day too, a Saturday or Sunday on which nobody works anyway.
+    /// The holiday of this calendar on a date: on its own day, or on the Monday or Friday that it is moved to. A
+    /// holiday that is moved keeps its own day too, a Saturday or Sunday on which nobody works anyway.
     ///
     /// ```
     /// # use part301::time::calendar::{Date, Named};

@@ -7,8 +7,8 @@
 //!
 //! Day 0 is the event's own day and is never counted. *Calendar days* run through weekends
 //! ([`Date::plus_days`](calendar::Date::plus_days)). *Business* and *working* days skip Saturdays, Sundays and holidays
-//! ([`Calendar::plus_business_days`](calendar::Calendar::plus_business_days)). Months keep the day of the month, or take
-//! the month's last day ([`Date::plus_months`](calendar::Date::plus_months)).
+//! ([`Calendar::plus_business_days`](calendar::Calendar::plus_business_days)). Months keep the day of the month, or
+//! take the month's last day ([`Date::plus_months`](calendar::Date::plus_months)).
 //!
 //! ```
 //! use part301::time::calendar::{Calendar, Date, Named};

@@ -13,7 +13,9 @@
 //! | date | year · 512 + month · 32 + day |
 //! | moment | such a date, or 0 and a text |
 //! | code with its label | the code, as text of the program |
-//! | name | 0, and a list and a code as text of the program; 1, how many languages, and the code and text of each; or 2, and a sentence |
+//! | name that is a label | 0, and a list and a code as text of the program |
+//! | name that was composed | 1, how many languages, and the code and text of each |
+//! | name that is a sentence | 2, and the sentence |
 //! | fact | its number |
 //! | missing fact | the fact · 2 + whether it was asked |
 //! | sentence | how many arguments, the id as text of the program; each argument's name, its kind and its value |

@@ -2,7 +2,7 @@
 
 use part301::engine::fact::{At, Code, FactValue, Value};
 use part301::engine::text::Lang;
-use part301::law::kinship::{MAX_STEPS, Name, Step, resolve};
+use part301::law::kinship::{KinType, MAX_STEPS, Step, resolve};
 use part301::law::relative::Path;
 
 use super::input::Draw;
@@ -32,7 +32,7 @@ pub fn check(bytes: &[u8]) {
         for code in tie.relationships() {
             assert!(tie.is_called(*code), "{tie:?} of {path:?}");
         }
-        if let Name::Blood { up, down } = tie.name {
+        if let KinType::Blood { up, down } = tie.kin_type {
             plain(up, down);
         }
     }
@@ -68,7 +68,10 @@ fn plain(up: u8, down: u8) {
         assert!(path.is_empty() || path.len() > MAX_STEPS, "{path:?}");
         return;
     };
-    let name = Name::Blood { up, down };
-    assert!(found.ties().iter().any(|tie| tie.name == name), "{path:?}: {found:?}");
+    let kin_type = KinType::Blood { up, down };
+    assert!(
+        found.ties().iter().any(|tie| tie.kin_type == kin_type),
+        "{path:?}: {found:?}"
+    );
     assert!(found.ties().len() == 1, "{path:?}: {found:?}");
 }

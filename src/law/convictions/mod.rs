@@ -363,8 +363,8 @@ impl Decision for Facts {
 shape! {
     /// Does a conviction bar a relative's home?
     pub struct Details {
-        /// Who could waive what bars, if it were asked for in due form. It is the Director alone as soon as one offence has
-        /// an asterisk. `null` if nothing is known to bar, or it is not known who could.
+        /// Who could waive what bars, if it were asked for in due form. It is the Director alone as soon as one offence
+        /// has an asterisk. `null` if nothing is known to bar, or it is not known who could.
         pub waivable_by: Option<WaivableBy>,
         /// Each entry of the history, in the order in which it was given.
         pub convictions: Vec<ConvictionAnswer>,

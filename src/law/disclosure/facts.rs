@@ -52,37 +52,90 @@ codes! {
     }
 }
 
+/// The recipients whom Subpart D treats alike. Every rule says what it does for each of these groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// A routine recipient of 301.430(a) who is not a sibling.
+    Routine,
+    /// A sibling in care, who is a routine recipient too: 301.430(a)(10).
+    SiblingInCare,
+    /// A parent of the child: 301.440(c), 301.460.
+    Parent,
+    /// A sibling in the care of the parents: 301.440(d).
+    SiblingWithParents,
+    /// The caregiver of a sibling: 301.230(a)(1), 301.440(e).
+    SiblingCaregiver,
+    /// Anybody else: 301.440(e).
+    Other,
+}
+
 impl Recipient {
-    /// Whether it is one of the fifteen of 301.430(a).
+    /// The group to which the recipient belongs.
+    pub const fn door(self) -> Door {
+        match self {
+            Recipient::AgencyStaff
+            | Recipient::StatesAttorney
+            | Recipient::GuardianAdLitem
+            | Recipient::CourtPersonnel
+            | Recipient::Casa
+            | Recipient::CaseReviewStaff
+            | Recipient::MedicalProvider
+            | Recipient::School
+            | Recipient::ServiceProvider
+            | Recipient::PublicAid
+            | Recipient::QualityAssurance
+            | Recipient::SocialSecurity
+            | Recipient::Researcher
+            | Recipient::FosterParentGroup => Door::Routine,
+            Recipient::SiblingInCare => Door::SiblingInCare,
+            Recipient::Parent => Door::Parent,
+            Recipient::SiblingWithParents => Door::SiblingWithParents,
+            Recipient::SiblingCaregiver => Door::SiblingCaregiver,
+            Recipient::Other => Door::Other,
+        }
+    }
+}
+
+impl Door {
+    /// Whether 301.430(a) lists the recipient.
     pub const fn is_routine(self) -> bool {
-        !matches!(
-            self,
-            Recipient::Parent | Recipient::SiblingWithParents | Recipient::SiblingCaregiver | Recipient::Other
-        )
+        match self {
+            Door::Routine | Door::SiblingInCare => true,
+            Door::Parent | Door::SiblingWithParents | Door::SiblingCaregiver | Door::Other => false,
+        }
     }
 
-    /// Whether sharing between siblings is at stake: a decision under 301.230(b) or 301.440(b) speaks of them.
+    /// Whether the information would pass between siblings: a decision under 301.230(b) or 301.440(b) concerns them.
     pub const fn is_on_siblings_side(self) -> bool {
-        matches!(
-            self,
-            Recipient::SiblingInCare | Recipient::SiblingWithParents | Recipient::SiblingCaregiver
-        )
+        match self {
+            Door::SiblingInCare | Door::SiblingWithParents | Door::SiblingCaregiver => true,
+            Door::Routine | Door::Parent | Door::Other => false,
+        }
     }
 
     /// Whether the recipient is a child, whose age counts.
     pub const fn is_child(self) -> bool {
-        matches!(self, Recipient::SiblingInCare | Recipient::SiblingWithParents)
+        match self {
+            Door::SiblingInCare | Door::SiblingWithParents => true,
+            Door::Routine | Door::Parent | Door::SiblingCaregiver | Door::Other => false,
+        }
     }
 
-    /// Whether the assessment of the parents' home is about the home that the recipient lives in.
+    /// Whether the recipient lives in the home that the assessment of the parents is about.
     pub const fn is_in_parents_home(self) -> bool {
-        matches!(self, Recipient::Parent | Recipient::SiblingWithParents)
+        match self {
+            Door::Parent | Door::SiblingWithParents => true,
+            Door::Routine | Door::SiblingInCare | Door::SiblingCaregiver | Door::Other => false,
+        }
     }
 
-    /// Whether nothing but need opens the information: where no decision to release or withhold is part of the
-    /// rule, one to withhold says that there is no need.
+    /// Whether need alone opens the information. No decision to release or withhold is part of the rule for these
+    /// recipients, so a decision to withhold says that there is no need.
     const fn rests_on_need_alone(self) -> bool {
-        matches!(self, Recipient::Other) || (self.is_routine() && !self.is_on_siblings_side())
+        match self {
+            Door::Routine | Door::Other => true,
+            Door::SiblingInCare | Door::Parent | Door::SiblingWithParents | Door::SiblingCaregiver => false,
+        }
     }
 }
 
@@ -425,11 +478,14 @@ impl Facts {
             true,
         );
         imply(&mut f.move_notice_given, &self.move_notice_given_on, true);
-        let for_siblings = self.recipient.get().is_some_and(Recipient::is_child);
+        let for_siblings = self.recipient.get().is_some_and(|one| one.door().is_child());
         if for_siblings && self.determination.get() == Some(Determination::Release) {
             imply(&mut f.best_interests_against, &self.determination, false);
         }
-        let refused = self.recipient.get().and_then(|one| self.refused_without_need(one));
+        let refused = self
+            .recipient
+            .get()
+            .and_then(|one| self.refused_without_need(one.door()));
         // Also where it is stated, and a refusal for another reason may explain it.
         let need = &mut f.necessary_for_services;
         match refused {
@@ -442,12 +498,12 @@ impl Facts {
 
     /// Where need alone opens the information: the decision not to tell this recipient, which says that there
     /// is no need. (A review of what 301.450 governs is looked at there.)
-    fn refused_without_need(&self, recipient: Recipient) -> Option<Refusal> {
+    fn refused_without_need(&self, door: Door) -> Option<Refusal> {
         let withheld = self.determination.get() == Some(Determination::Withhold);
         let review = self.review_result.get() == Some(ReviewResult::Withhold);
-        if withheld && recipient.rests_on_need_alone() {
+        if withheld && door.rests_on_need_alone() {
             Some(Refusal::Determination)
-        } else if review && recipient.is_routine() && self.qualifier_met.get() == Some(true) {
+        } else if review && door.is_routine() && self.qualifier_met.get() == Some(true) {
             Some(Refusal::Review)
         } else {
             None
@@ -545,14 +601,14 @@ impl Facts {
 
     /// What a decision says, and what else says about it.
     fn decision_clashes(&self, clash: &mut impl FnMut(u8, u8, &'static Message)) {
-        let Some(recipient) = self.recipient.get() else {
+        let Some(door) = self.recipient.get().map(Recipient::door) else {
             return;
         };
         let decided = self.determination.get();
-        if recipient.is_on_siblings_side() {
+        if door.is_on_siblings_side() {
             let against = self.best_interests_against.yes();
             // Of a sibling's caregiver it is decided apart from what the siblings themselves are told.
-            let released = decided == Some(Determination::Release) && recipient.is_child();
+            let released = decided == Some(Determination::Release) && door.is_child();
             if released && against.is_yes() {
                 clash(
                     self.determination.id(),
@@ -572,10 +628,10 @@ impl Facts {
         // Who passes the information on is asked for no need; and what is needed may be refused for another reason.
         let for_another_reason = self.order_of_protection.yes()
             | self.court_prohibits.yes()
-            | (self.under_440_e() & !self.in_service_plan.yes());
+            | (self.by_door(Facts::under_440_e) & !self.in_service_plan.yes());
         let need = self.necessary_for_services.yes() & !self.is_redisclosure.yes();
         if (need & !for_another_reason).is_yes() {
-            let refused = match self.refused_without_need(recipient) {
+            let refused = match self.refused_without_need(door) {
                 Some(Refusal::Determination) => self.determination.id(),
                 Some(Refusal::Review) => self.review_result.id(),
                 None => return,

@@ -34,13 +34,13 @@ mod facts;
 mod rules;
 
 pub use facts::{
-    CONTRADICTIONS, ConvictionCategory, Determination, Facts, GoalHomeOrOther, ParentalRights, Recipient,
+    CONTRADICTIONS, ConvictionCategory, Determination, Door, Facts, GoalHomeOrOther, ParentalRights, Recipient,
     RedisclosurePurpose, ReviewResult,
 };
 pub use rules::{
     ASSESSMENT_BARS, ASSESSMENT_FIRST, CONFIDENTIAL, COURT_BARS, GENERAL_NOTICE, GOAL_NOT_HOME, NECESSARY,
     NOTICE_WINDOW, ORDER_OF_PROTECTION, OTHER, PARENTS_RETURN_HOME, REDISCLOSURE, REDISCLOSURE_NOTICE, REVIEW_TOLD,
-    RIGHTS_ENDED, ROUTINE, SIBLING_DETAILS, SIBLING_IN_CARE, SIBLINGS_WITH_PARENTS, WITHHOLD_NOTICE,
+    RIGHTS_ENDED, ROUTINE, RULES, SIBLING_DETAILS, SIBLING_IN_CARE, SIBLINGS_WITH_PARENTS, WITHHOLD_NOTICE,
 };
 
 use crate::engine::answer::shape::shape;
@@ -48,7 +48,7 @@ use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Ternary};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{Rule, Rules, Section};
+use crate::engine::rule::{Rule, Section};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::sections::{
@@ -57,8 +57,8 @@ use crate::law::sections::{
 use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 use rules::{
-    AGE_OF_A_SIBLING, BEFORE_THE_MOVE, DECIDE_BY, FINISH_ASSESSMENT, FIRST_DAY, GIVE_NOTICE, NEXT_BUSINESS_DAY,
-    SEVEN_DAYS, UNREPORTED, paragraph,
+    AGE_OF_A_SIBLING, BEFORE_THE_MOVE, Effect, EffectOf, FINISH_ASSESSMENT, FIRST_DAY, GIVE_NOTICE, NEXT_BUSINESS_DAY,
+    SEVEN_DAYS, TABLE, UNREPORTED, paragraph,
 };
 
 codes! {
@@ -78,30 +78,6 @@ codes! {
 /// What the decision comes to.
 pub type Outcome = DisclosureOutcome;
 
-/// The rules of this decision, in the order of Subpart D.
-pub static RULES: Rules = &[
-    &CONFIDENTIAL,
-    &ROUTINE,
-    &NECESSARY,
-    &SIBLING_IN_CARE,
-    &GENERAL_NOTICE,
-    &ASSESSMENT_BARS,
-    &WITHHOLD_NOTICE,
-    &ASSESSMENT_FIRST,
-    &PARENTS_RETURN_HOME,
-    &SIBLINGS_WITH_PARENTS,
-    &SIBLING_DETAILS,
-    &COURT_BARS,
-    &OTHER,
-    &NOTICE_WINDOW,
-    &REVIEW_TOLD,
-    &ORDER_OF_PROTECTION,
-    &RIGHTS_ENDED,
-    &GOAL_NOT_HOME,
-    &REDISCLOSURE,
-    &REDISCLOSURE_NOTICE,
-];
-
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[
     &S301_210,
@@ -115,154 +91,18 @@ pub static SECTIONS: &[&Section] = &[
     &APPENDIX_A,
 ];
 
-/// A question of law, with the rule that asks it.
-type Asked = (&'static Rule, Truth);
-
-/// What stands between one recipient and the information.
-struct Path {
-    /// What closes it to this recipient, whoever would tell.
-    bars: Vec<Asked>,
-    /// What closes it to the Department or agency. Somebody who was told and passes it on is bound by
-    /// [`REDISCLOSURE`] instead.
-    closed: Vec<Asked>,
-    /// What must have come first, whoever would tell.
-    first: Vec<Asked>,
-    /// What the Department or agency must have done or waited for besides.
-    steps: Vec<Asked>,
-    /// The rule that opens it.
-    opened_by: &'static Rule,
-}
-
-impl Path {
-    /// Whether a bar stands, whoever would tell.
-    fn barred(&self) -> Truth {
-        any(&self.bars)
-    }
-
-    /// Whether one that this rule raises stands.
-    fn barred_by(&self, rule: &Rule) -> Truth {
-        any(self.bars.iter().filter(|(asked, _)| *asked == rule))
-    }
-
-    /// Whether everything was done and waited for.
-    fn done(&self, passed_on: Truth) -> Truth {
-        all(&self.first) & (passed_on | all(&self.steps))
-    }
-}
-
-/// Whether any of these is so.
-fn any<'a>(asked: impl IntoIterator<Item = &'a Asked>) -> Truth {
-    let nothing = Truth::no(FactSet::EMPTY);
-    asked.into_iter().fold(nothing, |any, (_, so)| any | *so)
-}
-
-/// Whether all of them are.
-fn all(asked: &[Asked]) -> Truth {
-    Truth::all(asked.iter().map(|(_, so)| *so))
-}
-
 impl Facts {
-    /// The path for one recipient; the facts with all that they imply.
-    fn path(&self, recipient: Recipient) -> Path {
-        let window = self.window_passed();
-        let withheld = self.withheld_from_siblings();
-        let needed = (&NECESSARY, !self.necessary_for_services.yes());
-        let planned = (&OTHER, !self.in_service_plan.yes());
-        let reviewed = (&NOTICE_WINDOW, self.review_closes());
-        let waited = (&NOTICE_WINDOW, window);
-        let mut bars = vec![
-            (&COURT_BARS, self.court_prohibits.yes()),
-            (&ORDER_OF_PROTECTION, self.order_of_protection.yes()),
-        ];
-        match recipient {
-            Recipient::Parent => {
-                let home = self.goal_is_home();
-                bars.extend([
-                    (&ASSESSMENT_BARS, self.assessment_found()),
-                    (&ASSESSMENT_FIRST, self.determination.is(Determination::Withhold)),
-                    reviewed,
-                    (&RIGHTS_ENDED, self.rights_have_ended()),
-                    (&GOAL_NOT_HOME, self.goal_bars()),
-                ]);
-                Path {
-                    bars,
-                    closed: vec![(needed.0, !home & needed.1), (planned.0, !home & planned.1)],
-                    first: vec![(&ASSESSMENT_FIRST, self.assessed_and_released())],
-                    steps: vec![waited],
-                    opened_by: match home.known() {
-                        Some(true) => &PARENTS_RETURN_HOME,
-                        Some(false) => &OTHER,
-                        None => &CONFIDENTIAL,
-                    },
-                }
-            }
-            Recipient::SiblingWithParents => {
-                bars.extend([
-                    (&ASSESSMENT_BARS, self.assessment_found()),
-                    (&SIBLINGS_WITH_PARENTS, !self.old_enough() | withheld),
-                    reviewed,
-                ]);
-                Path {
-                    bars,
-                    closed: Vec::new(),
-                    first: vec![(&SIBLINGS_WITH_PARENTS, self.assessment_complete.yes())],
-                    steps: vec![waited],
-                    opened_by: &SIBLINGS_WITH_PARENTS,
-                }
-            }
-            Recipient::SiblingCaregiver => {
-                bars.extend([(&SIBLING_DETAILS, withheld), reviewed]);
-                Path {
-                    bars,
-                    closed: vec![needed, planned],
-                    first: Vec::new(),
-                    steps: vec![waited],
-                    opened_by: &OTHER,
-                }
-            }
-            Recipient::Other => Path {
-                bars,
-                closed: vec![needed, planned, reviewed],
-                first: Vec::new(),
-                steps: vec![waited],
-                opened_by: &OTHER,
-            },
-            _ => {
-                let routine = self.qualifier_met.yes();
-                if recipient == Recipient::SiblingInCare {
-                    bars.push((&SIBLING_IN_CARE, !self.old_enough() | withheld));
-                }
-                Path {
-                    bars,
-                    closed: vec![
-                        needed,
-                        (&OTHER, !routine & planned.1),
-                        (&NOTICE_WINDOW, self.window_closes()),
-                    ],
-                    first: Vec::new(),
-                    steps: vec![(&NOTICE_WINDOW, routine | window)],
-                    opened_by: match (routine.known(), recipient) {
-                        (None, _) => &CONFIDENTIAL,
-                        (Some(false), _) => &OTHER,
-                        (Some(true), Recipient::SiblingInCare) => &SIBLING_IN_CARE,
-                        (Some(true), _) => &ROUTINE,
-                    },
-                }
-            }
-        }
-    }
-
     /// The facts for each recipient that it may be, with all that they imply.
-    fn cases(&self) -> Vec<(Recipient, Facts)> {
+    fn cases(&self) -> Vec<Case> {
         if let Some(recipient) = self.recipient.get() {
-            return vec![(recipient, self.implied())];
+            return vec![Case::of(self, recipient)];
         }
         let mut cases = Vec::new();
         for recipient in Recipient::ALL {
             let mut facts = self.clone();
             facts.recipient.set(*recipient);
             if facts.is_consistent() {
-                cases.push((*recipient, facts.implied()));
+                cases.push(Case::of(&facts, *recipient));
             }
         }
         cases
@@ -273,20 +113,56 @@ impl Facts {
         self.clashes(&mut |_| consistent = false);
         consistent
     }
+}
 
-    /// Whether it is closed to the recipient, and whether everything owed was done, as far as these facts go.
-    fn stands(&self, path: &Path) -> (Truth, Truth) {
-        let passed_on = self.is_redisclosure.yes();
-        let prohibited = path.barred() | (passed_on & !self.lawful_to_pass_on()) | (!passed_on & any(&path.closed));
-        (prohibited, path.done(passed_on))
+/// What the rules do to the disclosure to one recipient.
+struct Case {
+    /// The facts with all that they imply for this recipient.
+    facts: Facts,
+    door: Door,
+    /// The effect of all rules together.
+    effect: Effect,
+}
+
+impl Case {
+    fn of(facts: &Facts, recipient: Recipient) -> Case {
+        let (facts, door) = (facts.implied(), recipient.door());
+        let effect = facts.effect(door);
+        Case { facts, door, effect }
     }
 
-    /// Whether it may be disclosed on the day asked about: by whoever passes it on, or by the Department or agency.
-    fn may_be_told(&self, path: &Path) -> Truth {
-        let passed_on = self.is_redisclosure.yes();
-        let by_department = !any(&path.closed) & all(&path.steps);
-        let opened = (passed_on & self.lawful_to_pass_on()) | (!passed_on & by_department);
-        !path.barred() & all(&path.first) & opened
+    /// Whether it is closed to the recipient.
+    fn prohibited(&self) -> Truth {
+        let (effect, passed_on) = (self.effect, self.facts.is_redisclosure.yes());
+        effect.bars | (passed_on & effect.closes_passing_on) | (!passed_on & effect.closes)
+    }
+
+    /// Whether everything owed was done and waited for.
+    fn done(&self) -> Truth {
+        self.effect.first & (self.facts.is_redisclosure.yes() | self.effect.step)
+    }
+
+    /// Whether it may be disclosed on the day asked about, either passed on or by the Department or agency.
+    fn may_be_told(&self) -> Truth {
+        let (effect, passed_on) = (self.effect, self.facts.is_redisclosure.yes());
+        let by_department = !effect.closes & effect.step;
+        let opened = (passed_on & !effect.closes_passing_on) | (!passed_on & by_department);
+        !effect.bars & effect.first & opened
+    }
+
+    /// Whether this effect of one rule is known to close it.
+    fn is_closed_by(&self, effect: EffectOf) -> bool {
+        let (effect, passed_on) = (effect(&self.facts, self.door), self.facts.is_redisclosure.yes());
+        effect.bars.is_yes()
+            || passed_on.is_yes() && effect.closes_passing_on.is_yes()
+            || passed_on.is_no() && effect.closes.is_yes()
+    }
+
+    /// The first rule with this effect.
+    fn rule(&self, has: fn(Effect) -> bool) -> Option<&'static Rule> {
+        let mut rules = TABLE.iter();
+        let found = rules.find(|(_, effect, _)| has(effect(&self.facts, self.door)));
+        found.map(|(rule, ..)| *rule)
     }
 }
 
@@ -297,8 +173,8 @@ impl Decision for Facts {
 
     fn settle(&self) -> Settled<Outcome> {
         let (mut outcome, mut open) = (None, FactSet::EMPTY);
-        for (recipient, facts) in self.cases() {
-            let (prohibited, done) = facts.stands(&facts.path(recipient));
+        for case in self.cases() {
+            let (prohibited, done) = (case.prohibited(), case.done());
             let ends = match (prohibited.known(), done.known()) {
                 (Some(true), _) => Some(Outcome::Prohibited),
                 (Some(false), Some(true)) => Some(Outcome::Permitted),
@@ -333,11 +209,11 @@ impl Decision for Facts {
 shape! {
     /// May this recipient be told who the caregiver is and where?
     pub struct Details {
-        /// Whether it may be disclosed on the day asked about: `"yes"` only if it is permitted, and often `"no"` already
-        /// while the outcome is undetermined. `"unknown"` is no permission.
+        /// Whether it may be disclosed on the day asked about: `"yes"` only if it is permitted, and often `"no"`
+        /// already while the outcome is undetermined. `"unknown"` is no permission.
         pub today: Ternary,
-        /// The first day on which the notice to the caregiver allows it, if a notice is needed and its date is known. The
-        /// outcome and `missing` say what else may stand against it.
+        /// The first day on which the notice to the caregiver allows it, if a notice is needed and its date is known.
+        /// The outcome and `missing` say what else may stand against it.
         pub not_before: Option<Date>,
         /// If no notice was given yet: the first day that a notice on the day asked about would allow.
         pub not_before_if_notice_today: Option<Date>,
@@ -369,9 +245,9 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Deta
     let view = View::new(facts, outcome);
     let mut findings = vec![Finding::of(&CONFIDENTIAL, |_| view.confidential())];
     findings.extend(
-        DECIDE_BY
+        TABLE
             .iter()
-            .map(|(rule, decide)| Finding::of(rule, |say| decide(&view.facts, say))),
+            .map(|(rule, _, decide)| Finding::of(rule, |say| decide(&view.facts, say))),
     );
     if let Some(next) = view.next_business_day(calendar) {
         let window = findings.iter_mut().find(|found| found.rule == &NOTICE_WINDOW);
@@ -401,30 +277,26 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Deta
     })
 }
 
-/// The facts with all that they imply, their outcome, and the path of each recipient that it may be.
+/// The facts with all that they imply, their outcome, and a case for each possible recipient.
 struct View {
     facts: Facts,
     outcome: Outcome,
-    cases: Vec<(Facts, Path)>,
+    cases: Vec<Case>,
 }
 
 impl View {
     fn new(facts: &Facts, outcome: Outcome) -> View {
-        let with_path = |(recipient, facts): (Recipient, Facts)| {
-            let path = facts.path(recipient);
-            (facts, path)
-        };
         View {
             facts: facts.implied(),
             outcome,
-            cases: facts.cases().into_iter().map(with_path).collect(),
+            cases: facts.cases(),
         }
     }
 
-    /// The path, where the recipient is known.
-    fn path(&self) -> Option<&Path> {
+    /// The case, if the recipient is known.
+    fn case(&self) -> Option<&Case> {
         self.facts.recipient.get()?;
-        self.cases.first().map(|(_, path)| path)
+        self.cases.first()
     }
 
     /// The default: disclosed only as Subpart D provides.
@@ -440,41 +312,33 @@ impl View {
 
     /// Whether it may be disclosed on the day asked about: often "no" while the outcome is still open.
     fn today(&self) -> Ternary {
-        let may = |(facts, path): &(Facts, Path)| facts.may_be_told(path);
         match self.outcome {
             Outcome::Permitted => Ternary::Yes,
             Outcome::Prohibited | Outcome::NotYet => Ternary::No,
-            Outcome::Undetermined if self.cases.iter().all(|case| may(case).is_no()) => Ternary::No,
+            Outcome::Undetermined if self.cases.iter().all(|case| case.may_be_told().is_no()) => Ternary::No,
             Outcome::Undetermined => Ternary::Unknown,
         }
     }
 
-    /// Every bar that is known to stand, not only the first.
+    /// Every rule that is known to close it, for each possible recipient.
     fn bars(&self) -> impl Iterator<Item = &'static Rule> {
-        let passed_on = self.facts.is_redisclosure.yes();
-        let unlawful = passed_on & !self.facts.lawful_to_pass_on();
-        let stands = move |rule: &'static Rule| {
-            let closed = |(_, path): &(Facts, Path)| {
-                let by_department = if passed_on.is_no() { path.closed.as_slice() } else { &[] };
-                let mut asked = path.bars.iter().chain(by_department);
-                asked.any(|(asked, closed)| *asked == rule && closed.is_yes())
-            };
-            (rule == &REDISCLOSURE && unlawful.is_yes()) || (!self.cases.is_empty() && self.cases.iter().all(closed))
-        };
-        RULES.iter().copied().filter(move |rule| stands(rule))
+        let stands = |effect: EffectOf| self.cases.iter().all(|case| case.is_closed_by(effect));
+        let standing = TABLE.iter().filter(move |(_, effect, _)| stands(*effect));
+        standing.map(|(rule, ..)| *rule)
     }
 
-    /// The rule that decides: a bar that stands, what is still owed, what opens it or, while that is open, the
-    /// rule that it is confidential.
+    /// The rule that decides: the first bar, what is still owed, or what opens it. While that is unknown, the rule that
+    /// the information is confidential.
     fn governing(&self) -> &'static Rule {
+        let case = self.case();
         let rule = match self.outcome {
             Outcome::Prohibited => self.bars().next(),
-            Outcome::NotYet => self.path().and_then(|path| {
-                let mut owed = path.first.iter().chain(&path.steps);
-                owed.find(|(_, done)| done.is_no()).map(|(rule, _)| *rule)
+            Outcome::NotYet => case.and_then(|case| {
+                let first = case.rule(|effect| effect.first.is_no());
+                first.or_else(|| case.rule(|effect| effect.step.is_no()))
             }),
             Outcome::Permitted if self.facts.is_redisclosure.yes().is_yes() => Some(&REDISCLOSURE),
-            Outcome::Permitted => self.path().map(|path| path.opened_by),
+            Outcome::Permitted => case.and_then(|case| case.rule(|effect| effect.opens.is_yes())),
             Outcome::Undetermined => None,
         };
         rule.unwrap_or(&CONFIDENTIAL)
@@ -490,7 +354,7 @@ impl View {
     fn waits_for_notice(&self) -> bool {
         self.outcome != Outcome::Prohibited
             && self.facts.is_redisclosure.yes().is_no()
-            && self.facts.needs_notice().is_yes()
+            && self.facts.by_door(Facts::needs_notice).is_yes()
     }
 
     /// The first day on which the notice allows it. Not a day that has come while something else is owed.
@@ -531,19 +395,19 @@ impl View {
     fn duties(&self) -> Vec<Duty> {
         let f = &self.facts;
         let (mut duties, recipient) = (Vec::new(), f.recipient.get());
-        let is = |test: fn(Recipient) -> bool| recipient.is_some_and(test);
+        let is = |test: fn(Door) -> bool| recipient.is_some_and(|one| test(one.door()));
         let may_be = self.outcome != Outcome::Prohibited;
         let by_department = f.is_redisclosure.yes().is_no();
-        if may_be && by_department && is(Recipient::is_routine) {
+        if may_be && by_department && is(Door::is_routine) {
             let duty = Duty::open(&GENERAL_NOTICE, "301.430(b)", Role::Agency, &GIVE_GENERAL_NOTICE);
             duties.push(if_given(duty, &f.general_notice_given));
         }
-        if is(Recipient::is_on_siblings_side) && f.withheld_from_siblings().is_yes() {
+        if is(Door::is_on_siblings_side) && f.withheld_from_siblings().is_yes() {
             self.tell_attorneys(&mut duties);
         }
-        if may_be && is(Recipient::is_in_parents_home) && f.assessment_complete.yes().is_no() {
+        if may_be && is(Door::is_in_parents_home) && f.assessment_complete.yes().is_no() {
             duties.push(Duty::open(
-                if is(Recipient::is_child) {
+                if is(Door::is_child) {
                     &SIBLINGS_WITH_PARENTS
                 } else {
                     &ASSESSMENT_FIRST
@@ -553,14 +417,14 @@ impl View {
                 &FINISH_ASSESSMENT,
             ));
         }
-        if is(Recipient::is_on_siblings_side) && f.withheld_from_siblings().is_no() {
+        if is(Door::is_on_siblings_side) && f.withheld_from_siblings().is_no() {
             self.tell_siblings(&mut duties);
         }
         if self.waits_for_notice() {
             let duty = Duty::open(&NOTICE_WINDOW, "301.450", Role::Agency, &GIVE_NOTICE);
             duties.push(if_given(duty, &f.specific_notice_given));
         }
-        if by_department && f.needs_notice().is_yes() && f.review_requested.yes().is_yes() {
+        if by_department && f.by_door(Facts::needs_notice).is_yes() && f.review_requested.yes().is_yes() {
             let mut duty = Duty::open(&REVIEW_TOLD, "301.450(b)", Role::Caregiver, &TELL_OF_REVIEW);
             if !f.review_runs().is_no() {
                 duty = duty.note(&UNREPORTED);
@@ -628,7 +492,7 @@ impl View {
             &f.move_notice_given,
             f.as_of.get(),
         );
-        if !f.needs_notice().is_no() {
+        if !f.by_door(Facts::needs_notice).is_no() {
             duty = duty.note(&BEFORE_THE_MOVE);
         }
         duties.push(duty);

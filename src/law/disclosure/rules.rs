@@ -2,13 +2,13 @@
 //! 301.210 and 301.230 say stands where Subpart D takes it up.
 
 use super::facts::{
-    ConvictionCategory, Determination, Facts, GoalHomeOrOther, ParentalRights, Recipient, RedisclosurePurpose,
+    ConvictionCategory, Determination, Door, Facts, GoalHomeOrOther, ParentalRights, Recipient, RedisclosurePurpose,
     ReviewResult,
 };
 use crate::engine::answer::{Ruling, Say};
 use crate::engine::decision::old_enough;
 use crate::engine::fact::Fact;
-use crate::engine::rule::{Rule, rule};
+use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::{Arg, Message, Note};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{CAREGIVER_REVIEW_DAYS, SIBLING_MOVE_NOTICE_DAYS, SIBLING_TOLD_AGE};
@@ -25,6 +25,55 @@ pub(super) const SEVEN_DAYS: i32 = SIBLING_MOVE_NOTICE_DAYS.value;
 
 const NO: Truth = Truth::no(FactSet::EMPTY);
 const YES: Truth = Truth::yes(FactSet::EMPTY);
+
+/// What a rule does to the disclosure to one group of recipients. A rule that does nothing leaves [`NO_EFFECT`].
+#[derive(Clone, Copy)]
+pub(super) struct Effect {
+    /// Bars it, no matter who would tell.
+    pub(super) bars: Truth,
+    /// Closes it to the Department or agency alone.
+    pub(super) closes: Truth,
+    /// Closes it to a person who was told and would pass it on.
+    pub(super) closes_passing_on: Truth,
+    /// Was done first, as it must be no matter who would tell.
+    pub(super) first: Truth,
+    /// Was done or waited for by the Department or agency.
+    pub(super) step: Truth,
+    /// Is the rule under which it is open, if nothing stands in the way.
+    pub(super) opens: Truth,
+}
+
+/// The effect of a rule that neither opens nor closes anything.
+pub(super) const NO_EFFECT: Effect = Effect {
+    bars: NO,
+    closes: NO,
+    closes_passing_on: NO,
+    first: YES,
+    step: YES,
+    opens: NO,
+};
+
+impl Effect {
+    /// The effect of both rules together.
+    pub(super) fn and(self, other: Effect) -> Effect {
+        Effect {
+            bars: self.bars | other.bars,
+            closes: self.closes | other.closes,
+            closes_passing_on: self.closes_passing_on | other.closes_passing_on,
+            first: self.first & other.first,
+            step: self.step & other.step,
+            opens: self.opens | other.opens,
+        }
+    }
+}
+
+fn barring(bars: Truth) -> Effect {
+    Effect { bars, ..NO_EFFECT }
+}
+
+fn no_effect(_: &Facts, _: Door) -> Effect {
+    NO_EFFECT
+}
 
 /// A rule that closes the information, or opens it once something was done or has passed.
 fn closed_or_due(closed: Truth, done: Truth) -> Ruling {
@@ -127,6 +176,14 @@ pub(super) const fn paragraph(recipient: Recipient) -> Option<(&'static str, &'s
     })
 }
 
+fn routine_effect(f: &Facts, door: Door) -> Effect {
+    let opens = match door {
+        Door::Routine => f.qualifier_met.yes(),
+        Door::SiblingInCare | Door::Parent | Door::SiblingWithParents | Door::SiblingCaregiver | Door::Other => NO,
+    };
+    Effect { opens, ..NO_EFFECT }
+}
+
 fn routine(f: &Facts, say: &mut Say) -> Ruling {
     if let Some((_, describes)) = f.recipient.get().and_then(paragraph) {
         say.note(describes);
@@ -139,7 +196,7 @@ fn routine(f: &Facts, say: &mut Say) -> Ruling {
             None => {}
         }
     }
-    let applies = f.by_the_department() & f.recipient_is(Recipient::is_routine);
+    let applies = f.by_the_department() & f.recipient_is(Door::is_routine);
     Ruling::where_applies(applies, || f.qualifier_met.yes().into())
 }
 
@@ -153,6 +210,13 @@ rule! {
                           say that telling is not appropriate and necessary: the reading that discloses less.";
 }
 
+fn necessary_effect(f: &Facts, door: Door) -> Effect {
+    Effect {
+        closes: f.rests_on_need(door) & !f.necessary_for_services.yes(),
+        ..NO_EFFECT
+    }
+}
+
 fn necessary(f: &Facts, say: &mut Say) -> Ruling {
     let need = f.necessary_for_services.yes();
     if need.is_unknown() {
@@ -161,7 +225,7 @@ fn necessary(f: &Facts, say: &mut Say) -> Ruling {
     if need.is_no() && !need.rests_on().contains(Facts::default().necessary_for_services.id()) {
         say.reading(&REFUSED_IS_NO_NEED);
     }
-    Ruling::where_applies(f.by_the_department() & f.rests_on_need(), || need.into())
+    Ruling::where_applies(f.by_the_department() & f.by_door(Facts::rests_on_need), || need.into())
 }
 
 rule! {
@@ -178,6 +242,17 @@ rule! {
                      who was told: the reading that discloses less.";
 }
 
+fn sibling_in_care_effect(f: &Facts, door: Door) -> Effect {
+    match door {
+        Door::SiblingInCare => Effect {
+            bars: !f.old_enough() | f.withheld_from_siblings(),
+            opens: f.qualifier_met.yes(),
+            ..NO_EFFECT
+        },
+        Door::Routine | Door::Parent | Door::SiblingWithParents | Door::SiblingCaregiver | Door::Other => NO_EFFECT,
+    }
+}
+
 fn sibling_in_care(f: &Facts, say: &mut Say) -> Ruling {
     if f.recipient.get() == Some(Recipient::SiblingInCare) {
         f.say_of_siblings(say);
@@ -186,7 +261,7 @@ fn sibling_in_care(f: &Facts, say: &mut Say) -> Ruling {
         }
     }
     let applies = f.by_the_department() & f.recipient.is(Recipient::SiblingInCare);
-    barred_or(f.barred_by(&SIBLING_IN_CARE), f, applies, say, || {
+    barred_or(f.barred_by(sibling_in_care_effect), f, applies, say, || {
         (f.qualifier_met.yes() & f.old_enough() & !f.withheld_from_siblings()).into()
     })
 }
@@ -201,10 +276,10 @@ rule! {
 
 fn general_notice(f: &Facts, say: &mut Say) -> Ruling {
     let given = f.general_notice_given.yes();
-    if given.is_no() && f.recipient.get().is_some_and(Recipient::is_routine) {
+    if given.is_no() && f.recipient.get().is_some_and(|one| one.door().is_routine()) {
         say.reading(&BLOCKS_NOTHING);
     }
-    Ruling::where_applies(f.recipient_is(Recipient::is_routine), || duty(given))
+    Ruling::where_applies(f.recipient_is(Door::is_routine), || duty(given))
 }
 
 rule! {
@@ -218,8 +293,15 @@ rule! {
     FOUND_SO_FAR = "The assessment is not finished: that nothing was found means that nothing was found so far.";
 }
 
+fn assessment_bars_effect(f: &Facts, door: Door) -> Effect {
+    match door {
+        Door::Parent | Door::SiblingWithParents => barring(f.assessment_found()),
+        Door::Routine | Door::SiblingInCare | Door::SiblingCaregiver | Door::Other => NO_EFFECT,
+    }
+}
+
 fn assessment_bars(f: &Facts, say: &mut Say) -> Ruling {
-    let applies = f.recipient_is(Recipient::is_in_parents_home);
+    let applies = f.recipient_is(Door::is_in_parents_home);
     if applies.is_yes() {
         let group = f.assessment_leads_conviction_category.get();
         if let Some(ConvictionCategory::Two | ConvictionCategory::Five) = group {
@@ -243,7 +325,7 @@ rule! {
 }
 
 fn withhold_notice(f: &Facts, say: &mut Say) -> Ruling {
-    let applies = f.recipient_is(Recipient::is_on_siblings_side) & f.withheld_from_siblings();
+    let applies = f.recipient_is(Door::is_on_siblings_side) & f.withheld_from_siblings();
     let within = in_time(
         &f.determination_date,
         SEVEN_DAYS,
@@ -300,6 +382,19 @@ rule! {
                     reading that discloses less.";
 }
 
+fn assessment_first_effect(f: &Facts, door: Door) -> Effect {
+    match door {
+        Door::Parent => Effect {
+            bars: f.determination.is(Determination::Withhold),
+            first: f.assessment_complete.yes() & f.determination.is(Determination::Release),
+            ..NO_EFFECT
+        },
+        Door::Routine | Door::SiblingInCare | Door::SiblingWithParents | Door::SiblingCaregiver | Door::Other => {
+            NO_EFFECT
+        }
+    }
+}
+
 fn assessment_first(f: &Facts, say: &mut Say) -> Ruling {
     if f.recipient.get() == Some(Recipient::Parent) {
         if f.permanency_goal.get() == Some(GoalHomeOrOther::Other) {
@@ -318,7 +413,8 @@ fn assessment_first(f: &Facts, say: &mut Say) -> Ruling {
         }
     }
     Ruling::where_applies(f.recipient.is(Recipient::Parent), || {
-        let (withheld, done) = (f.determination.is(Determination::Withhold), f.assessed_and_released());
+        let effect = assessment_first_effect(f, Door::Parent);
+        let (withheld, done) = (effect.bars, effect.first);
         if f.is_redisclosure.yes().is_yes() && (withheld.is_yes() || done.is_no()) {
             say.reading(&WHOEVER_TELLS);
         }
@@ -333,11 +429,19 @@ rule! {
          information, after notice to the caregiver.";
 }
 
+fn parents_return_home_effect(f: &Facts, door: Door) -> Effect {
+    let opens = match door {
+        Door::Parent => f.goal_is_home(),
+        Door::Routine | Door::SiblingInCare | Door::SiblingWithParents | Door::SiblingCaregiver | Door::Other => NO,
+    };
+    Effect { opens, ..NO_EFFECT }
+}
+
 fn parents_return_home(f: &Facts, _: &mut Say) -> Ruling {
     let applies = f.by_the_department() & f.recipient.is(Recipient::Parent) & f.goal_is_home();
     Ruling::where_applies(applies, || {
-        let withheld = f.determination.is(Determination::Withhold);
-        closed_or_due(withheld, f.assessed_and_released() & f.window_passed())
+        let assessed = assessment_first_effect(f, Door::Parent);
+        closed_or_due(assessed.bars, assessed.first & f.window_passed())
     })
 }
 
@@ -353,6 +457,18 @@ rule! {
     NOTICE_APPLIES = "They are not listed in 301.430, so the caregiver is given notice under 301.450 first.";
 }
 
+fn siblings_with_parents_effect(f: &Facts, door: Door) -> Effect {
+    match door {
+        Door::SiblingWithParents => Effect {
+            bars: !f.old_enough() | f.withheld_from_siblings(),
+            first: f.assessment_complete.yes(),
+            opens: YES,
+            ..NO_EFFECT
+        },
+        Door::Routine | Door::SiblingInCare | Door::Parent | Door::SiblingCaregiver | Door::Other => NO_EFFECT,
+    }
+}
+
 fn siblings_with_parents(f: &Facts, say: &mut Say) -> Ruling {
     if f.recipient.get() == Some(Recipient::SiblingWithParents) {
         f.say_of_siblings(say);
@@ -366,7 +482,7 @@ fn siblings_with_parents(f: &Facts, say: &mut Say) -> Ruling {
             say.mend(&FINISH_ASSESSMENT);
         }
     }
-    let barred = f.barred_by(&SIBLINGS_WITH_PARENTS);
+    let barred = f.barred_by(siblings_with_parents_effect);
     let (passed_on, assessed) = (f.is_redisclosure.yes(), f.assessment_complete.yes());
     if passed_on.is_yes() && (barred.is_yes() || assessed.is_no()) {
         say.reading(&WHOEVER_TELLS);
@@ -390,11 +506,19 @@ rule! {
     BARS_CAREGIVER_TOO = "A decision to withhold the information from the siblings bars a sibling's caregiver too.";
 }
 
+fn sibling_details_effect(f: &Facts, door: Door) -> Effect {
+    match door {
+        Door::SiblingCaregiver => barring(f.withheld_from_siblings()),
+        // The rules on siblings in care and with parents bar those siblings themselves.
+        Door::Routine | Door::SiblingInCare | Door::Parent | Door::SiblingWithParents | Door::Other => NO_EFFECT,
+    }
+}
+
 fn sibling_details(f: &Facts, say: &mut Say) -> Ruling {
-    let applies = f.recipient_is(Recipient::is_on_siblings_side);
+    let applies = f.recipient_is(Door::is_on_siblings_side);
     let moved = f.child_moved_on.get();
     let withheld = f.withheld_from_siblings();
-    let barred = f.recipient.decide(|recipient| f.path(recipient).barred());
+    let barred = f.by_door(Facts::barred);
     if let Some(recipient) = f.recipient.get().filter(|_| applies.is_yes()) {
         if recipient == Recipient::SiblingCaregiver {
             say.reading(&CAREGIVER_OF_SIBLING);
@@ -403,7 +527,7 @@ fn sibling_details(f: &Facts, say: &mut Say) -> Ruling {
             }
         }
         if moved.is_some() && !barred.is_yes() {
-            if f.needs_notice().is_no() {
+            if f.by_door(Facts::needs_notice).is_no() {
                 say.reading(&NO_NOTICE_NEEDED);
             } else {
                 say.reading(&BEFORE_THE_MOVE);
@@ -434,9 +558,13 @@ rule! {
     BAN_ON_ANYONE = "A ban is read to bind for every recipient that it names, also those beside siblings and parents.";
 }
 
+fn court_bars_effect(f: &Facts, _: Door) -> Effect {
+    barring(f.court_prohibits.yes())
+}
+
 fn court_bars(f: &Facts, say: &mut Say) -> Ruling {
     let barred = f.court_prohibits.yes();
-    let on_siblings = f.recipient_is(Recipient::is_on_siblings_side);
+    let on_siblings = f.recipient_is(Door::is_on_siblings_side);
     if barred.is_yes() && !on_siblings.is_yes() {
         say.reading(&BAN_ON_ANYONE);
     }
@@ -453,8 +581,17 @@ rule! {
     PUT_IN_PLAN = "The service would have to be described in the service plan first.";
 }
 
+fn other_effect(f: &Facts, door: Door) -> Effect {
+    let opens = f.under_440_e(door);
+    Effect {
+        closes: opens & !f.in_service_plan.yes(),
+        opens,
+        ..NO_EFFECT
+    }
+}
+
 fn other(f: &Facts, say: &mut Say) -> Ruling {
-    let applies = f.by_the_department() & f.under_440_e();
+    let applies = f.by_the_department() & f.by_door(Facts::under_440_e);
     if applies.is_yes() {
         let parent = f.recipient.get() == Some(Recipient::Parent);
         if parent && !f.sibling_lives_with_parent.yes().is_no() {
@@ -496,9 +633,25 @@ rule! {
                 disclosed: an order would bar at once.";
 }
 
+/// A review that ends with withholding bars parents and the siblings' side. For everybody else it closes the
+/// information to the Department or agency.
+fn notice_window_effect(f: &Facts, door: Door) -> Effect {
+    let (bars, closes) = match door {
+        Door::Parent | Door::SiblingWithParents | Door::SiblingCaregiver => (f.review_closes(), NO),
+        Door::Routine | Door::SiblingInCare | Door::Other => (NO, f.window_closes(f.needs_notice(door))),
+    };
+    Effect {
+        bars,
+        closes,
+        step: !f.needs_notice(door) | f.window_passed(),
+        ..NO_EFFECT
+    }
+}
+
 fn notice_window(f: &Facts, say: &mut Say) -> Ruling {
-    let applies = f.by_the_department() & (f.needs_notice() | f.window_closes());
-    let barred = f.barred_by(&NOTICE_WINDOW);
+    let needs_notice = f.by_door(Facts::needs_notice);
+    let applies = f.by_the_department() & (needs_notice | f.window_closes(needs_notice));
+    let barred = f.barred_by(notice_window_effect);
     if applies.is_yes() {
         f.say_of_window(say);
     } else if barred.is_yes() {
@@ -520,7 +673,7 @@ fn review_told(f: &Facts, say: &mut Say) -> Ruling {
     if f.review_requested.yes().is_yes() && !f.review_runs().is_no() {
         say.reading(&UNREPORTED);
     }
-    let applies = f.by_the_department() & f.needs_notice() & f.review_requested.yes();
+    let applies = f.by_the_department() & f.by_door(Facts::needs_notice) & f.review_requested.yes();
     Ruling::where_applies(applies, || duty(f.review_completed.yes()))
 }
 
@@ -532,6 +685,10 @@ rule! {
     ORDER_ON_ANYONE = "An order is read to bar whomever it names, parent or not; it is taken to name this recipient. \
                        If it does not, say that no order is in force.";
     AT_ONCE = "An order counts at once, also when it comes within or after the {#caregiver_review_days:words} days.";
+}
+
+fn order_of_protection_effect(f: &Facts, _: Door) -> Effect {
+    barring(f.order_of_protection.yes())
 }
 
 fn order_of_protection(f: &Facts, say: &mut Say) -> Ruling {
@@ -556,6 +713,15 @@ rule! {
                      outright: the reading that discloses less.";
 }
 
+fn rights_ended_effect(f: &Facts, door: Door) -> Effect {
+    match door {
+        Door::Parent => barring(f.rights_have_ended()),
+        Door::Routine | Door::SiblingInCare | Door::SiblingWithParents | Door::SiblingCaregiver | Door::Other => {
+            NO_EFFECT
+        }
+    }
+}
+
 fn rights_ended(f: &Facts, say: &mut Say) -> Ruling {
     let applies = f.recipient.is(Recipient::Parent);
     if applies.is_yes()
@@ -563,7 +729,7 @@ fn rights_ended(f: &Facts, say: &mut Say) -> Ruling {
     {
         say.reading(&CONSENT_ALONE);
     }
-    Ruling::where_applies(applies, || (!f.rights_have_ended()).into())
+    Ruling::where_applies(applies, || (!rights_ended_effect(f, Door::Parent).bars).into())
 }
 
 rule! {
@@ -573,8 +739,19 @@ rule! {
          parent's home.";
 }
 
+fn goal_not_home_effect(f: &Facts, door: Door) -> Effect {
+    match door {
+        Door::Parent => barring(!f.goal_is_home() & !f.sibling_lives_with_parent.yes()),
+        Door::Routine | Door::SiblingInCare | Door::SiblingWithParents | Door::SiblingCaregiver | Door::Other => {
+            NO_EFFECT
+        }
+    }
+}
+
 fn goal_not_home(f: &Facts, _: &mut Say) -> Ruling {
-    Ruling::where_applies(f.recipient.is(Recipient::Parent), || (!f.goal_bars()).into())
+    Ruling::where_applies(f.recipient.is(Recipient::Parent), || {
+        (!goal_not_home_effect(f, Door::Parent).bars).into()
+    })
 }
 
 rule! {
@@ -588,6 +765,13 @@ rule! {
     PRIVILEGES_STAND = "Privileges such as those of attorneys and therapists stand.";
     THE_THREE_ACTS = "The Children and Family Services Act, the Juvenile Court Act of 1987 and the Abused and \
                       Neglected Child Reporting Act.";
+}
+
+fn redisclosure_effect(f: &Facts, _: Door) -> Effect {
+    Effect {
+        closes_passing_on: !f.lawful_to_pass_on(),
+        ..NO_EFFECT
+    }
 }
 
 fn redisclosure(f: &Facts, say: &mut Say) -> Ruling {
@@ -622,38 +806,71 @@ fn redisclosure_notice(f: &Facts, _: &mut Say) -> Ruling {
 /// A rule's ruling for facts with all that they imply, and what it says.
 pub(super) type Decide = fn(&Facts, &mut Say) -> Ruling;
 
-/// Every rule but the first, which says what the others come to, in the order of Subpart D.
-pub(super) const DECIDE_BY: &[(&Rule, Decide)] = &[
-    (&ROUTINE, routine),
-    (&NECESSARY, necessary),
-    (&SIBLING_IN_CARE, sibling_in_care),
-    (&GENERAL_NOTICE, general_notice),
-    (&ASSESSMENT_BARS, assessment_bars),
-    (&WITHHOLD_NOTICE, withhold_notice),
-    (&ASSESSMENT_FIRST, assessment_first),
-    (&PARENTS_RETURN_HOME, parents_return_home),
-    (&SIBLINGS_WITH_PARENTS, siblings_with_parents),
-    (&SIBLING_DETAILS, sibling_details),
-    (&COURT_BARS, court_bars),
-    (&OTHER, other),
-    (&NOTICE_WINDOW, notice_window),
-    (&REVIEW_TOLD, review_told),
-    (&ORDER_OF_PROTECTION, order_of_protection),
-    (&RIGHTS_ENDED, rights_ended),
-    (&GOAL_NOT_HOME, goal_not_home),
-    (&REDISCLOSURE, redisclosure),
-    (&REDISCLOSURE_NOTICE, redisclosure_notice),
-];
+/// What a rule does to the disclosure to a group of recipients.
+pub(super) type EffectOf = fn(&Facts, Door) -> Effect;
+
+/// Declares the table of the rules after [`CONFIDENTIAL`], and the list of all rules.
+macro_rules! table {
+    ($($rule:ident, $effect:ident, $decide:ident;)*) => {
+        /// Every rule but [`CONFIDENTIAL`], with its effect and its ruling, in the order of Subpart D. The outcome follows
+        /// from the effects.
+        pub(super) const TABLE: &[(&Rule, EffectOf, Decide)] = &[$((&$rule, $effect, $decide)),*];
+
+        /// The rules of this decision, in the order of Subpart D. The first says what the others come to.
+        pub static RULES: Rules = &[&CONFIDENTIAL, $(&$rule),*];
+    };
+}
+
+table! {
+    ROUTINE, routine_effect, routine;
+    NECESSARY, necessary_effect, necessary;
+    SIBLING_IN_CARE, sibling_in_care_effect, sibling_in_care;
+    GENERAL_NOTICE, no_effect, general_notice;
+    ASSESSMENT_BARS, assessment_bars_effect, assessment_bars;
+    WITHHOLD_NOTICE, no_effect, withhold_notice;
+    ASSESSMENT_FIRST, assessment_first_effect, assessment_first;
+    PARENTS_RETURN_HOME, parents_return_home_effect, parents_return_home;
+    SIBLINGS_WITH_PARENTS, siblings_with_parents_effect, siblings_with_parents;
+    SIBLING_DETAILS, sibling_details_effect, sibling_details;
+    COURT_BARS, court_bars_effect, court_bars;
+    OTHER, other_effect, other;
+    NOTICE_WINDOW, notice_window_effect, notice_window;
+    REVIEW_TOLD, no_effect, review_told;
+    ORDER_OF_PROTECTION, order_of_protection_effect, order_of_protection;
+    RIGHTS_ENDED, rights_ended_effect, rights_ended;
+    GOAL_NOT_HOME, goal_not_home_effect, goal_not_home;
+    REDISCLOSURE, redisclosure_effect, redisclosure;
+    REDISCLOSURE_NOTICE, no_effect, redisclosure_notice;
+}
 
 /// What the rules are made of: single questions of law, each answered yes, no or not known.
 impl Facts {
-    fn recipient_is(&self, test: fn(Recipient) -> bool) -> Truth {
-        self.recipient.passes(|recipient| test(*recipient))
+    fn recipient_is(&self, test: fn(Door) -> bool) -> Truth {
+        self.recipient.passes(|recipient| test(recipient.door()))
     }
 
-    /// A bar that this rule raises stands, whoever would tell.
-    fn barred_by(&self, rule: &Rule) -> Truth {
-        self.recipient.decide(|recipient| self.path(recipient).barred_by(rule))
+    /// What follows from the recipient's group. While the recipient is unknown: what follows from every group.
+    pub(super) fn by_door(&self, follows: impl Fn(&Facts, Door) -> Truth) -> Truth {
+        self.recipient.decide(|recipient| follows(self, recipient.door()))
+    }
+
+    /// Whether one rule bars the disclosure, no matter who would tell.
+    fn barred_by(&self, effect: EffectOf) -> Truth {
+        self.by_door(|f, door| effect(f, door).bars)
+    }
+
+    /// Whether any rule bars the disclosure, no matter who would tell. Orders of a court come first: if one stands, the
+    /// bar rests on it.
+    fn barred(&self, door: Door) -> Truth {
+        let ordered = self.court_prohibits.yes() | self.order_of_protection.yes();
+        ordered | self.effect(door).bars
+    }
+
+    /// The effect of all rules together for one group of recipients.
+    pub(super) fn effect(&self, door: Door) -> Effect {
+        TABLE
+            .iter()
+            .fold(NO_EFFECT, |whole, (_, effect, _)| whole.and(effect(self, door)))
     }
 
     /// The Department or agency discloses, rather than somebody who was told.
@@ -661,7 +878,7 @@ impl Facts {
         !self.is_redisclosure.yes()
     }
 
-    pub(super) fn old_enough(&self) -> Truth {
+    fn old_enough(&self) -> Truth {
         old_enough(
             &self.recipient_age,
             &self.recipient_birth_date,
@@ -693,19 +910,11 @@ impl Facts {
             | self.assessment_threatened_abduction_or_harm.yes()
     }
 
-    pub(super) fn assessed_and_released(&self) -> Truth {
-        self.assessment_complete.yes() & self.determination.is(Determination::Release)
-    }
-
-    pub(super) fn goal_is_home(&self) -> Truth {
+    fn goal_is_home(&self) -> Truth {
         self.permanency_goal.is(GoalHomeOrOther::ReturnHome)
     }
 
-    pub(super) fn goal_bars(&self) -> Truth {
-        !self.goal_is_home() & !self.sibling_lives_with_parent.yes()
-    }
-
-    pub(super) fn rights_have_ended(&self) -> Truth {
+    fn rights_have_ended(&self) -> Truth {
         self.parental_rights.decide(|rights| match rights {
             ParentalRights::Intact => NO,
             ParentalRights::Terminated | ParentalRights::Surrendered => YES,
@@ -718,30 +927,31 @@ impl Facts {
             .passes(|purpose| *purpose != RedisclosurePurpose::Other)
     }
 
-    /// 301.440(e) is the only way for this recipient.
-    pub(super) fn under_440_e(&self) -> Truth {
-        self.recipient.decide(|recipient| match recipient {
-            Recipient::Parent => !self.goal_is_home(),
-            Recipient::SiblingWithParents => NO,
-            Recipient::SiblingCaregiver | Recipient::Other => YES,
-            _ => !self.qualifier_met.yes(),
-        })
+    /// Whether 301.440(e) is the only way for these recipients.
+    pub(super) fn under_440_e(&self, door: Door) -> Truth {
+        match door {
+            Door::Routine | Door::SiblingInCare => !self.qualifier_met.yes(),
+            Door::Parent => !self.goal_is_home(),
+            Door::SiblingWithParents => NO,
+            Door::SiblingCaregiver | Door::Other => YES,
+        }
     }
 
-    fn rests_on_need(&self) -> Truth {
-        self.recipient.decide(|recipient| match recipient {
-            Recipient::Parent => !self.goal_is_home(),
-            Recipient::SiblingWithParents => NO,
-            _ => YES,
-        })
+    /// Whether they are told only if it is necessary for services.
+    fn rests_on_need(&self, door: Door) -> Truth {
+        match door {
+            Door::Parent => !self.goal_is_home(),
+            Door::SiblingWithParents => NO,
+            Door::Routine | Door::SiblingInCare | Door::SiblingCaregiver | Door::Other => YES,
+        }
     }
 
-    /// Notice under 301.450 comes first: for everybody but those of 301.430(a).
-    pub(super) fn needs_notice(&self) -> Truth {
-        self.recipient.decide(|recipient| match recipient {
-            recipient if recipient.is_routine() => !self.qualifier_met.yes(),
-            _ => YES,
-        })
+    /// Whether notice under 301.450 comes first. It does for everybody whom 301.430(a) does not describe.
+    pub(super) fn needs_notice(&self, door: Door) -> Truth {
+        match door {
+            Door::Routine | Door::SiblingInCare => !self.qualifier_met.yes(),
+            Door::Parent | Door::SiblingWithParents | Door::SiblingCaregiver | Door::Other => YES,
+        }
     }
 
     /// The ten days after the notice have passed: sure as well where they have since the request or the review's end,
@@ -769,19 +979,19 @@ impl Facts {
     }
 
     /// The notice was given, its ten days have passed, and no review asked for in time is running.
-    pub(super) fn window_passed(&self) -> Truth {
+    fn window_passed(&self) -> Truth {
         self.specific_notice_given.yes() & self.ten_days_passed() & !self.review_runs()
     }
 
     /// A review ended with withholding.
-    pub(super) fn review_closes(&self) -> Truth {
+    fn review_closes(&self) -> Truth {
         self.review_requested.yes() & self.review_completed.yes() & self.review_result.is(ReviewResult::Withhold)
     }
 
     /// Such a review closes it to whoever comes under 301.450. To a routine recipient it says that there is no need:
     /// while it is not known which it is, it is closed in either way.
-    pub(super) fn window_closes(&self) -> Truth {
-        let (needs_notice, closes) = (self.needs_notice(), self.review_closes());
+    fn window_closes(&self, needs_notice: Truth) -> Truth {
+        let closes = self.review_closes();
         if needs_notice.is_unknown() && closes.is_yes() {
             closes
         } else {

@@ -6,7 +6,7 @@ use crate::engine::fact::{Code, Field, Slot};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problem, ProblemCode, messages};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::FactSet;
-use crate::law::kinship::{self, Name, Relationship, Resolution, Step, Union};
+use crate::law::kinship::{KinType, PathTie, Relationship, Resolution, Step, Union};
 
 messages! { CONTRADICTIONS:
     /// A parent with rights that were terminated.
@@ -223,7 +223,7 @@ impl Facts {
 
     /// The facts with a tie of the path stated as relationship, spouse, side and union; `None` where
     /// they already say another.
-    pub(super) fn meaning(&self, tie: &kinship::Tie) -> Option<Facts> {
+    pub(super) fn meaning(&self, tie: &PathTie) -> Option<Facts> {
         if self.denies_last_step() {
             return None;
         }
@@ -232,8 +232,8 @@ impl Facts {
         let no_tie_of_their_own = own.relationship.is(Relationship::NoTie).is_yes();
         let of_parent = tie.spouse_of().contains(&Relationship::Parent) && tie.union != Union::Ended;
         let of_parent = of_parent && no_tie_of_their_own;
-        let of = match tie.name {
-            Name::SpouseOf { .. } => code_of_kin(tie.spouse_of()),
+        let of = match tie.kin_type {
+            KinType::SpouseOf { .. } => code_of_kin(tie.spouse_of()),
             _ if of_parent => Relationship::Parent,
             _ => Relationship::NoTie,
         };
@@ -354,7 +354,7 @@ fn union_with_parent(named: Relationship) -> Option<SpouseKind> {
 }
 
 /// The code that stands for a tie of a path. What has none of its own decides like any other of its kind.
-fn relationship_of(tie: &kinship::Tie) -> Relationship {
+fn relationship_of(tie: &PathTie) -> Relationship {
     let codes = tie.relationships();
     match tie.is_blood() {
         true => code_of_kin(codes),

@@ -68,7 +68,7 @@ codes! {
     }
 }
 
-/// Declares a list of codes: every relationship, and what else there is beside them.
+/// Declares a list of codes: every relationship, followed by the other values that are named here.
 macro_rules! relationship_or {
     (
         $(#[$meta:meta])* $list:ident;
@@ -77,57 +77,58 @@ macro_rules! relationship_or {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $list {
-            /// By blood, adoption, marriage or civil union, or not at all.
+            /// A relationship, or none.
             Kin(Relationship),
             $($(#[$doc])* $name,)*
         }
 
         impl $list {
-            const BESIDE: &'static [$list] = &[$($list::$name),*];
-            const COUNT: usize = Relationship::ALL.len() + $list::BESIDE.len();
+            /// The values that are not a relationship, each with its code and label.
+            const OTHERS: &'static [($list, &'static str, Text)] =
+                &[$(($list::$name, $code, Text::label(stringify!($list), $code, $label))),*];
+            const COUNT: usize = Relationship::ALL.len() + $list::OTHERS.len();
         }
 
         impl Code for $list {
             const ALL: &'static [$list] = &{
                 let mut all = [$list::Kin(Relationship::NoTie); $list::COUNT];
-                let mut place = 0;
-                let (mut kin, mut beside) = (Relationship::ALL, $list::BESIDE);
-                while let Some((_, [slot, ..])) = all.split_at_mut_checked(place) {
-                    match (kin, beside) {
+                let mut index = 0;
+                let (mut kin, mut others) = (Relationship::ALL, $list::OTHERS);
+                while let Some((_, [slot, ..])) = all.split_at_mut_checked(index) {
+                    match (kin, others) {
                         ([first, rest @ ..], _) => (*slot, kin) = ($list::Kin(*first), rest),
-                        ([], [first, rest @ ..]) => (*slot, beside) = (*first, rest),
+                        ([], [(first, ..), rest @ ..]) => (*slot, others) = (*first, rest),
                         ([], []) => {}
                     }
-                    place += 1;
+                    index += 1;
                 }
                 all
             };
             const WORDS: &'static [Word] = &{
                 let mut all = [Word::NONE; $list::COUNT];
-                let mut place = 0;
-                let mut kin = Relationship::WORDS;
-                let mut beside: &[(&str, Text)] = &[$(($code, Text::label(stringify!($list), $code, $label))),*];
-                while let Some((_, [slot, ..])) = all.split_at_mut_checked(place) {
+                let mut index = 0;
+                let (mut kin, mut others) = (Relationship::WORDS, $list::OTHERS);
+                while let Some((_, [slot, ..])) = all.split_at_mut_checked(index) {
                     slot.list = stringify!($list);
-                    match (kin, beside) {
+                    match (kin, others) {
                         ([first, rest @ ..], _) => {
                             (slot.code, slot.label, kin) = (first.code, first.label, rest);
                         }
-                        ([], [(code, label), rest @ ..]) => {
-                            (slot.code, slot.label, beside) = (*code, *label, rest);
+                        ([], [(_, code, label), rest @ ..]) => {
+                            (slot.code, slot.label, others) = (*code, *label, rest);
                         }
                         ([], []) => {}
                     }
-                    place += 1;
+                    index += 1;
                 }
                 all
             };
             fn index(self) -> usize {
                 match self {
                     $list::Kin(kin) => kin.index(),
-                    beside => {
-                        let place = $list::BESIDE.iter().position(|one| *one == beside);
-                        Relationship::ALL.len() + place.unwrap_or_default()
+                    $($list::$name)|* => {
+                        let index = $list::OTHERS.iter().position(|(one, ..)| *one == self);
+                        Relationship::ALL.len() + index.unwrap_or_default()
                     }
                 }
             }
@@ -153,10 +154,10 @@ relationship_or! {
     FictiveKin = "fictive_kin", "fictive kin";
 }
 
-/// The most steps that a kinship path takes.
-pub const PATH_LIMIT: u32 = 12;
+/// The most steps that a kinship path may have.
+pub const PATH_LIMIT: u32 = kinship::MAX_STEPS as u32;
 
-/// A kinship path, from the child outward, with what it may mean: it is walked once, when it is given.
+/// A kinship path from the child outward, and the ties that it may mean. The path is walked once, when it is given.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Path {
     steps: Steps,
@@ -167,7 +168,7 @@ pub struct Path {
 type Steps = List<Step, 1, PATH_LIMIT>;
 
 impl Path {
-    /// The path, if it is not empty and not too long. Whether it can be walked, [`Path::means`] says.
+    /// The path, or `None` if it is empty or too long. [`Path::means`] says whether it can be walked.
     pub fn new(steps: Vec<Step>) -> Option<Path> {
         Steps::new(steps).map(Path::of)
     }
@@ -179,12 +180,12 @@ impl Path {
         Path { steps, means }
     }
 
-    /// Its steps.
+    /// The steps.
     pub fn entries(&self) -> &[Step] {
         self.steps.entries()
     }
 
-    /// What it may mean, or why it cannot be walked.
+    /// The ties that the path may mean, or why it cannot be walked.
     pub fn means(&self) -> Result<&Resolution, PathError> {
         self.means.as_ref().as_ref().map_err(|error| *error)
     }

@@ -34,7 +34,7 @@ use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{Rule, Rules, Section, rule};
 use crate::engine::text::{Arg, ByLang, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
-use crate::law::kinship::{Relationship, Side, Standing};
+use crate::law::kinship::{Category, Relationship, Side};
 use crate::law::numbers::{FICTIVE_KIN_YEARS, LICENCE_APPLICATION_MONTHS, RELATIVE_AGE, YEAR_MONTHS};
 use crate::law::sections::{S301_20, S301_80};
 use crate::law::shared::role::Role;
@@ -382,7 +382,7 @@ rule! {
 fn pre_adoption(f: &Facts, say: &mut Say) -> Ruling {
     let came_back = f.was_in_guardianship.yes() & f.adopted() & f.returned_to_care.yes();
     let qualified = f.pre_adoption_relationship.passes(|before| match before {
-        TieBeforeAdoption::Kin(kin) => kin.standing().is_listed(),
+        TieBeforeAdoption::Kin(kin) => kin.category().is_listed(),
         TieBeforeAdoption::Godparent | TieBeforeAdoption::SpouseOfKin | TieBeforeAdoption::FictiveKin => true,
     });
     let finding = f.best_interests_finding.yes();
@@ -584,11 +584,11 @@ impl Facts {
 }
 
 fn is_step(named: Relationship) -> bool {
-    named.standing() == Standing::Step
+    named.category() == Category::Step
 }
 
 fn is_civil_union(named: Relationship) -> bool {
-    named.standing() == Standing::CivilUnion
+    named.category() == Category::CivilUnion
 }
 
 // ---------------------------------------------------------------------------------------------------

@@ -221,8 +221,8 @@ pub struct Timeline {
 /// Computes the line.
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other. Facts read by [`Facts::read_checked`](crate::engine::input::Input::read_checked) have been checked
-/// already.
+/// All [`Problems`] at once where facts contradict each other. Facts read by
+/// [`Facts::read_checked`](crate::engine::input::Input::read_checked) have been checked already.
 pub fn compute(facts: &Facts, calendar: &Calendar) -> Result<Timeline, Problems> {
     let problems = facts.contradicted();
     if !problems.is_empty() {
@@ -344,8 +344,8 @@ shape! {
         owed_by: Vec<Labelled<Role>> = row.owed_by.iter().copied().map(Labelled).collect();
         /// The last day, or moment, that is in time. For a limit or milestone, its day.
         due: Option<Moment> = row.due;
-        /// How it stands on the day asked about. It is no outcome: another day can change it. While that day is not known,
-        /// what is said to have been done counts as done.
+        /// How it stands on the day asked about. It is no outcome: another day can change it. While that day is not
+        /// known, what is said to have been done counts as done.
         status: RowStatus = row.status;
         /// Days from the day asked about to the due date; negative once that has gone by.
         days_left: Option<i32> = row.days_left;
@@ -362,7 +362,9 @@ shape! {
         /// The next business day, if it falls due on none.
         next_business_day: Optional<Date> = Optional(row.next_business_day);
         /// The holiday on which it falls due, if it does; `null` on a weekend. It comes with `nextBusinessDay`.
-        falls_on_holiday: Optional<Option<SkippedHoliday>> = Optional(row.next_business_day.map(|_| row.falls_on.clone()));
+        falls_on_holiday: Optional<Option<SkippedHoliday>> = {
+            Optional(row.next_business_day.map(|_| row.falls_on.clone()))
+        };
         /// Another Section that counts otherwise for the same act, if one does.
         double_rule: Optional<DoubleRule> = Optional(row.double_rule.clone());
         /// The period counted to, of something recurring.

@@ -1,18 +1,17 @@
-//! Kinship in English.
+//! Ties in English.
 
 use super::Pair;
-use crate::law::kinship::{Name, Tie, Union};
+use crate::law::kinship::{KinType, PathTie, Union};
+
+const OR: &str = " or ";
 
 /// The tie in English, without an article.
-pub(super) fn name(tie: &Tie) -> String {
-    let or = " or ";
-    let name = match tie.name {
-        Name::Child => "the child".to_owned(),
-        Name::Blood { up, down } if tie.half => half(up, down).pick(tie.gender, or),
-        Name::Blood { up, down } => blood(up, down).pick(tie.gender, or),
-        Name::SpouseOf { up, down, gender } => {
-            let kin = if tie.half { half(up, down) } else { blood(up, down) };
-            let kin = kin.pick(gender, or);
+pub(super) fn name(tie: &PathTie) -> String {
+    let name = match tie.kin_type {
+        KinType::Child => "the child".to_owned(),
+        KinType::Blood { up, down } => kin(up, down, tie.half).pick(tie.gender, OR),
+        KinType::SpouseOf { up, down, gender } => {
+            let kin = kin(up, down, tie.half).pick(gender, OR);
             let article = if kin.starts_with(['a', 'e', 'i', 'o', 'u']) {
                 "an"
             } else {
@@ -20,50 +19,64 @@ pub(super) fn name(tie: &Tie) -> String {
             };
             format!("{} of {article} {kin}", tie.partner("spouse", "civil-union partner"))
         }
-        Name::Step { up, down } => {
-            let hyphen = if up.min(down) > 1 { " " } else { "-" };
-            blood(up, down).before(&format!("step{hyphen}")).pick(tie.gender, or)
+        KinType::Step { up, down } => prefixed("step", up, down).pick(tie.gender, OR),
+        KinType::CivilUnionPartner => "parent's civil-union partner".to_owned(),
+        KinType::CivilUnionPartnersChild => {
+            format!("{} of a parent's civil-union partner", blood(0, 1).pick(tie.gender, OR))
         }
-        Name::CivilUnionPartner => "parent's civil-union partner".to_owned(),
-        Name::CivilUnionPartnersChild => {
-            let child = blood(0, 1).pick(tie.gender, or);
-            format!("{child} of a parent's civil-union partner")
-        }
-        Name::InLaw if tie.union == Union::CivilUnion => "relative by a civil union".to_owned(),
-        Name::InLaw => "relative by marriage".to_owned(),
-        Name::Unrelated => "no relation".to_owned(),
+        KinType::InLaw => match tie.union {
+            Union::CivilUnion => "relative by a civil union".to_owned(),
+            Union::None | Union::Marriage | Union::Ended => "relative by marriage".to_owned(),
+        },
+        KinType::Unrelated => "no relation".to_owned(),
     };
     tie.unless_ended(name, ", by a union that has ended")
 }
 
-fn blood(up: u8, down: u8) -> Pair {
-    let great = |times: u8| "great-".repeat(times.into());
-    let both = |before: String, man: &str, woman: &str| Pair::new(format!("{before}{man}"), format!("{before}{woman}"));
-    match (up, down) {
-        (0, 0) => Pair::same("the child".to_owned()),
-        (0, 1) => Pair::new("son", "daughter"),
-        (0, _) => both(great(down - 2), "grandson", "granddaughter"),
-        (1, 0) => Pair::new("father", "mother"),
-        (_, 0) => both(great(up - 2), "grandfather", "grandmother"),
-        (1, 1) => Pair::new("brother", "sister"),
-        (1, 2) => Pair::new("nephew", "niece"),
-        (1, _) => both(great(down - 3), "grandnephew", "grandniece"),
-        (_, 1) => both(great(up - 2), "uncle", "aunt"),
-        _ => {
-            let cousin = format!("{} cousin", ordinal(up.min(down) - 1));
-            Pair::same(match up.abs_diff(down) {
-                0 => cousin,
-                1 => format!("{cousin} once removed"),
-                2 => format!("{cousin} twice removed"),
-                times => format!("{cousin} {times} times removed"),
-            })
-        }
+/// Kin of full or half blood.
+fn kin(up: u8, down: u8, half: bool) -> Pair {
+    if half {
+        prefixed("half", up, down)
+    } else {
+        blood(up, down)
     }
 }
 
-fn half(up: u8, down: u8) -> Pair {
-    let hyphen = if up.min(down) > 1 { " " } else { "-" };
-    blood(up, down).before(&format!("half{hyphen}"))
+/// "Half-sister", but "half first cousin": cousins take no hyphen.
+fn prefixed(prefix: &str, up: u8, down: u8) -> Pair {
+    let is_cousin = up.min(down) > 1;
+    let hyphen = if is_cousin { " " } else { "-" };
+    blood(up, down).before(&format!("{prefix}{hyphen}"))
+}
+
+fn blood(up: u8, down: u8) -> Pair {
+    match (up, down) {
+        (0, 0) => Pair::same("the child".to_owned()),
+        (0, 1) => Pair::new("son", "daughter"),
+        (0, 2..) => Pair::new("grandson", "granddaughter").before(&great(down - 2)),
+        (1, 0) => Pair::new("father", "mother"),
+        (2.., 0) => Pair::new("grandfather", "grandmother").before(&great(up - 2)),
+        (1, 1) => Pair::new("brother", "sister"),
+        (1, 2) => Pair::new("nephew", "niece"),
+        (1, 3..) => Pair::new("grandnephew", "grandniece").before(&great(down - 3)),
+        (2.., 1) => Pair::new("uncle", "aunt").before(&great(up - 2)),
+        (2.., 2..) => Pair::same(cousin(up.min(down) - 1, up.abs_diff(down))),
+    }
+}
+
+fn great(times: u8) -> String {
+    "great-".repeat(times.into())
+}
+
+/// A cousin of the degree, so many generations older or younger than the child.
+fn cousin(degree: u8, removed: u8) -> String {
+    let cousin = format!("{} cousin", ordinal(degree));
+    match removed {
+        0 => cousin,
+        1 => format!("{cousin} once removed"),
+        2 => format!("{cousin} twice removed"),
+        3.. => format!("{cousin} {removed} times removed"),
+    }
 }
 
 fn ordinal(number: u8) -> String {
@@ -72,6 +85,6 @@ fn ordinal(number: u8) -> String {
     ];
     match words.get(usize::from(number).wrapping_sub(1)) {
         Some(word) => (*word).to_owned(),
-        None => format!("{number}th"), // further than any path leads
+        None => format!("{number}th"), // no path leads this far
     }
 }

@@ -1,14 +1,28 @@
-//! The names of ties in words: "great-great-aunt". Unlike every other text they are composed, so each language has its
-//! grammar here, and the WebAssembly build holds them too.
+//! Ties in words, such as "great-great-aunt".
+//!
+//! Every other text of the project is written out. These are composed, because a tie may be any number of generations
+//! away. Languages compose them by different grammars, so each language has one file here with one function. The
+//! WebAssembly build holds these files too.
 
 mod english;
 mod spanish;
 
-use super::{Gender, Tie, Union};
+use super::{Gender, PathTie, Union};
 use crate::engine::text::Lang;
 
-impl Tie {
-    /// The tie in words, without an article.
+/// How a language composes the name of a tie, without an article.
+type Grammar = fn(&PathTie) -> String;
+
+const fn grammar(lang: Lang) -> Grammar {
+    match lang {
+        Lang::En => english::name,
+        Lang::Es => spanish::name,
+    }
+}
+
+impl PathTie {
+    /// The tie in words, without an article. There is a name for every tie, even if no
+    /// [`Relationship`](super::Relationship) names it.
     ///
     /// ```
     /// use part301::engine::text::Lang;
@@ -22,30 +36,31 @@ impl Tie {
     /// assert_eq!(resolve(&path).unwrap().ties()[0].name(Lang::Es), "cónyuge de una tía abuela");
     /// ```
     pub fn name(&self, lang: Lang) -> String {
-        match lang {
-            Lang::En => english::name(self),
-            Lang::Es => spanish::name(self),
+        grammar(lang)(self)
+    }
+
+    /// The word for the partner in the union that the tie rests on.
+    fn partner(&self, spouse: &'static str, civil_union_partner: &'static str) -> &'static str {
+        match self.union {
+            Union::CivilUnion => civil_union_partner,
+            Union::None | Union::Marriage | Union::Ended => spouse,
         }
     }
 
-    fn partner(&self, married: &'static str, civil: &'static str) -> &'static str {
-        if self.union == Union::CivilUnion {
-            civil
-        } else {
-            married
-        }
-    }
-
+    /// The name, followed by `ended` if the union has ended.
     fn unless_ended(&self, name: String, ended: &str) -> String {
-        if self.union == Union::Ended { name + ended } else { name }
+        match self.union {
+            Union::Ended => name + ended,
+            Union::None | Union::Marriage | Union::CivilUnion => name,
+        }
     }
 }
 
-/// A noun for a man and one for a woman.
+/// The noun for a man and the noun for a woman.
 struct Pair {
     man: String,
     woman: String,
-    /// What follows either.
+    /// What follows either noun.
     after: String,
 }
 
@@ -58,23 +73,21 @@ impl Pair {
         }
     }
 
+    /// A noun that is the same for both.
     fn same(noun: String) -> Pair {
-        Pair {
-            man: noun.clone(),
-            woman: noun,
-            after: String::new(),
-        }
+        Pair::new(noun.clone(), noun)
     }
 
+    /// The same pair with a prefix before both nouns.
     fn before(self, prefix: &str) -> Pair {
-        let joined = |noun: String| format!("{prefix}{noun}");
         Pair {
-            man: joined(self.man),
-            woman: joined(self.woman),
+            man: format!("{prefix}{}", self.man),
+            woman: format!("{prefix}{}", self.woman),
             after: self.after,
         }
     }
 
+    /// The same pair with a suffix after either noun.
     fn after(self, suffix: &str) -> Pair {
         Pair {
             after: self.after + suffix,
@@ -82,6 +95,7 @@ impl Pair {
         }
     }
 
+    /// The noun that fits the gender. If the gender is open and the nouns differ, both with `or` between them.
     fn pick(self, gender: Gender, or: &str) -> String {
         let noun = match gender {
             Gender::Male => self.man,
