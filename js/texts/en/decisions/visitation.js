@@ -14,7 +14,10 @@ export default {
         "Return home; four visits a month; established on the fourth business day.",
       ],
       ["Siblings every three weeks", "Placed apart, first visit on the fourteenth day."],
-      ["A grandmother, denied", "Answered after 45 days, by a letter that says nothing of a review."],
+      [
+        "A grandmother, denied",
+        "Answered after {#grandparent_reply_days} days, by a letter that says nothing of a review.",
+      ],
     ],
   },
 };

@@ -14,7 +14,10 @@ export default {
         "Regreso al hogar; cuatro visitas al mes; establecido el cuarto día hábil.",
       ],
       ["Hermanos cada tres semanas", "Separados; la primera visita, el día catorce."],
-      ["Una abuela, denegada", "Se respondió pasados 45 días, con una carta que no menciona la revisión."],
+      [
+        "Una abuela, denegada",
+        "Se respondió pasados {#grandparent_reply_days} días, con una carta que no menciona la revisión.",
+      ],
     ],
   },
 };
