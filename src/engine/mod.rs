@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod decision;
+pub mod evaluate;
 pub mod fact;
 pub mod problem;
 pub mod rule;

@@ -23,10 +23,11 @@
 
 use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Item, Missing, Role, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{AnsweredBy, Code, Fact, Field, List, Name, Sheet, ask, codes, facts};
 use crate::engine::problem::LATER_THAN_AS_OF;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages, shortened};
-use crate::engine::rule::{Rule, Rules, S301_80, S301_120, Section, rule};
+use crate::engine::rule::{Rule, S301_80, S301_120, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::time::calendar::{Calendar, Date};
@@ -522,30 +523,19 @@ impl Facts {
 
 type Decide = fn(&Facts, &Calendar, &mut Say) -> Ruling;
 
-const DECIDE: &[(&Rule, Decide)] = &[
-    (&RELATIVE_NOTICE, relative_notice),
-    (&PACKET, packet),
-    (&RECEIPT, receipt),
-    (&SUPERVISOR, supervisor),
-    (&GAL_COPY, gal_copy),
-    (&NO_FORMER_CAREGIVERS, no_former_caregivers),
-    (&MENTAL_HEALTH, mental_health),
-    (&REVIEW_FILE, review_file),
-    (&HIV, hiv),
-];
-
-/// The rules of this decision, in the order of the Sections.
-pub static RULES: Rules = &[
-    &RELATIVE_NOTICE,
-    &PACKET,
-    &RECEIPT,
-    &SUPERVISOR,
-    &GAL_COPY,
-    &NO_FORMER_CAREGIVERS,
-    &MENTAL_HEALTH,
-    &REVIEW_FILE,
-    &HIV,
-];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: (&'static Rule, Decide) =
+        RELATIVE_NOTICE: relative_notice;
+        PACKET: packet;
+        RECEIPT: receipt;
+        SUPERVISOR: supervisor;
+        GAL_COPY: gal_copy;
+        NO_FORMER_CAREGIVERS: no_former_caregivers;
+        MENTAL_HEALTH: mental_health;
+        REVIEW_FILE: review_file;
+        HIV: hiv;
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_80, &S301_120];
@@ -663,7 +653,7 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: DECIDE
+        findings: TABLE
             .iter()
             .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, calendar, say)))
             .collect(),

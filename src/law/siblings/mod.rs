@@ -17,9 +17,10 @@ pub use facts::*;
 
 use crate::engine::answer::{Answer, Duty, Item, Role, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{Code, Fact, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{Rules, S301_20, S301_70, S301_80, Section, rule};
+use crate::engine::rule::{S301_20, S301_70, S301_80, Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::shared::checklist::Weight::{Decides, Reports};
@@ -440,17 +441,15 @@ impl Facts {
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
-/// The rules in the order of the Section.
-const DECIDE: &[Entry<Facts>] = &[
-    (&TOGETHER, together, Decides),
-    (&CAREGIVER, caregiver, Decides),
-    (&FORMER_CARE, former_care, Reports),
-    (&SEARCH, search, Decides),
-    (&JOIN, join, Decides),
-];
-
-/// The rules of this decision.
-pub static RULES: Rules = &[&TOGETHER, &CAREGIVER, &FORMER_CARE, &SEARCH, &JOIN];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: Entry<Facts> =
+        TOGETHER: together, Decides;
+        CAREGIVER: caregiver, Decides;
+        FORMER_CARE: former_care, Reports;
+        SEARCH: search, Decides;
+        JOIN: join, Decides;
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_20, &S301_70, &S301_80];
@@ -462,7 +461,7 @@ impl Decision for Facts {
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotApplicable];
-        weigh(self, self.applies(), DECIDE, ends)
+        weigh(self, self.applies(), TABLE, ends)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -508,7 +507,7 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome>, Pro
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: findings(&facts, applies, DECIDE),
+        findings: findings(&facts, applies, TABLE),
         missing,
         duties: match applies.is_yes() {
             true => facts.duties(),

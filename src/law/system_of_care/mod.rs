@@ -16,9 +16,10 @@
 
 use crate::engine::answer::{Answer, Duty, Finding, Item, Role, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{Age, AnsweredBy, Code, Fact, List, Sheet, ask, codes, facts};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problems, messages};
-use crate::engine::rule::{Rule, Rules, rule};
+use crate::engine::rule::{Rule, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::shared::period::ENDS_BEFORE_START;
@@ -300,9 +301,6 @@ fn window(f: &Facts, say: &mut Say) -> Ruling {
     }
 }
 
-/// The rules of this decision.
-pub static RULES: Rules = &[&ELIGIBILITY, &TEN_POSTS, &MODEL, &WINDOW];
-
 // ---------------------------------------------------------------------------------------------------
 // The posts
 
@@ -494,13 +492,14 @@ impl Decision for Facts {
 /// How a rule is decided.
 type Decide = fn(&Facts, &mut Say) -> Ruling;
 
-/// What is decided of each rule, in order.
-static DECIDE: &[(&Rule, Decide)] = &[
-    (&ELIGIBILITY, eligibility),
-    (&TEN_POSTS, ten_posts),
-    (&MODEL, model),
-    (&WINDOW, window),
-];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: (&'static Rule, Decide) =
+        ELIGIBILITY: eligibility;
+        TEN_POSTS: ten_posts;
+        MODEL: model;
+        WINDOW: window;
+}
 
 /// Checks whether the programme can serve the child.
 ///
@@ -536,7 +535,7 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome>, Problems> {
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: DECIDE
+        findings: TABLE
             .iter()
             .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, say)))
             .collect(),
