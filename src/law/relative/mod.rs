@@ -65,14 +65,14 @@ rule! {
 }
 
 fn adult(f: &Facts, say: &mut Say) -> Ruling {
-    let by_age = f.person_age.passes(|age| age.get() >= AGE_OF_A_RELATIVE);
+    let by_age = f.person_age.passes(|age| age.get() >= RELATIVE_AGE.value);
     let (Some(born), Some(as_of)) = (f.person_birth_date.get(), f.as_of.get()) else {
         let dates = [&f.person_birth_date, &f.as_of];
         let unknown = dates.iter().filter(|date| date.get().is_none());
         let waits_for = unknown.fold(FactSet::EMPTY, |set, date| set | date.only());
         return by_age.or_else(Truth::unknown(waits_for)).into();
     };
-    let turns = born.birthday(AGE_OF_A_RELATIVE as u32);
+    let turns = born.birthday(RELATIVE_AGE.count());
     if turns > as_of {
         say.mend(|| Note::plain(&TURNS_21).with("date", Arg::Date(turns)));
     }
@@ -82,9 +82,6 @@ fn adult(f: &Facts, say: &mut Say) -> Ruling {
     let by_dates = Truth::given(turns <= as_of, f.person_birth_date.only() | f.as_of.only());
     by_age.or_else(by_dates).into()
 }
-
-/// "21 years of age or over".
-const AGE_OF_A_RELATIVE: i32 = RELATIVE_AGE.value;
 
 rule! {
     /// 301.20 "Relative": other than the parent. 301.20 "Parents": rights that have not been terminated.
@@ -638,10 +635,10 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_80];
 impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[
-        Span::Birthdays(AGE_OF_A_RELATIVE),
+        Span::Birthdays(RELATIVE_AGE.value),
         Span::Months(YEAR_MONTHS * FICTIVE_KIN_YEARS.value),
     ];
-    const NUMBERS: &'static [i32] = &[AGE_OF_A_RELATIVE];
+    const NUMBERS: &'static [i32] = &[RELATIVE_AGE.value];
 
     fn settle(&self) -> Settled<Outcome> {
         let relative = match self.kin_path.known() {

@@ -268,9 +268,6 @@ fn stands(ruling: Ruling) -> Truth {
     }
 }
 
-/// "At least 21 years of age."
-const AGE_OF_A_HOME: i32 = SIBLING_HOME_AGE.value;
-
 impl Facts {
     /// Whether one of the four grounds of 301.70(a) stands.
     fn ground(&self) -> Ruling {
@@ -413,7 +410,9 @@ impl Facts {
 
     /// Whether there is a sibling out of care whose home can be looked into.
     fn former_care_home(&self) -> Truth {
-        let of_age = self.emancipated_sibling_age.passes(|age| age.get() >= AGE_OF_A_HOME);
+        let of_age = self
+            .emancipated_sibling_age
+            .passes(|age| age.get() >= SIBLING_HOME_AGE.value);
         self.former_care_sibling.decide(|how| match how {
             FormerCare::Adopted | FormerCare::Guardianship => Truth::yes(FactSet::EMPTY),
             FormerCare::Emancipated => of_age,
@@ -461,7 +460,7 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_70, &S301_80];
 impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[Span::Days(SIBLING_SEARCH_DAYS.value)];
-    const NUMBERS: &'static [i32] = &[AGE_OF_A_HOME];
+    const NUMBERS: &'static [i32] = &[SIBLING_HOME_AGE.value];
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotApplicable];
