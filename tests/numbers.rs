@@ -14,7 +14,7 @@ use part301::registry;
 
 /// Numbers in the code that are not of the law: the file, the code around the number, and what the number is.
 const CODE: &[(&str, &str, &str)] = &[
-    ("case/mod.rs", "to.one_of(2,", "the index of a shape"),
+    ("case/items.rs", "to.one_of(2,", "the index of a shape"),
     ("convictions/facts.rs", "2", "a group of Appendix A(a)"),
     ("convictions/facts.rs", "3", "a group of Appendix A(a)"),
     ("convictions/facts.rs", "4", "a group of Appendix A(a)"),
