@@ -154,3 +154,28 @@ fn every_offence_has_a_stand_in() {
         );
     }
 }
+
+/// Numbers are bounded. Beyond them, what is open in an entry is named by the list.
+#[test]
+fn facts_of_later_entries_share_the_number_of_their_list() {
+    let mut facts = Facts::default();
+    facts.household.set(List::new(vec![Member::default(); 12]).unwrap());
+    let list = facts.household.id();
+    let ages: Vec<u8> = facts
+        .household
+        .known()
+        .unwrap()
+        .entries()
+        .iter()
+        .map(|one| one.age.id())
+        .collect();
+    let (numbered, shared): (Vec<u8>, Vec<u8>) = ages.into_iter().partition(|id| *id != list);
+    assert_eq!((numbered.len(), shared.len()), (10, 2));
+    let paths = relative_home::assess(&facts, &Calendar::default())
+        .unwrap()
+        .missing_paths();
+    for path in ["/household", "/household/0/age", "/household/9/leadsChecked"] {
+        assert!(paths.contains(&path.to_string()), "{path}");
+    }
+    assert!(!paths.iter().any(|path| path.starts_with("/household/10/")));
+}

@@ -155,7 +155,7 @@ pub trait Decision: Sheet + 'static {
             Settled::Open(waits_for) if !Self::SEARCHED => (None, search::all_missing(self, waits_for)),
             Settled::Open(waits_for) => {
                 let (outcome, missing) = Search::from(self).missing(waits_for);
-                let outcome = outcome.and_then(|place| Self::Outcome::ALL.get(place));
+                let outcome = outcome.and_then(|index| Self::Outcome::ALL.get(index));
                 (outcome.copied(), missing)
             }
         }

@@ -18,9 +18,10 @@ pub use facts::*;
 use crate::engine::answer::shape::{Labelled, shape};
 use crate::engine::answer::{Answer, Duty, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{Fact, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{Rules, Section, rule};
+use crate::engine::rule::{Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{SIBLING_HOME_AGE, SIBLING_SEARCH_DAYS};
@@ -443,17 +444,15 @@ impl Facts {
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
-/// The rules in the order of the Section.
-const DECIDE: &[Entry<Facts>] = &[
-    (&TOGETHER, together, Decides),
-    (&CAREGIVER, caregiver, Decides),
-    (&FORMER_CARE, former_care, Reports),
-    (&SEARCH, search, Decides),
-    (&JOIN, join, Decides),
-];
-
-/// The rules of this decision.
-pub static RULES: Rules = &[&TOGETHER, &CAREGIVER, &FORMER_CARE, &SEARCH, &JOIN];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: Entry<Facts> =
+        TOGETHER: together, Decides;
+        CAREGIVER: caregiver, Decides;
+        FORMER_CARE: former_care, Reports;
+        SEARCH: search, Decides;
+        JOIN: join, Decides;
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_20, &S301_70, &S301_80];
@@ -465,7 +464,7 @@ impl Decision for Facts {
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotApplicable];
-        weigh(self, self.applies(), DECIDE, ends)
+        weigh(self, self.applies(), TABLE, ends)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -521,7 +520,7 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Deta
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: findings(&facts, applies, DECIDE),
+        findings: findings(&facts, applies, TABLE),
         missing,
         duties: match applies.is_yes() {
             true => facts.duties(),
