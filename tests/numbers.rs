@@ -73,11 +73,6 @@ const CODE: &[(&str, &str, &str)] = &[
     ),
     (
         "visitation/sibling/checks.rs",
-        "&[2, 6, 15, ADULT, 24]",
-        "counts of visits that the search tries",
-    ),
-    (
-        "visitation/sibling/checks.rs",
         "first.plus_days(-100)",
         "a day that the search tries",
     ),
