@@ -237,9 +237,9 @@ fn code_alone(source: &str) -> String {
         rest = &rest[at..];
         let length = if rest.starts_with("//") {
             rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with('"') {
+        } else if let Some(text) = rest.strip_prefix('"') {
             let mut escaped = false;
-            let end = rest[1..].char_indices().find(|(_, letter)| {
+            let end = text.char_indices().find(|(_, letter)| {
                 let ends = *letter == '"' && !escaped;
                 escaped = *letter == '\\' && !escaped;
                 ends
