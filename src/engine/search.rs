@@ -258,6 +258,19 @@ impl Search {
         (self.list_of(id).unwrap_or(id), id)
     }
 
+    /// These facts in that order.
+    fn in_order(&self, facts: FactSet) -> impl Iterator<Item = u8> {
+        let (mut rest, in_entries) = (facts, facts.iter().any(|id| self.list_of(id).is_some()));
+        std::iter::from_fn(move || {
+            let next = match in_entries {
+                true => rest.iter().min_by_key(|id| self.order(*id))?,
+                false => rest.iter().next()?,
+            };
+            rest = rest.without(next);
+            Some(next)
+        })
+    }
+
     /// Whether the fact is a list of objects.
     fn is_list_of_records(&self, id: u8) -> bool {
         matches!(
@@ -566,9 +579,7 @@ impl Search {
         let Some((waits, open)) = waits else {
             return false;
         };
-        let mut open: Vec<u8> = open.iter().collect();
-        open.sort_unstable_by_key(|id| self.order(*id));
-        let Some(id) = open.into_iter().find(|id| self.arises(waits, *id)) else {
+        let Some(id) = self.in_order(open).find(|id| self.arises(waits, *id)) else {
             return false;
         };
         let arises: Vec<bool> = lanes.iter().map(|lane| self.arises(&**lane, id)).collect();

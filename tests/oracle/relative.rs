@@ -1,6 +1,6 @@
 //! 301.20 "Relative", with "Father", "Fictive kin", "Godparent", "Parents" and "Siblings".
 
-use part301::law::numbers::RELATIVE_AGE;
+use part301::law::numbers::{FICTIVE_KIN_YEARS, RELATIVE_AGE};
 use part301::time::calendar::Date;
 
 use super::{Answers, Is, Known, Oracle};
@@ -138,7 +138,7 @@ fn a_year_after(today: Date, since: Date) -> bool {
         (2, 29) => 28,
         (_, day) => day,
     };
-    (since.year() + 1, since.month(), day) <= (today.year(), today.month(), today.day())
+    (since.year() + FICTIVE_KIN_YEARS.value, since.month(), day) <= (today.year(), today.month(), today.day())
 }
 
 fn some(random: &mut Random, answers: &Answers) -> Known {

@@ -20,9 +20,10 @@ mod posts;
 use crate::engine::answer::shape::{Labelled, shape};
 use crate::engine::answer::{Answer, DateSpan, Duty, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{Age, Fact, Sheet, codes};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problems, messages};
-use crate::engine::rule::{Rule, Rules, rule};
+use crate::engine::rule::{Rule, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::Truth;
 use crate::law::numbers::CHILD_PARENT_THERAPY_AGE;
@@ -172,9 +173,6 @@ fn window(f: &Facts, say: &mut Say) -> Ruling {
     }
 }
 
-/// The rules of this decision.
-pub static RULES: Rules = &[&ELIGIBILITY, &TEN_POSTS, &MODEL, &WINDOW];
-
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
@@ -214,13 +212,14 @@ impl Decision for Facts {
 /// How a rule is decided.
 type Decide = fn(&Facts, &mut Say) -> Ruling;
 
-/// What is decided of each rule, in order.
-static DECIDE: &[(&Rule, Decide)] = &[
-    (&ELIGIBILITY, eligibility),
-    (&TEN_POSTS, ten_posts),
-    (&MODEL, model),
-    (&WINDOW, window),
-];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: (&'static Rule, Decide) =
+        ELIGIBILITY: eligibility;
+        TEN_POSTS: ten_posts;
+        MODEL: model;
+        WINDOW: window;
+}
 
 shape! {
     /// Can System of Care serve this child?
@@ -264,7 +263,7 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: DECIDE
+        findings: TABLE
             .iter()
             .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, say)))
             .collect(),
