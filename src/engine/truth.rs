@@ -191,6 +191,14 @@ impl Truth {
         self.rests_on
     }
 
+    /// The facts that could still settle it; none if it is known.
+    pub const fn waits_for(self) -> FactSet {
+        match self.known {
+            Some(_) => FactSet::EMPTY,
+            None => self.rests_on,
+        }
+    }
+
     /// The same truth, resting on these known facts as well. A truth that is not known stays the same: it does not wait
     /// for facts that are known.
     #[inline]

@@ -1,7 +1,7 @@
 //! What may be known of a case: the steps taken, the tasks that come up, and what the deadlines are computed from.
 
 use crate::engine::fact::{Code, Declared, Fact, List, Sheet, Value, ask, codes, facts, flat};
-use crate::engine::input::Input;
+use crate::engine::input::{Input, read_facts};
 use crate::engine::problem::{Problem, Problems};
 use crate::engine::truth::Truth;
 use crate::law::system_of_care::{Held, PostsDone};
@@ -107,12 +107,7 @@ impl Input for Facts {
     const FACTS: &'static [Declared] = Facts::DECLARED;
 
     fn read_input(value: &Value) -> Result<Facts, Problems> {
-        let (facts, mut problems) = Facts::read_fields(value);
-        if problems.is_empty() {
-            return Ok(facts);
-        }
-        problems.extend(facts.contradictory());
-        Err(Problems(problems))
+        read_facts(value)
     }
 
     fn contradictory(&self) -> Vec<Problem> {

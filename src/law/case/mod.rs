@@ -24,13 +24,15 @@ mod items;
 mod routes;
 mod steps;
 
+use std::ops::BitOr;
+
 use crate::engine::answer::shape::shape;
 use crate::engine::answer::{Edition, Engine, Finding, Missing, Ruling, Say, edition};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::answer::{fact_table, json};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::fact::Sheet;
-use crate::engine::fact::{Code, Field, List};
+use crate::engine::fact::{Code, List};
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rules, rule};
 #[cfg(not(target_arch = "wasm32"))]
@@ -139,33 +141,22 @@ pub fn plan(facts: &Facts, calendar: &Calendar) -> Result<Plan, Problems> {
         .map(|step| PlanItem::Step(*step, facts.step_status(*step)))
         .collect();
     if !client.is_no() {
-        let asks = if client.is_unknown() {
-            client.rests_on()
-        } else {
-            FactSet::EMPTY
-        };
         let held = facts.held();
-        items.extend(POSTS.iter().map(|post| PlanItem::Post(post, post.standing(held), asks)));
+        items.extend(
+            POSTS
+                .iter()
+                .map(|post| PlanItem::Post(post, post.standing(held), client.waits_for())),
+        );
     }
     let rows = std::mem::take(&mut timeline.rows);
     items.extend(rows.into_iter().map(|row| PlanItem::Deadline(Box::new(row))));
     // The sort is stable: steps and posts keep the order of their sources, and deadlines stay sorted by date.
     items.sort_by_key(|item| (item.step(), item.kind()));
 
-    let mut missing = FactSet::EMPTY;
-    let needed_truths = [facts.steps_done.stated(), client, !client | facts.posts_done.stated()];
-    for known in needed_truths {
-        if known.is_unknown() {
-            missing |= known.rests_on();
-        }
-    }
-    let mut needed = Vec::new();
-    facts.each(&mut |slot| {
-        let (fact, asked) = (slot.id(), slot.is_asked());
-        if missing.contains(fact) || timeline.missing.iter().any(|missing| missing.fact == fact) {
-            needed.push(Missing { fact, asked });
-        }
-    });
+    let needed = [facts.steps_done.stated(), client, !client | facts.posts_done.stated()];
+    let needed = needed.into_iter().map(Truth::waits_for);
+    let of_deadlines = timeline.missing.iter().map(|missing| FactSet::of(missing.fact));
+    let missing = needed.chain(of_deadlines).fold(FactSet::EMPTY, FactSet::bitor);
     Ok(Plan {
         next: next(&items),
         items,
@@ -179,7 +170,7 @@ pub fn plan(facts: &Facts, calendar: &Calendar) -> Result<Plan, Problems> {
             Finding::of(&ROLES, |say| roles(facts, say)),
         ],
         timeline,
-        missing: needed,
+        missing: Missing::among(facts, missing),
     })
 }
 

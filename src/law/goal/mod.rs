@@ -242,8 +242,8 @@ impl Decision for Facts {
     }
 }
 
-/// Whether a stay was over when the fiscal year began. The day of exit is not a day in care, unless the child entered on
-/// the same day.
+/// Whether a stay was over when the fiscal year began. The day of exit is not a day in care, unless the child entered
+/// on the same day.
 fn left_before(start: Date, entered: Option<Date>, exited: Date) -> bool {
     exited < start || exited == start && entered.is_none_or(|entered| entered < start)
 }
