@@ -14,6 +14,7 @@ use crate::law::timeline::SIBLING_SEARCH;
 use crate::law::visitation::sibling::LOOK_AT_APART;
 
 impl Facts {
+    /// Everything that is owed for these siblings.
     pub(super) fn duties(&self) -> Vec<Duty> {
         let mut duties = Vec::new();
         let apart = self.siblings_placed_apart.yes();
@@ -77,9 +78,10 @@ impl Facts {
             &JOIN,
             "301.70(i)(2)",
             Role::Department,
-            match self.apart_by_order().is_yes() {
-                true => &PLACE_UNLESS_ORDERED,
-                false => &PLACE_WITH_SIBLING,
+            if self.apart_by_order().is_yes() {
+                &PLACE_UNLESS_ORDERED
+            } else {
+                &PLACE_WITH_SIBLING
             },
             self.placed_with_that_sibling.yes() | !apart,
         );

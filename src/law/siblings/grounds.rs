@@ -12,18 +12,20 @@ use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::requirement::Part;
 use crate::law::timeline::SIBLING_SEARCH;
 
-/// Whether a rule is kept, or may still be.
-fn stands(ruling: Ruling) -> Truth {
-    match ruling.status {
-        Status::Unknown => Truth::unknown(ruling.facts),
-        _ => Truth::given(may_stand(ruling), ruling.facts),
+/// Whether a rule neither fails nor can still fail for lack of facts. A pending rule holds.
+fn holds(ruling: Ruling) -> Truth {
+    if ruling.status == Status::Unknown {
+        Truth::unknown(ruling.facts)
+    } else {
+        Truth::given(may_stand(ruling), ruling.facts)
     }
 }
 
 impl Facts {
-    /// Whether one of the four grounds of 301.70(a) stands.
+    /// Whether one of the four grounds of 301.70(a) holds. The ground is pending after an emergency removal while the
+    /// search for a joint home is owed.
     pub(super) fn ground(&self) -> Ruling {
-        let in_time = stands(self.search_clock().ruling(&mut Say::silent()));
+        let in_time = holds(self.search_clock().ruling(&mut Say::silent()));
         let found = self.searched() | (!self.placed_together_at_custody.yes() & in_time);
         let found = found | (self.placement_changed.yes() & self.searched_at_move.yes());
         let ground: Ruling = self
@@ -38,24 +40,25 @@ impl Facts {
             })
             .into();
         let removed = self.removed_unsearched();
-        let open = match ground.status {
-            Status::Met => ground,
-            _ => Ruling::pending(removed.rests_on()),
+        let open = if ground.status == Status::Met {
+            ground
+        } else {
+            Ruling::pending(removed.rests_on())
         };
         either(removed, open, ground)
     }
 
-    /// Whether they are apart by a removal in an emergency, and the search for a joint home is still owed.
-    pub(super) fn removed_unsearched(&self) -> Truth {
+    /// Whether an emergency removal separated them and the search for a joint home is still owed.
+    fn removed_unsearched(&self) -> Truth {
         let basis = &self.apart.apart_basis;
         let searching = basis.is(ApartBasis::NoJointHome) | basis.is(ApartBasis::NoneOfThese);
         let removed = self.placement_changed.yes() & self.emergency_removal.yes();
         searching & removed & !self.searched_at_move.yes()
     }
 
-    /// Whether they are apart, and a ground of 301.70(a) carries it or stands open.
+    /// Whether they are apart and a ground of 301.70(a) holds or is pending.
     pub(super) fn apart_on_a_ground(&self) -> Truth {
-        self.siblings_placed_apart.yes() & stands(self.ground())
+        self.siblings_placed_apart.yes() & holds(self.ground())
     }
 
     /// Whether a court ordered that they be apart.
@@ -63,7 +66,8 @@ impl Facts {
         self.siblings_placed_apart.yes() & self.apart.apart_basis.is(ApartBasis::CourtOrder)
     }
 
-    pub(super) fn best_interests_ground(&self) -> Truth {
+    /// Whether the stated ground of 301.70(e) has the findings and records that it needs.
+    fn best_interests_ground(&self) -> Truth {
         self.best_interests_ground.decide(|ground| match ground {
             BestInterestsGround::SpecialNeeds => self.placed_for_special_needs.yes(),
             BestInterestsGround::RiskOfHarm => self.specific_risk_documented.yes() & self.risk_basis_documented.yes(),
@@ -72,11 +76,12 @@ impl Facts {
         })
     }
 
+    /// Whether they are apart in best interests, on a ground of 301.70(e) that holds.
     pub(super) fn apart_in_best_interests(&self) -> Truth {
         self.apart.best_interests() & self.best_interests_ground()
     }
 
-    /// What is recorded besides in the plan: (d), (l).
+    /// Whether the records of 301.70(d) and (l) that are not in the visiting plan were made.
     pub(super) fn recorded_too(&self) -> Ruling {
         let best = every([&self.apart_decision_in_plan, &self.apart_reasons_in_case_plan]);
         all([
@@ -85,7 +90,7 @@ impl Facts {
         ])
     }
 
-    /// What is said of siblings who are apart.
+    /// Explains the ground on which siblings are apart, and says which records are lacking.
     pub(super) fn say_apart(&self, ground: Ruling, say: &mut Say) {
         if say.is_silent() {
             return;
@@ -95,7 +100,7 @@ impl Facts {
                 Some(ApartBasis::BestInterests) => say.note(&THREE_GROUNDS),
                 Some(ApartBasis::RelativeUnwilling) => say.note(&RELATIVE_BEST),
                 Some(ApartBasis::NoneOfThese) => say.note(&FOUR_GROUNDS),
-                _ => {}
+                Some(ApartBasis::NoJointHome | ApartBasis::CourtOrder) | None => {}
             }
         }
         if self.apart.apart_basis.is(ApartBasis::NoJointHome).is_yes() && !self.searched().is_yes() {
@@ -117,15 +122,17 @@ impl Facts {
         lacking(say, &parts);
     }
 
-    /// Whether there is a sibling. Siblings who are apart are there.
+    /// Whether the child has a sibling. If siblings are placed apart, there is one.
     pub(super) fn applies(&self) -> Truth {
         let (there, apart) = (self.has_sibling.yes(), self.siblings_placed_apart.yes());
-        match there.is_unknown() && apart.is_yes() {
-            true => apart,
-            false => there,
+        if there.is_unknown() && apart.is_yes() {
+            apart
+        } else {
+            there
         }
     }
 
+    /// The four steps of the search for a joint home.
     pub(super) fn steps(&self) -> [&Fact<bool>; 4] {
         [
             &self.parents_and_relatives_asked,
@@ -135,11 +142,12 @@ impl Facts {
         ]
     }
 
-    /// Whether the search is complete; a day says so too.
-    pub(super) fn searched(&self) -> Truth {
+    /// Whether the search is complete. If its day of completion is known, it is.
+    fn searched(&self) -> Truth {
         every(self.steps()).or_else(self.search_completed_on.stated())
     }
 
+    /// The time in which the first search for a joint home is due.
     pub(super) fn search_clock(&self) -> Clock<'_> {
         Clock {
             starts: &self.sibling_group_custody_on,
@@ -152,6 +160,7 @@ impl Facts {
         }
     }
 
+    /// The assessment of a relative, and the two things that the relative is told.
     pub(super) fn told(&self) -> [(&Fact<bool>, Part); 3] {
         [
             (&self.sibling_support_assessed, Part::SupportAssessed),
@@ -160,19 +169,20 @@ impl Facts {
         ]
     }
 
-    /// Whether there is a sibling out of care whose home can be looked into.
+    /// Whether a sibling who left care has a home that can be considered.
     pub(super) fn former_care_home(&self) -> Truth {
         let of_age = self
             .emancipated_sibling_age
             .passes(|age| age.get() >= SIBLING_HOME_AGE.value);
-        self.former_care_sibling.decide(|how| match how {
+        self.former_care_sibling.decide(|left_care| match left_care {
             FormerCare::Adopted | FormerCare::Guardianship => Truth::yes(FactSet::EMPTY),
             FormerCare::Emancipated => of_age,
             FormerCare::Nobody => Truth::no(FactSet::EMPTY),
         })
     }
 
-    /// Consult the parents; determine whether to explore; ask that home; determine whether it is best.
+    /// Whether each of the four steps was taken: consult the parents, determine whether to explore that home, ask it,
+    /// and determine whether placement there is best.
     pub(super) fn former_care_steps(&self) -> [Truth; 4] {
         let explored = &self.explore_in_best_interests;
         let ask = explored.yes() & !self.parent_objects.yes();
@@ -185,6 +195,7 @@ impl Facts {
         ]
     }
 
+    /// Whether 301.70(i) calls for the child to join a sibling in care.
     pub(super) fn join_called_for(&self) -> Truth {
         self.needs_placement.yes()
             & self.sibling_in_custody.yes()

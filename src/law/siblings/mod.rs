@@ -1,4 +1,4 @@
-//! Together or apart: does the placement of these siblings keep to 301.70?
+//! Together or apart: does the placement of these siblings follow 301.70?
 //!
 //! ```
 //! use part301::time::calendar::Calendar;
@@ -36,11 +36,11 @@ use crate::time::calendar::Calendar;
 use rules::{caregiver, former_care, join, search, together};
 
 codes! { "SiblingsOutcome":
-    /// What the look at the siblings' placement comes to.
+    /// The outcome for the siblings' placement.
     pub enum Outcome {
-        /// Nothing fails, and nothing that could is unknown.
+        /// No rule fails, and no unknown fact could make one fail.
         ConditionsMet = "conditions_met", "conditions met";
-        /// Something fails.
+        /// A rule fails.
         NotMet = "not_met", "conditions not met";
         /// Facts are missing.
         Undetermined = "undetermined", "undetermined";
@@ -59,7 +59,7 @@ table! {
         JOIN: join, Decides;
 }
 
-/// The Sections that it applies.
+/// The Sections that this decision applies.
 pub static SECTIONS: &[&Section] = &[&S301_20, &S301_70, &S301_80];
 
 impl Decision for Facts {
@@ -94,15 +94,15 @@ shape! {
     pub struct Details {
         /// Whether they are apart; `null` while that is not known.
         pub apart: Option<bool>,
-        /// The ground on which they are apart, as it was stated. The findings say whether it stands.
+        /// The ground that was stated for placing them apart. The findings say whether it holds.
         pub ground: Option<Labelled<ApartBasis>>,
     }
 }
 
-/// Looks at whether siblings are placed together, or apart as 301.70 allows, by a calendar.
+/// Decides whether siblings are placed together, or apart as 301.70 allows. The calendar counts business days.
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other.
+/// All [`Problems`] at once if facts contradict each other.
 pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
@@ -182,7 +182,7 @@ messages! { MESSAGES:
     /// 301.70(a)(3), (i)(2).
     PLACE_UNLESS_ORDERED = "siblings.duty.place_unless_ordered",
         "Place the child with the sibling in care, unless the court order keeps these two apart.";
-    /// Siblings who are all in one home, and one of them elsewhere.
+    /// All siblings are in one home, yet the child is not with one of them.
     ONE_HOME_AND_NOT = "contradiction.one_home_and_not",
         "where all siblings in care are in one home, the child is with each of them";
 }

@@ -7,7 +7,7 @@ use crate::engine::truth::{FactSet, Truth};
 use crate::law::shared::checklist::{all, either, every, lacking, unless, untimed};
 use crate::law::shared::requirement::Part;
 
-/// Nothing is asked for.
+/// The ruling if a rule, or a part of one, asks for nothing.
 pub(super) const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
 
 rule! {
@@ -70,9 +70,10 @@ pub(super) fn search(f: &Facts, say: &mut Say) -> Ruling {
     let (not_together, changed) = (!f.placed_together_at_custody.yes(), f.placement_changed.yes());
     let best = f.apart_in_best_interests();
     let silent = &mut Say::silent();
-    let first_say: &mut Say = match (apart & not_together).is_yes() {
-        true => &mut *say,
-        false => silent,
+    let first_say: &mut Say = if (apart & not_together).is_yes() {
+        &mut *say
+    } else {
+        silent
     };
     let first = f.search_clock().ruling(first_say);
     if (apart & not_together & f.apart.best_interests()).is_yes() {
@@ -180,7 +181,7 @@ pub(super) fn former_care(f: &Facts, say: &mut Say) -> Ruling {
     match f.former_care_sibling.get() {
         Some(FormerCare::Emancipated) if there.is_no() => say.note(&TOO_YOUNG),
         Some(FormerCare::Adopted | FormerCare::Guardianship) => say.reading(&AGE_OF_THE_EMANCIPATED),
-        _ => {}
+        Some(FormerCare::Emancipated | FormerCare::Nobody) | None => {}
     }
     if (objection & f.that_home_contacted.yes()).is_yes() {
         say.reading(&ASKED_ALL_THE_SAME);
