@@ -1,13 +1,13 @@
 //! The conditions behind the rules: the ground on which siblings are apart, the search for a joint home, and the home
 //! of a sibling who left care.
 
-use super::rules::*;
+use super::rules::{EMERGENCY_GROUND, FOUR_GROUNDS, RELATIVE_BEST, SEARCH_FIRST, THREE_GROUNDS};
 use super::{ApartBasis, BestInterestsGround, Facts, FormerCare};
 use crate::engine::answer::{Ruling, Say, Status};
 use crate::engine::fact::Fact;
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::SIBLING_HOME_AGE;
-use crate::law::shared::checklist::{all, either, every, lacking, may_stand};
+use crate::law::shared::checklist::{NOT_ASKED, all, either, every, lacking, may_stand};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::requirement::Part;
 use crate::law::timeline::SIBLING_SEARCH;

@@ -4,11 +4,8 @@ use super::{Facts, FormerCare};
 use crate::engine::answer::{Ruling, Say};
 use crate::engine::rule::rule;
 use crate::engine::truth::{FactSet, Truth};
-use crate::law::shared::checklist::{all, either, every, lacking, unless, untimed};
+use crate::law::shared::checklist::{NOT_ASKED, all, either, every, lacking, unless, untimed};
 use crate::law::shared::requirement::Part;
-
-/// The ruling if a rule, or a part of one, asks for nothing.
-pub(super) const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
 
 rule! {
     /// 301.70(a), (d), (e), (k)-(n).
