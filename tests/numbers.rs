@@ -76,10 +76,10 @@ const CODE: &[(&str, &str, &str)] = &[
         "first.plus_days(-100)",
         "a day that the search tries",
     ),
-    ("visitation/sibling.rs", "take(3)", "the first facts of a list"),
+    ("visitation/sibling/visits.rs", "take(3)", "the first facts of a list"),
     ("visitation/sibling.rs", "Date::new(2024", "a day that the search tries"),
-    ("visits/mod.rs", "LOG_LIMIT", "a limit of the program"),
-    ("visits/mod.rs", "SIBLING_LIMIT", "a limit of the program"),
+    ("visits/facts.rs", "LOG_LIMIT", "a limit of the program"),
+    ("visits/facts.rs", "SIBLING_LIMIT", "a limit of the program"),
 ];
 
 /// Numbers in a text that are not of the law: the text's id, the numbers, and what they are.

@@ -11,7 +11,10 @@ use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::time::calendar::Date;
 
-/// What decides a rule for given facts.
+/// The ruling if a rule, or a part of one, asks for nothing.
+pub(crate) const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
+
+/// The function that decides a rule for given facts.
 pub(crate) type Decide<P> = fn(&P, &mut Say) -> Ruling;
 
 /// A rule in a list.
@@ -140,7 +143,13 @@ pub(crate) fn lacking<C: Code>(say: &mut Say, parts: &[(&Fact<bool>, C)]) {
     lacks(say, lacking.map(|(_, part)| part.word()).collect());
 }
 
-/// Says what is lacking, if anything is.
+/// Whether all parts are there. Says which are lacking.
+pub(crate) fn all_parts<C: Code>(say: &mut Say, parts: &[(&Fact<bool>, C)]) -> Truth {
+    lacking(say, parts);
+    every(parts.iter().map(|(fact, _)| *fact))
+}
+
+/// Says which parts are lacking, if any are.
 fn lacks(say: &mut Say, parts: Vec<&'static Word>) {
     if !parts.is_empty() {
         say.mend(|| Note::plain(&LACKING).with("parts", Arg::Words(parts)));
