@@ -109,7 +109,7 @@ impl Facts {
     /// The day on which the last adult in the home was fingerprinted. Not known while one adult's day is not known.
     fn fingerprinted(&self) -> Fact<Date> {
         let mut fingerprinted = no_date();
-        let adult = |member: &&Member| !member.is(ADULT, &self.as_of).is_no();
+        let adult = |member: &&Member| !member.has_reached(ADULT, &self.as_of).is_no();
         let days: Option<Vec<Date>> = self
             .members()
             .iter()

@@ -1,4 +1,4 @@
-//! May a relative's home take the child, as far as its conditions go? 301.80, with Appendix A.
+//! Does a relative's home meet the conditions for a placement? 301.80, with Appendix A.
 //!
 //! ```
 //! use part301::time::calendar::Calendar;
@@ -7,13 +7,13 @@
 //! let mut facts = Facts::default();
 //! facts.child_feelings.set(ChildFeelings::DoesNotTrust);
 //! let answer = relative_home::assess(&facts, &Calendar::default())?;
-//! assert_eq!(answer.outcome, Outcome::NotMet); // whatever else is unknown
+//! assert_eq!(answer.outcome, Outcome::NotMet); // no other fact can change that
 //! # Ok::<(), part301::engine::problem::Problems>(())
 //! ```
 //!
-//! The outcome is that of the conditions for placement alone: the Department's reason to believe, the child's own
-//! feelings, the agreement, the home and the convictions. What else the Section asks of the workers is found and owed
-//! beside it. Nothing is scored, and no home is called safe.
+//! The outcome depends on five conditions only: the Department's reason to believe that the child is safe there, the
+//! child's own feelings, the agreement, the home and the convictions. The other rules of the Section give findings and
+//! duties. Nothing is scored, and no home is called safe.
 
 mod conditions;
 mod contradictions;
@@ -38,11 +38,11 @@ use crate::law::sections::{APPENDIX_A, S301_20, S301_80};
 use crate::time::calendar::Calendar;
 
 codes! { "RelativeHomeOutcome":
-    /// What the conditions come to.
+    /// Whether the conditions for a placement are met.
     pub enum Outcome {
-        /// Every condition holds.
+        /// Every condition is met.
         ConditionsMet = "conditions_met", "conditions met";
-        /// One does not.
+        /// At least one condition is not met.
         NotMet = "not_met", "not met";
         /// Facts are missing.
         Undetermined = "undetermined", "undetermined";
@@ -50,18 +50,18 @@ codes! { "RelativeHomeOutcome":
 }
 
 codes! {
-    /// What a home is paid.
+    /// The payment to a home: 301.80(p).
     pub enum Payment {
-        /// Licensed.
+        /// The home is licensed.
         FosterCareRate = "foster_care_rate", "the foster care rate";
-        /// Unlicensed.
+        /// The home is not licensed.
         ChildOnlyStandard = "child_only_standard_of_need", "the child-only standard of need";
     }
 }
 
-/// The age, in years, from which a member of the household is checked.
+/// The age, in years, from which the registers are checked for a member of the household.
 const CHECKED_FROM: i32 = BACKGROUND_CHECK_AGE.value;
-/// The age, in years, from which a member of the household signs and is fingerprinted.
+/// The age, in years, from which a member of the household signs an authorization and is fingerprinted.
 const ADULT: i32 = ADULT_AGE.value;
 
 type Decide = fn(&Facts, &Calendar, &mut Say) -> Ruling;
@@ -109,7 +109,7 @@ impl Decision for Facts {
 shape! {
     /// Are the conditions for placing a child with a relative met?
     pub struct Details {
-        /// What the home is paid, if that is known: 301.80(p).
+        /// The payment to the home: 301.80(p). `null` if it is not known whether the home is licensed.
         pub payment: Option<Labelled<Payment>>,
     }
 }
@@ -117,7 +117,7 @@ shape! {
 /// Assesses a relative's home by the conditions of 301.80.
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other. Facts read by
+/// All [`Problems`] at once if facts contradict each other. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();

@@ -1,4 +1,4 @@
-//! The rules of 301.80 on a relative's home, in the order of the Section, each with the function that decides it.
+//! The rules of 301.80, in the order of the Section. The function that decides a rule stands below it.
 
 use super::conditions::{LEADS, SIGNED, failing, say_items};
 use super::{AgreementPoint, CaregiverKind, ChildFeelings, Facts, HomePoint, HomeVisit, SearchFor};
@@ -28,7 +28,7 @@ pub(super) fn assessed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     }
     let open = f.not_weighed();
     if !open.is_empty() {
-        let open = open.iter().map(|one| one.word()).collect();
+        let open = open.iter().map(|consideration| consideration.word()).collect();
         say.note(|| Note::plain(&NOT_WEIGHED).with("considerations", Arg::Words(open)));
     }
     if believes.is_no() {
@@ -50,22 +50,22 @@ rule! {
 }
 
 pub(super) fn relatives_sought(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
-    let s = &f.search;
+    let search = &f.search;
     say.note(&GOES_ON);
-    let each = Truth::all([
-        s.parents_asked.yes(),
-        !s.child_can_be_asked.yes() | s.child_asked_alone.yes(),
-        s.everyone_contacted.yes(),
-        s.contacts_documented.yes(),
+    let both_searches = Truth::all([
+        search.parents_asked.yes(),
+        !search.child_can_be_asked.yes() | search.child_asked_alone.yes(),
+        search.everyone_contacted.yes(),
+        search.contacts_documented.yes(),
     ]);
     let entering = Truth::all([
-        each,
-        s.everyone_listed.yes(),
-        s.interviews_tried.yes(),
-        s.grandparents_contacted.yes(),
+        both_searches,
+        search.everyone_listed.yes(),
+        search.interviews_tried.yes(),
+        search.grandparents_contacted.yes(),
     ]);
-    let again = Truth::all([each, s.interested_reconsidered.yes()]);
-    let taken = s.search_for.decide(|search| match search {
+    let again = Truth::all([both_searches, search.interested_reconsidered.yes()]);
+    let taken = search.search_for.decide(|search_for| match search_for {
         SearchFor::EnteringCare => entering,
         SearchFor::ChangeOfPlacement => again,
     });
@@ -73,7 +73,7 @@ pub(super) fn relatives_sought(f: &Facts, calendar: &Calendar, say: &mut Say) ->
         say.mend(&TAKE_STEPS);
         return taken.into();
     }
-    if s.search_for.get() != Some(SearchFor::EnteringCare) {
+    if search.search_for.get() != Some(SearchFor::EnteringCare) {
         return taken.into();
     }
     let in_time = f.interviews(calendar).ruling(say);
@@ -97,14 +97,14 @@ rule! {
 }
 
 pub(super) fn noticed(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
-    let n = &f.notice;
+    let notice = &f.notice;
     let violence = f.violence();
     let sent = f.notice_sent();
-    let form = Truth::all([n.notice_by_mail.yes(), n.notice_says_court_order.yes()]);
+    let form = Truth::all([notice.notice_by_mail.yes(), notice.notice_says_court_order.yes()]);
     match violence.known() {
         Some(true) => {
             say.note(&NO_NOTICE);
-            let kept = !sent & n.violence_record_on_file.yes();
+            let kept = !sent & notice.violence_record_on_file.yes();
             if kept.is_no() {
                 say.mend(&KEEP_A_COPY);
             }
@@ -119,7 +119,7 @@ pub(super) fn noticed(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
                     say.mend(&SEND_AGAIN);
                     form.into()
                 }
-                None => Truth::unknown(n.initial_placement.only()).into(),
+                None => Truth::unknown(notice.initial_placement.only()).into(),
                 Some(in_time) if in_time.status == Status::Met => Ruling::from(sent & form),
                 Some(in_time) => in_time,
             }
@@ -174,7 +174,7 @@ pub(super) fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
         say.reading(&AGE_BY_THEN);
     }
     Ruling::where_applies(!f.of_age(), || {
-        let (signed, agreed) = (f.everybody(SIGNED), f.agreed());
+        let agreed = f.agreed();
         if say.is_silent() {
             return agreed.into();
         }
@@ -182,9 +182,9 @@ pub(super) fn agreed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
             say.reading(&HAVE_SIGNED);
         }
         let mut items = failing(&f.agreements, AgreementPoint::WORDS);
-        let checks = AgreementPoint::BackgroundCheck.word();
-        if signed.is_no() && !items.contains(&checks) {
-            items.push(checks);
+        let authorizations = AgreementPoint::BackgroundCheck.word();
+        if f.everybody(SIGNED).is_no() && !items.contains(&authorizations) {
+            items.push(authorizations);
         }
         if agreed.is_no() {
             say_items(say, &items, &NOT_AGREED, &AGREE);
@@ -205,24 +205,24 @@ rule! {
 }
 
 pub(super) fn in_order(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
-    let holds = f.in_order();
+    let met = f.in_order();
     if say.is_silent() {
-        return holds.into();
+        return met.into();
     }
     if f.household.known().is_some() {
         say.reading(&THE_RELATIVE_TOO);
     }
     let (registers, leads) = (f.registers(), f.everybody(LEADS));
-    let no = |holds: Truth, point: HomePoint| holds.is_no().then_some(point.word());
+    let unmet = |met: Truth, point: HomePoint| met.is_no().then_some(point.word());
     let mut items: Vec<&'static Word> = Vec::new();
-    items.extend(no(registers, HomePoint::Registers));
-    items.extend(no(leads, HomePoint::Leads));
+    items.extend(unmet(registers, HomePoint::Registers));
+    items.extend(unmet(leads, HomePoint::Leads));
     items.extend(failing(&f.home, HomePoint::WORDS));
-    items.extend(no(f.telephone(), HomePoint::Telephone));
-    if holds.is_no() {
+    items.extend(unmet(f.telephone(), HomePoint::Telephone));
+    if met.is_no() {
         say_items(say, &items, &NOT_SO, &PUT_RIGHT);
     }
-    holds.into()
+    met.into()
 }
 
 pub(super) fn convicted(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
@@ -245,11 +245,10 @@ pub(super) fn supervised(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     let Some(visits) = f.home_visits.known().map(List::entries) else {
         return Truth::unknown(log).into();
     };
-    let talked = |visit: &HomeVisit| visit.discipline_discussed.get();
-    let silent: Vec<&HomeVisit> = visits.iter().filter(|one| talked(one) == Some(false)).collect();
-    if !silent.is_empty() {
-        let days = silent.iter().filter_map(|visit| visit.date.get());
-        let days: Vec<Date> = days.collect();
+    let discussed = |visit: &HomeVisit| visit.discipline_discussed.get();
+    if visits.iter().any(|visit| discussed(visit) == Some(false)) {
+        let silent = visits.iter().filter(|visit| discussed(visit) == Some(false));
+        let days: Vec<Date> = silent.filter_map(|visit| visit.date.get()).collect();
         if !days.is_empty() {
             say.note(|| Note::plain(&NOT_TALKED_ABOUT).with("days", Arg::Dates(days)));
         }
@@ -262,30 +261,41 @@ pub(super) fn supervised(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     };
     let facts = log | f.placed_on.only() | f.as_of.only();
     say.reading(&BY_THE_MONTH);
-    let (mut months, mut lacking) = (0, Vec::new());
-    let mut first = match placed.first_of_month() {
-        first if first < placed => first.last_of_month().plus_days(1),
-        first => first,
+    let months = whole_months(placed, as_of);
+    // A visit without a date may have been in any month.
+    let visited = |month: &Date| {
+        let mut dates = visits.iter().map(|visit| visit.date.get());
+        dates.any(|date| date.is_none_or(|day| day.first_of_month() == *month))
     };
-    while first.last_of_month() < as_of {
-        let within = |visit: &HomeVisit| visit.date.get().is_none_or(|day| day.first_of_month() == first);
-        months += 1;
-        if !visits.iter().any(within) {
-            lacking.push(first);
-        }
-        first = first.last_of_month().plus_days(1);
+    let lacking: Vec<Date> = months.iter().copied().filter(|month| !visited(month)).collect();
+    if !lacking.is_empty() {
+        say.note(|| Note::plain(&NO_VISIT).with("months", Arg::Dates(lacking)));
+        say.mend(&NEXT_TIME);
+        return Truth::no(facts).into();
     }
-    let known = |visit: &HomeVisit| visit.date.get().is_some() && talked(visit).is_some();
-    match () {
-        () if !lacking.is_empty() => {
-            say.note(|| Note::plain(&NO_VISIT).with("months", Arg::Dates(lacking)));
-            say.mend(&NEXT_TIME);
-            Truth::no(facts).into()
-        }
-        () if !visits.iter().all(known) => Truth::unknown(log).into(),
-        () if months == 0 && visits.is_empty() => Ruling::pending(facts),
-        () => Truth::yes(facts).into(),
+    let complete = |visit: &HomeVisit| visit.date.get().is_some() && discussed(visit).is_some();
+    if !visits.iter().all(complete) {
+        Truth::unknown(log).into()
+    } else if months.is_empty() && visits.is_empty() {
+        Ruling::pending(facts)
+    } else {
+        Truth::yes(facts).into()
     }
+}
+
+/// The calendar months that began on the day of the placement or later and are over, each by its first day.
+fn whole_months(placed: Date, as_of: Date) -> Vec<Date> {
+    let next = |month: Date| month.last_of_month().plus_days(1);
+    let mut month = placed.first_of_month();
+    if month < placed {
+        month = next(month);
+    }
+    let mut months = Vec::new();
+    while month.last_of_month() < as_of {
+        months.push(month);
+        month = next(month);
+    }
+    months
 }
 
 rule! {
@@ -299,17 +309,17 @@ rule! {
 pub(super) fn decided(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
     say.reading(&timeline::CRITERIA_ELSEWHERE);
     let in_time = f.decision_clock(calendar).ruling(say);
-    let rightly = Truth::all([
+    let properly = Truth::all([
         f.decided_by_supervisor.yes(),
         f.decided_on_background_checks.yes(),
         f.decided_on_best_interests.yes(),
     ]);
     match f.placement_decision_on.get() {
-        Some(_) if rightly.is_no() => {
+        Some(_) if properly.is_no() => {
             say.mend(&DECIDE_AGAIN);
-            rightly.into()
+            properly.into()
         }
-        Some(_) if in_time.status == Status::Met => Ruling::from(rightly).because(in_time.facts),
+        Some(_) if in_time.status == Status::Met => Ruling::from(properly).because(in_time.facts),
         _ => in_time,
     }
 }
@@ -371,11 +381,11 @@ rule! {
 
 pub(super) fn moved(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
     Ruling::where_applies(f.move_planned.yes(), || {
-        let rightly = Truth::all([f.move_necessary.yes(), f.move_notice_given.yes()]);
-        if rightly.is_no() {
+        let allowed = Truth::all([f.move_necessary.yes(), f.move_notice_given.yes()]);
+        if allowed.is_no() {
             say.mend(&NOTICE_FIRST);
         }
-        rightly.into()
+        allowed.into()
     })
 }
 
