@@ -1,7 +1,7 @@
-//! Are the conditions of a placement there? The need and the authority (301.30, 301.40), an emergency (301.50), how the
-//! place was chosen (301.60), and the setting (301.90(a), (c), 301.100 to 301.140).
+//! Are the conditions for a placement met? They are the need and the authority (301.30, 301.40), an emergency (301.50),
+//! the choice of the home (301.60), and the setting (301.90(a), (c), 301.100 to 301.140).
 //!
-//! Whether a placement is right is a judgement, and stays with people: it is asked for, and never scored.
+//! Whether a placement is right is a judgement that people make. The input contains that judgement; nothing is scored.
 //!
 //! ```
 //! use part301::law::placement::{self, Facts, Outcome};
@@ -9,7 +9,7 @@
 //! let mut facts = Facts::default();
 //! facts.indian_child.set(true);
 //! let answer = placement::assess(&facts)?;
-//! assert_eq!(answer.outcome, Outcome::Referred); // to Part 307, whatever else is known
+//! assert_eq!(answer.outcome, Outcome::Referred); // to Part 307; no other fact can change that
 //! # Ok::<(), part301::engine::problem::Problems>(())
 //! ```
 
@@ -34,13 +34,13 @@ use crate::law::shared::role::Role;
 use crate::time::calendar::Date;
 
 codes! { "PlacementOutcome":
-    /// What the look at a placement comes to.
+    /// Whether the conditions for a placement are met.
     pub enum Outcome {
-        /// Nothing fails, and nothing that could is unknown.
+        /// No rule fails, and no unknown fact could make one fail.
         ConditionsMet = "conditions_met", "conditions met";
-        /// Something fails.
+        /// At least one rule fails.
         NotMet = "not_met", "conditions not met";
-        /// An Indian child: Part 307 decides.
+        /// The child is an Indian child. Part 307 decides.
         Referred = "referred", "referred to Part 307";
         /// Facts are missing.
         Undetermined = "undetermined", "undetermined";
@@ -48,7 +48,7 @@ codes! { "PlacementOutcome":
 }
 
 codes! {
-    /// What a placement can lack.
+    /// The steps and findings that a placement can lack.
     pub enum PlacementStep {
         /// 301.40(a)(4).
         WrittenConsent = "written_consent", "the written consent of the parents or, where neither has custody, of the \
@@ -153,17 +153,17 @@ impl Decision for Facts {
 }
 
 shape! {
-    /// Are the conditions of a placement there?
+    /// Are the conditions for a placement met?
     pub struct Details {
-        /// The last day on which a voluntary agreement carries the placement, as far as is known.
+        /// The last day on which the voluntary agreement is an authority for the placement. `null` if it is not known.
         pub voluntary_end: Option<Date>,
     }
 }
 
-/// Looks at whether the conditions of a placement are there: 301.30 to 301.60, 301.90(a), (c), 301.100 to 301.140.
+/// Assesses the conditions for a placement: 301.30 to 301.60, 301.90(a), (c), 301.100 to 301.140.
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other.
+/// All [`Problems`] at once if facts contradict each other.
 pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
@@ -216,7 +216,7 @@ impl Facts {
         if self.clearance_needed().is_yes() {
             let duty = Duty::open(&CRITERIA, "301.60(c)", Role::PlacingWorker, &CLEAR_FIRST);
             let obtained = self.clearance_obtained.yes();
-            // Overdue only where it is known not to be done.
+            // The duty is overdue only if it is known that the approval is lacking.
             let as_of = self.as_of.get().filter(|_| obtained.is_no());
             duties.push(match (obtained.is_yes(), self.placed_on.get()) {
                 (true, _) => duty.done(),

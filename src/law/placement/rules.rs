@@ -1,4 +1,4 @@
-//! The rules on a placement in the order of the Sections, each with the function that decides it.
+//! The rules on a placement, in the order of the Sections. The function that decides a rule stands below it.
 
 use super::{
     ConsentBy, DenialReason, EmergencyGround, FacilityGround, Facts, IntensiveServices, LegalAuthority,
@@ -159,7 +159,7 @@ pub(super) fn criteria(f: &Facts, say: &mut Say) -> Ruling {
             Some(DenialReason::OutsideRegion | DenialReason::OutsideState) => {
                 say.note(&WHEREVER_IT_IS);
             }
-            _ => {}
+            None | Some(DenialReason::NothingDenied | DenialReason::Other) => {}
         }
         if f.setting.is(Setting::RelativeHome).is_yes() {
             say.reading(&LICENSED_RELATIVE);
@@ -210,9 +210,10 @@ pub(super) fn foster_licence(f: &Facts, say: &mut Say) -> Ruling {
     let responsible = pupil | f.legally_placed();
     match f.setting.get() {
         Some(Setting::FosterHome) => {
-            say.reading(match pupil.is_yes() {
-                true => &PUPIL_TOO,
-                false => &AUTHORITY_IS_RESPONSIBILITY,
+            say.reading(if pupil.is_yes() {
+                &PUPIL_TOO
+            } else {
+                &AUTHORITY_IS_RESPONSIBILITY
             });
             lack(
                 say,
@@ -223,7 +224,7 @@ pub(super) fn foster_licence(f: &Facts, say: &mut Say) -> Ruling {
             );
         }
         Some(Setting::RelativeHome) => say.note(&UNDER_301_80),
-        _ => {}
+        None | Some(Setting::GroupHome | Setting::ResidentialFacility | Setting::MedicalFacility) => {}
     }
     either(foster, (responsible & f.licensed.yes()).into(), NOT_ASKED)
 }
@@ -249,7 +250,7 @@ pub(super) fn least_restrictive(f: &Facts, say: &mut Say) -> Ruling {
             ],
         ),
         Some(Setting::MedicalFacility) => lack(say, &[(ground, PlacementStep::FacilityNeed)]),
-        _ => {}
+        None | Some(Setting::FosterHome | Setting::RelativeHome | Setting::GroupHome) => {}
     }
     let residential = nothing_less & intensive & f.licensed.yes();
     either(
@@ -297,17 +298,20 @@ pub(super) fn school(f: &Facts, say: &mut Say) -> Ruling {
 }
 
 impl Facts {
-    /// Whether one of the four authorities of 301.40(a) stands on the day asked about.
+    /// Whether one of the four authorities of 301.40(a) is in force on the day asked about.
     fn legally_placed(&self) -> Truth {
         self.legal_authority.decide(|authority| match authority {
             LegalAuthority::VoluntaryAgreement => {
-                self.consent() & self.agreed() & self.agreement_runs() & !self.agreed_later()
+                self.consent() & self.agreed() & self.agreement_in_force() & !self.agreed_later()
             }
             LegalAuthority::NoneYet => Truth::no(FactSet::EMPTY),
-            _ => Truth::yes(FactSet::EMPTY),
+            LegalAuthority::ProtectiveCustody | LegalAuthority::SurrenderOrConsent | LegalAuthority::JuvenileCourt => {
+                Truth::yes(FactSet::EMPTY)
+            }
         })
     }
 
+    /// Whether somebody who may consent to a voluntary agreement consented in writing.
     fn consent(&self) -> Truth {
         self.consent_by.decide(|who| match who {
             ConsentBy::Parents => Truth::yes(FactSet::EMPTY),
@@ -316,38 +320,43 @@ impl Facts {
         })
     }
 
+    /// Whether a voluntary agreement is in the child's best interests and approved beforehand.
     fn agreed(&self) -> Truth {
         self.agreement_in_best_interests.yes() & self.agreement_approved_beforehand.yes()
     }
 
+    /// Whether a voluntary agreement was renewed with the administrator's own approval.
     fn renewed(&self) -> Truth {
         self.voluntary_agreement_renewed.yes() & self.renewal_approved_by_administrator.yes()
     }
 
-    fn agreement_runs(&self) -> Truth {
-        let by = |end: fn(Date) -> Option<Date>| {
+    /// Whether a voluntary agreement, renewed or not, has not ended on the day asked about.
+    fn agreement_in_force(&self) -> Truth {
+        let not_after = |end: fn(Date) -> Option<Date>| {
             let in_time = move |start: &Date, day: &Date| end(*start).is_some_and(|end| *day <= end);
             self.voluntary_agreement_on.compared(&self.as_of, in_time)
         };
-        by(sixty_days) | (self.renewed() & by(renewed_end))
+        not_after(first_end) | (self.renewed() & not_after(renewed_end))
     }
 
-    /// Whether the child was placed before there was an agreement.
+    /// Whether the child was placed before the voluntary agreement was made.
     fn agreed_later(&self) -> Truth {
         self.placed_on
             .compared(&self.voluntary_agreement_on, |placed, agreed| placed < agreed)
     }
 
-    /// The last day that a voluntary agreement carries, as far as is known.
+    /// The last day of the voluntary agreement. `None` if there is no such agreement or its day is not known.
     pub(super) fn agreement_end(&self) -> Option<Date> {
         let voluntary = self.legal_authority.is(LegalAuthority::VoluntaryAgreement);
         let start = self.voluntary_agreement_on.get().filter(|_| voluntary.is_yes())?;
-        match self.renewed().is_yes() {
-            true => renewed_end(start),
-            false => sixty_days(start),
+        if self.renewed().is_yes() {
+            renewed_end(start)
+        } else {
+            first_end(start)
         }
     }
 
+    /// Says which parts of the authority are lacking, and when a voluntary agreement ends.
     fn say_authority(&self, say: &mut Say) {
         match self.legal_authority.get() {
             Some(LegalAuthority::NoneYet) => say.mend(&NO_AUTHORITY),
@@ -364,9 +373,10 @@ impl Facts {
                     ),
                 ];
                 if let Some(end) = self.agreement_end() {
-                    match self.agreement_runs().is_no() {
-                        true => say.mend(|| Note::plain(&ENDED).with("date", Arg::Date(end))),
-                        false => say.note(|| Note::plain(&ENDS).with("date", Arg::Date(end))),
+                    if self.agreement_in_force().is_no() {
+                        say.mend(|| Note::plain(&ENDED).with("date", Arg::Date(end)));
+                    } else {
+                        say.note(|| Note::plain(&ENDS).with("date", Arg::Date(end)));
                     }
                 }
                 if let (Some(placed), Some(agreed)) = (self.placed_on.get(), self.voluntary_agreement_on.get())
@@ -387,20 +397,25 @@ impl Facts {
                     say.note(&NOT_BY_A_DESIGNEE);
                 }
             }
-            _ => {}
+            None
+            | Some(
+                LegalAuthority::ProtectiveCustody | LegalAuthority::SurrenderOrConsent | LegalAuthority::JuvenileCourt,
+            ) => {}
         }
     }
 
+    /// Whether this setting needs approval through the Placement Clearance Process.
     pub(super) fn clearance_needed(&self) -> Truth {
         self.setting
             .passes(|setting| matches!(setting, Setting::FosterHome | Setting::RelativeHome))
     }
 
-    /// Whether the placement was made by the day asked about.
+    /// Whether the placement was made on or before the day asked about.
     pub(super) fn placed(&self) -> Truth {
         self.placed_on.compared(&self.as_of, |placed, day| placed <= day)
     }
 
+    /// What must be found or considered when a home is chosen: 301.60(a), (b).
     fn considered(&self) -> [(&Fact<bool>, PlacementStep); 5] {
         [
             (&self.consistent_with_needs, PlacementStep::Consistent),
@@ -411,18 +426,19 @@ impl Facts {
         ]
     }
 
+    /// Whether the child is enrolled in school and receives the educational services.
     pub(super) fn schooled(&self) -> Truth {
         self.enrolled_in_school.yes() & self.educational_services_received.yes()
     }
 }
 
-/// Says which of these steps are lacking.
+/// Says which of these steps are lacking, and which findings went the other way.
 fn lack(say: &mut Say, steps: &[(Truth, PlacementStep)]) {
     lacks_or_found(say, steps, PlacementStep::is_found);
 }
 
 impl PlacementStep {
-    /// Whether it is a finding of somebody's, rather than something to be done.
+    /// Whether the step is a finding that somebody makes. Other steps are things to do.
     const fn is_found(self) -> bool {
         matches!(
             self,
@@ -439,11 +455,12 @@ impl PlacementStep {
     }
 }
 
-/// The last day of a voluntary agreement, as the timeline has it.
-fn sixty_days(start: Date) -> Option<Date> {
+/// The last day of a voluntary agreement that is not renewed.
+fn first_end(start: Date) -> Option<Date> {
     timeline::due(&VOLUNTARY_END, start, None, &Calendar::default())
 }
 
+/// The last day of a voluntary agreement that is renewed. The renewal follows the first period.
 fn renewed_end(start: Date) -> Option<Date> {
-    sixty_days(start).and_then(sixty_days)
+    first_end(start).and_then(first_end)
 }
