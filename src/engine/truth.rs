@@ -61,16 +61,17 @@ impl FactSet {
 
     /// The facts of the set, by number.
     pub fn iter(self) -> impl Iterator<Item = u8> {
-        let firsts = [0, 64, 128, 192];
-        self.0.into_iter().zip(firsts).flat_map(|(mut rest, first)| {
-            std::iter::from_fn(move || {
-                (rest != 0).then(|| {
-                    let id = first + rest.trailing_zeros() as u8;
-                    rest &= rest - 1;
-                    id
-                })
-            })
-        })
+        let mut rest = self;
+        std::iter::from_fn(move || rest.take_first())
+    }
+
+    /// Takes the fact with the least number out of the set.
+    #[inline(never)]
+    fn take_first(&mut self) -> Option<u8> {
+        let (word, first) = self.0.iter_mut().zip([0, 64, 128, 192]).find(|(word, _)| **word != 0)?;
+        let id = first + word.trailing_zeros() as u8;
+        *word &= *word - 1;
+        Some(id)
     }
 }
 
@@ -170,6 +171,7 @@ impl Truth {
 
     /// The same truth, resting on these known facts as well. A truth that is not known stays the same: it does not wait
     /// for facts that are known.
+    #[inline(never)]
     pub fn because(self, facts: FactSet) -> Truth {
         match self.known {
             Some(_) => Truth {
@@ -181,6 +183,7 @@ impl Truth {
     }
 
     /// This truth if it is known, otherwise the other. If neither is known, it waits for the facts of both.
+    #[inline(never)]
     pub fn or_else(self, other: Truth) -> Truth {
         match (self.known, other.known) {
             (Some(_), _) => self,
@@ -282,6 +285,7 @@ impl Truth {
 
 impl BitAnd for Truth {
     type Output = Truth;
+    #[inline(never)]
     fn bitand(self, other: Truth) -> Truth {
         !(!self | !other)
     }
@@ -289,6 +293,7 @@ impl BitAnd for Truth {
 
 impl BitOr for Truth {
     type Output = Truth;
+    #[inline(never)]
     fn bitor(self, other: Truth) -> Truth {
         match (self.known, other.known) {
             (Some(true), _) => self,
