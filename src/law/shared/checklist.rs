@@ -126,9 +126,6 @@ pub(crate) fn may_stand(ruling: Ruling) -> bool {
     !matches!(ruling.status, Status::NotMet | Status::Unknown)
 }
 
-/// The ruling of a rule that does not apply, if no fact needs to be named for that.
-pub(crate) const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
-
 /// A duty without a stated time: met once it is done, pending until then, never a failure.
 pub(crate) fn untimed(done: Truth) -> Ruling {
     match done.is_yes() {
