@@ -6,11 +6,11 @@ use crate::law::visitation::frequency::Frequency;
 use crate::time::calendar::{Calendar, Date};
 
 codes! {
-    /// Where a plan puts visits.
+    /// The place where a plan puts visits.
     pub enum VisitPlace {
         /// In the parents' home.
         ParentsHome = "parents_home", "the parents' home";
-        /// In another place like a home.
+        /// In another homelike place.
         OtherHomelike = "other_homelike", "another homelike place";
         /// In an office.
         Office = "office", "an office";
@@ -18,7 +18,7 @@ codes! {
 }
 
 facts! { "visitation.parent":
-    /// What may be known of a parent and child's visiting plan.
+    /// The facts of a parent and child's visiting plan.
     pub struct Facts {
         /// The day asked about.
         pub as_of: Fact<Date> = ask("301.210(b)")
@@ -38,20 +38,20 @@ facts! { "visitation.parent":
             .label("Was it an emergency placement?")
             .help("Then the plan has {#emergency_parent_plan_working_days:words} working days instead of \
                    {#parent_plan_working_days:words}.");
-        /// When the plan was made.
+        /// When the plan was established.
         pub plan_established_date: Fact<Date> = ask("301.210(b)(1)-(2)")
             .label("When was the visiting plan established?")
             .help("Before the placement is in time.");
-        /// Whether there is a plan.
+        /// Whether a plan has been established.
         pub plan_established: Fact<bool> = ask("301.210(b)(1)-(2)")
             .label("Has a visiting plan been established?")
             .help("No: there is none on the day asked about.");
-        /// Whether visits begin at once.
+        /// Whether the plan says that visits begin immediately.
         pub visits_begin_immediately: Fact<bool> = ask("301.210(b)(3)")
             .group("What the plan says")
             .label("Does the plan say that visits begin immediately?")
             .help("In so many words.");
-        /// How often.
+        /// How often the plan has visits.
         pub frequency: Frequency = flat();
         /// Whether there is a visit in each week.
         pub each_week_has_visit: Fact<bool> = ask("301.210(b)(4)")
@@ -65,7 +65,7 @@ facts! { "visitation.parent":
         pub length_increases: Fact<bool> = ask("301.210(b)(5)")
             .label("Does the plan have visits grow longer?")
             .help("As time goes.");
-        /// Whether visits do specific harm.
+        /// Whether visits cause the child specific harm.
         pub specific_harm_from_visits: Fact<bool> = ask("301.210(b)(5)")
             .label("Do the visits cause the child specific harm?")
             .help("Then they need not grow longer.");
@@ -91,24 +91,24 @@ facts! { "visitation.parent":
         pub identity_withheld: Fact<bool> = ask("301.210(b)(7)")
             .label("Has it been determined to withhold the caregiver's identity?")
             .help("Under 301.440(a).");
-        /// Whether the plan says how contact is kept then.
+        /// Whether the plan says how contact is kept while the identity is withheld.
         pub contact_method_stated: Fact<bool> = ask("301.210(b)(7)")
             .when("identityWithheld", &["true"])
             .label("Does the plan say how contact is kept while the identity is withheld?")
             .help("Through the agency, say.");
-        /// Whether it states the Department's responsibilities.
+        /// Whether the plan states the Department's responsibilities.
         pub role_department_stated: Fact<bool> = ask("301.210(b)(8)")
             .label("Does the plan state the Department's responsibilities?")
             .help("In regard to visits.");
-        /// Whether it states the providers'.
+        /// Whether the plan states the service providers' responsibilities.
         pub role_providers_stated: Fact<bool> = ask("301.210(b)(8)")
             .label("Does the plan state the service providers' responsibilities?")
             .help("In regard to visits.");
-        /// Whether it states the parents'.
+        /// Whether the plan states the parents' responsibilities.
         pub role_parents_stated: Fact<bool> = ask("301.210(b)(8)")
             .label("Does the plan state the parents' responsibilities?")
             .help("In regard to visits.");
-        /// Whether it states the child's.
+        /// Whether the plan states the child's responsibilities.
         pub role_child_stated: Fact<bool> = ask("301.210(b)(8)")
             .label("Does the plan state the child's responsibilities?")
             .help("In regard to visits.");
@@ -143,7 +143,7 @@ facts! { "visitation.parent":
         pub parents_told_consequence: Fact<bool> = ask("301.210(a)")
             .label("Were the parents told what repeated failure to visit can lead to?")
             .help("A duty without a stated time.");
-        /// What working days are counted by.
+        /// The calendar that counts working days.
         pub calendar: Calendar = flat();
     }
 }
