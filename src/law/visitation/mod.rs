@@ -40,7 +40,7 @@ pub mod parent;
 pub mod sibling;
 
 pub use crate::law::shared::permanency_goal::Goal;
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 pub use frequency::{FREQUENCY, Frequency, VisitPeriod};
 
 codes! {

@@ -2,8 +2,8 @@
 
 use super::frequency::{Pace, VisitPeriod};
 use super::{
-    Checklist, Clashes, Decide, Decides, Goal, Outcome, Part, Reports, Weight, all_parts, as_done, dated, either,
-    settle, untimed,
+    Checklist, Clashes, Decide, Decides, Goal, Outcome, Reports, Requirement, Weight, all_parts, as_done, dated,
+    either, settle, untimed,
 };
 use crate::engine::answer::{Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
@@ -243,10 +243,10 @@ rule! {
 
 fn roles(f: &Facts, say: &mut Say) -> Ruling {
     let parts = [
-        (&f.role_department_stated, Part::RoleOfDepartment),
-        (&f.role_providers_stated, Part::RoleOfProviders),
-        (&f.role_parents_stated, Part::RoleOfParents),
-        (&f.role_child_stated, Part::RoleOfChild),
+        (&f.role_department_stated, Requirement::RoleOfDepartment),
+        (&f.role_providers_stated, Requirement::RoleOfProviders),
+        (&f.role_parents_stated, Requirement::RoleOfParents),
+        (&f.role_child_stated, Requirement::RoleOfChild),
     ];
     all_parts(say, &parts).into()
 }

@@ -9,7 +9,7 @@ use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::GRANDPARENT_REPLY_DAYS;
 use crate::law::shared::checklist::{NOT_ASKED, all, either, every, lacking, unless};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 
 rule! {
     /// 301.240(a)-(d): the answer is in writing and within 45 calendar days.
@@ -98,22 +98,25 @@ impl Facts {
     }
 
     /// The factors of 301.240(a) that are weighed.
-    fn factors(&self) -> [(&Fact<bool>, Part); 5] {
+    fn factors(&self) -> [(&Fact<bool>, Requirement); 5] {
         [
-            (&self.factor_juvenile_court_act_considered, Part::CourtActFactors),
-            (&self.factor_health_considered, Part::Health),
-            (&self.factor_time_requested_considered, Part::TimeRequested),
-            (&self.factor_loss_of_relationship_considered, Part::LossOfRelationship),
-            (&self.factor_conflict_considered, Part::Conflict),
+            (&self.factor_juvenile_court_act_considered, Requirement::CourtActFactors),
+            (&self.factor_health_considered, Requirement::Health),
+            (&self.factor_time_requested_considered, Requirement::TimeRequested),
+            (
+                &self.factor_loss_of_relationship_considered,
+                Requirement::LossOfRelationship,
+            ),
+            (&self.factor_conflict_considered, Requirement::Conflict),
         ]
     }
 
     /// The parts of a denial: 301.240(d).
-    fn denial(&self) -> [(&Fact<bool>, Part); 3] {
+    fn denial(&self) -> [(&Fact<bool>, Requirement); 3] {
         [
-            (&self.denial_basis_documented, Part::DenialBasis),
-            (&self.denial_letter_sent, Part::DenialLetter),
-            (&self.denial_letter_states_review_right, Part::ReviewRight),
+            (&self.denial_basis_documented, Requirement::DenialBasis),
+            (&self.denial_letter_sent, Requirement::DenialLetter),
+            (&self.denial_letter_states_review_right, Requirement::ReviewRight),
         ]
     }
 

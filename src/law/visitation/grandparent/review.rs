@@ -12,7 +12,7 @@ use crate::law::numbers::{
 };
 use crate::law::shared::checklist::{Clashes, DONE_AND_NOT, NOT_ASKED, all, either, every, lacking};
 use crate::law::shared::clock::{Clock, Term};
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 use crate::law::shared::role::Role;
 use crate::time::calendar::Date;
 
@@ -28,8 +28,8 @@ rule! {
 pub(super) fn review(f: &Facts, say: &mut Say) -> Ruling {
     let requested = f.reviewed();
     let form = [
-        (&f.review_notice_in_writing, Part::InWriting),
-        (&f.review_notice_states_basis, Part::Basis),
+        (&f.review_notice_in_writing, Requirement::InWriting),
+        (&f.review_notice_states_basis, Requirement::Basis),
     ];
     let mut parts: Vec<Ruling> = Vec::new();
     let silent = &mut Say::silent();
