@@ -225,7 +225,7 @@ pub fn word_lists() -> Vec<Vec<Word>> {
     for shape in shapes() {
         shape_words(&shape, &mut lists);
     }
-    lists.extend([CalendarName::WORDS.to_vec(), requirement::Part::WORDS.to_vec()]);
+    lists.extend([CalendarName::WORDS.to_vec(), requirement::Requirement::WORDS.to_vec()]);
     lists.extend(
         DECISIONS
             .iter()

@@ -9,7 +9,7 @@ use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{FIRST_SIBLING_VISIT_DAYS, SIBLING_VISITS};
 use crate::law::shared::checklist::{every, lacking, unless};
 use crate::law::shared::clock::{Clock, Term};
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 use crate::law::visitation::frequency::{Pace, explain_monthly, guaranteed_monthly};
 use crate::time::calendar::Date;
 
@@ -225,13 +225,16 @@ impl Facts {
     }
 
     /// The parts of the exception for harm: 301.220(a)(2).
-    pub(super) fn harm_parts(&self) -> [(&Fact<bool>, Part); 5] {
+    pub(super) fn harm_parts(&self) -> [(&Fact<bool>, Requirement); 5] {
         [
-            (&self.harm_risk, Part::HarmRisk),
-            (&self.supervision_inadequate, Part::InadequateSupervision),
-            (&self.inadequacy_from_observation_or_record, Part::ObservationOrRecord),
-            (&self.specific_risk_documented, Part::SpecificRisk),
-            (&self.risk_basis_documented, Part::RiskBasis),
+            (&self.harm_risk, Requirement::HarmRisk),
+            (&self.supervision_inadequate, Requirement::InadequateSupervision),
+            (
+                &self.inadequacy_from_observation_or_record,
+                Requirement::ObservationOrRecord,
+            ),
+            (&self.specific_risk_documented, Requirement::SpecificRisk),
+            (&self.risk_basis_documented, Requirement::RiskBasis),
         ]
     }
 
