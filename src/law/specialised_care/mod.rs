@@ -1,5 +1,5 @@
-//! Specialised foster care, 301.90(b): who determines it on what, what is then provided, and by whom. After adoption or
-//! guardianship, (b)(12), similar services are had in another way.
+//! Is specialised foster care determined and provided as 301.90(b) requires? After adoption or guardianship, a child can
+//! get similar services under (b)(12).
 //!
 //! ```
 //! use part301::law::specialised_care::{self, CareStatus, Facts, Outcome};
@@ -36,11 +36,11 @@ use crate::law::shared::role::Role;
 use crate::law::timeline;
 
 codes! { "SpecialisedCareOutcome":
-    /// What the look at specialised care comes to.
+    /// Whether the conditions of specialised foster care are met.
     pub enum Outcome {
-        /// Nothing fails, and nothing that could is unknown.
+        /// No rule fails, and no unknown fact could make one fail.
         ConditionsMet = "conditions_met", "conditions met";
-        /// Something fails.
+        /// At least one rule fails.
         NotMet = "not_met", "conditions not met";
         /// Facts are missing.
         Undetermined = "undetermined", "undetermined";
@@ -48,7 +48,7 @@ codes! { "SpecialisedCareOutcome":
 }
 
 codes! {
-    /// What specialised care can lack.
+    /// The steps and findings that specialised care can lack.
     pub enum SpecialisedStep {
         /// (b), (b)(12).
         Status = "status", "a child in custody or guardianship or, for similar services, adopted with assistance or in \
@@ -117,7 +117,7 @@ table! {
 /// The Section that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_90];
 
-/// They are asked of every child.
+/// The rules apply to every child.
 const ALWAYS: Truth = Truth::yes(FactSet::EMPTY);
 
 impl Decision for Facts {
@@ -152,17 +152,17 @@ impl Decision for Facts {
 }
 
 shape! {
-    /// Is specialised foster care determined and provided as it must be?
+    /// Is specialised foster care determined and provided as 301.90(b) requires?
     pub struct Details {
-        /// Whether it is the similar services after adoption or guardianship; `null` while that is not known.
+        /// Whether it is about similar services after adoption or guardianship. `null` while that is not known.
         pub similar: Option<bool>,
     }
 }
 
-/// Looks at a child's need for specialised foster care and at what is provided, 301.90(b).
+/// Assesses a child's need for specialised foster care, and the services: 301.90(b).
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other.
+/// All [`Problems`] at once if facts contradict each other.
 pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let problems = facts.faults();
     if !problems.is_empty() {
@@ -180,10 +180,7 @@ pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
         summary: summary.into(),
         findings: findings(facts, ALWAYS, TABLE),
         missing,
-        duties: match facts.required().is_yes() {
-            true => facts.duties(),
-            false => Vec::new(),
-        },
+        duties: facts.duties(),
         sections: SECTIONS,
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
@@ -194,7 +191,11 @@ pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
 }
 
 impl Facts {
+    /// The duties of the caseworker and the Department. There are none until the Department determines the need.
     fn duties(&self) -> Vec<Duty> {
+        if !self.required().is_yes() {
+            return Vec::new();
+        }
         let row = |service: &PeriodicService| {
             timeline::duty(&SERVICES, service.row, (service.from)(self).get(), self.as_of.get())
         };
@@ -209,7 +210,7 @@ impl Facts {
             let text = Note::plain(&MONITOR).with("who", Arg::Word(monitor.word()));
             let owed_by = match monitor {
                 Monitor::CaseworkerAndSupervisor => Role::Caseworker,
-                _ => Role::Department,
+                Monitor::Coordinator | Monitor::ClinicalStaff | Monitor::Nobody => Role::Department,
             };
             let duty = Duty::open(&PROCESS, "301.90(b)(9)", owed_by, text);
             duties.push(as_done(duty, self.all_implemented.yes()));
@@ -238,7 +239,7 @@ messages! { MESSAGES:
     /// 301.90(b)(9).
     MONITOR = "specialised_care.duty.monitor",
         "Monitor the recommendations until all are carried out: {who}.";
-    /// More visits at home than visits.
+    /// There are more visits at home than visits.
     MORE_AT_HOME = "contradiction.more_at_home",
         "visits in the home are among the visits";
 }
