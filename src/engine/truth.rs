@@ -1,4 +1,4 @@
-//! A truth is yes, no or not known, and remembers the facts that it rests on.
+//! A truth is yes, no or not known, and remembers the facts on which it rests.
 //!
 //! Everything that an answer says about *why* and *what is still needed* comes from here. A known truth carries the
 //! facts that made it so. A truth that is not known carries every fact that could still settle it.
@@ -97,7 +97,7 @@ impl BitOrAssign for FactSet {
     }
 }
 
-/// Yes, no, or not known yet, with the facts that it rests on.
+/// Yes, no, or not known yet, with the facts on which it rests.
 ///
 /// Suppose that fact 0 says whether somebody is an adult, and fact 1 whether that person is a parent.
 ///
