@@ -23,6 +23,26 @@ const styleSheets = {
   },
 };
 
+const LAW = new URL("../target/generated/numbers.json", import.meta.url);
+
+// A text names a number of the law, as sentences in src/ do: "{#goal_months}", "{#caregiver_review_days:words}".
+const numbersOfTheLaw = {
+  name: "numbers of the law",
+  setup({ onLoad }) {
+    const numbers = JSON.parse(readFileSync(LAW, "utf8"));
+    onLoad({ filter: /[\\/]js[\\/]texts[\\/].*\.js$/ }, ({ path }) => {
+      const [, lang] = /[\\/]texts[\\/]([\w-]+)[\\/]/.exec(path);
+      const fill = (placeholder, name, form) => {
+        const written = form ? numbers[name]?.[lang]?.[form] : numbers[name]?.value;
+        if (written === undefined) throw new Error(`${path}: ${placeholder} is no number of the law`);
+        return written;
+      };
+      const contents = readFileSync(path, "utf8").replace(/\{#(\w+)(?::(\w+))?\}/g, fill);
+      return { contents, loader: "js" };
+    });
+  },
+};
+
 /** The options for every script. `plugins` are further plugins. */
 export const bundling = (plugins = []) => ({
   bundle: true,
@@ -35,5 +55,5 @@ export const bundling = (plugins = []) => ({
   charset: "ascii", // a script with one wider character takes twice the memory, and is slower to parse
   logLevel: "warning",
   metafile: true,
-  plugins: [styleSheets, ...plugins],
+  plugins: [styleSheets, numbersOfTheLaw, ...plugins],
 });

@@ -5,9 +5,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use part301::NUMBERS;
 use part301::engine::fact::{Declared, Kind};
+use part301::engine::text::number::{Number, written};
 use part301::engine::text::{Lang, Word};
 use part301::registry::{self, DECISIONS};
+use serde_json::json;
 
 #[path = "generate/readers.rs"]
 mod readers;
@@ -30,7 +33,50 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     fs::write(folder.join("constants.js"), readers::constants())?;
     fs::write(folder.join("functions.d.ts"), types::function_types()?)?;
     fs::write(folder.join("functions.js"), types::functions()?)?;
+    fs::write(folder.join("numbers.js"), number_constants()?)?;
+    fs::write(folder.join("numbers.json"), numbers().to_string())?;
     Ok(())
+}
+
+/// The numbers of the law as constants: `goalPercent`.
+fn number_constants() -> Result<String, std::fmt::Error> {
+    let mut constants = String::from("// The numbers of the law, from src/law/numbers.rs.\n");
+    for number in NUMBERS {
+        let mut name = String::new();
+        for (index, word) in number.name.split('_').enumerate() {
+            let (first, rest) = word.split_at(1);
+            name.push_str(if index == 0 { "" } else { first });
+            name.push_str(&if index == 0 {
+                word.to_lowercase()
+            } else {
+                rest.to_lowercase()
+            });
+        }
+        writeln!(constants, "\n/** {}: {} */", number.unit, number.citation)?;
+        writeln!(constants, "export const {name} = {};", number.value)?;
+    }
+    Ok(constants)
+}
+
+/// The numbers of the law by name, and how each is written in the sentences of each language.
+fn numbers() -> serde_json::Value {
+    let forms = |value, lang| -> serde_json::Map<_, _> {
+        let forms = ["words", "Words", "ordinal", "times"].into_iter();
+        forms
+            .filter_map(|form| Some((form.to_string(), written(value, form, lang)?.into())))
+            .collect()
+    };
+    let all = NUMBERS.iter().map(|number| {
+        let Number {
+            value, unit, citation, ..
+        } = *number;
+        let mut entry = json!({ "value": value, "unit": unit, "citation": citation });
+        for lang in Lang::ALL {
+            entry[lang.code()] = forms(value, lang).into();
+        }
+        (number.name.to_lowercase(), entry)
+    });
+    all.collect::<serde_json::Map<_, _>>().into()
 }
 
 /// The TypeScript types of all inputs and of the lists of codes in them.

@@ -11,8 +11,12 @@ use part301::engine::decision::Decision;
 use part301::engine::fact::{List, Value};
 use part301::engine::text::Lang;
 use part301::law::goal::{CHILD_LIMIT, Child, Facts, Outcome, fiscal_year, measure};
+use part301::law::numbers::{GOAL_MONTHS, GOAL_PERCENT};
 use part301::time::calendar::Date;
 use proptest::prelude::*;
+
+/// The largest share in percent.
+const GOAL: i64 = GOAL_PERCENT.value as i64;
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -48,7 +52,7 @@ fn recount(stays: &[Stay]) -> (i64, i64) {
             on = on.plus_days(1);
         }
         total += i64::from(helped);
-        over += i64::from(in_care(as_of()) && entered.plus_months(24) < as_of());
+        over += i64::from(in_care(as_of()) && entered.plus_months(GOAL_MONTHS.value) < as_of());
     }
     (total, over)
 }
@@ -73,15 +77,15 @@ proptest! {
     fn the_share_is_that_of_a_recount(stays in proptest::collection::vec(stay(), 0..30)) {
         let answer = measure(&facts(&stays, Some(true))).unwrap();
         let (total, over) = recount(&stays);
-        let within = 100 * over <= 60 * total;
+        let within = 100 * over <= GOAL * total;
         prop_assert_eq!(answer.outcome, if within { Outcome::Within } else { Outcome::Exceeded });
         let json = answer.to_json(Lang::En);
         prop_assert_eq!(&json["total"], total);
         prop_assert_eq!(&json["over"], over);
-        prop_assert_eq!(&json["headroom"], total * 60 / 100 - over);
+        prop_assert_eq!(&json["headroom"], total * GOAL / 100 - over);
         if total > 0 {
             // However it is rounded: at most 60 just where it is within.
-            prop_assert_eq!(json["percent"].as_f64().unwrap() <= 60.0, within);
+            prop_assert_eq!(json["percent"].as_f64().unwrap() <= GOAL as f64, within);
         }
     }
 
@@ -95,9 +99,9 @@ proptest! {
             let total = json["total"].as_i64().unwrap();
             let first = (1..).map(|days| as_of().plus_days(days)).take_while(|on| *on <= year_ends).find(|on| {
                 let over = stays.iter().filter(|(entered, exited)| {
-                    exited.is_none() && entered.unwrap().plus_months(24) < *on
+                    exited.is_none() && entered.unwrap().plus_months(GOAL_MONTHS.value) < *on
                 });
-                100 * over.count() as i64 > 60 * total
+                100 * over.count() as i64 > GOAL * total
             });
             prop_assert_eq!(told, first);
         } else {
@@ -131,7 +135,7 @@ proptest! {
 fn complete(half: &[Stay], done: &mut Vec<Stay>, ends: &mut BTreeSet<bool>) {
     let Some(((entered, exited), rest)) = half.split_first() else {
         let (total, over) = recount(done);
-        ends.insert(100 * over <= 60 * total);
+        ends.insert(100 * over <= GOAL * total);
         return;
     };
     let start = fiscal_year(as_of()).0;

@@ -7,6 +7,7 @@ use part301::engine::answer::Finding;
 use part301::engine::fact::{Age, Code, List};
 use part301::engine::text::Lang;
 use part301::law::convictions::{self, ConvictedPerson, ConvictedUnder, Conviction, Offence, Waiver};
+use part301::law::numbers::BACKGROUND_CHECK_AGE;
 use part301::law::relative_home::{self, Facts, Household, Member};
 use part301::time::calendar::Calendar;
 
@@ -58,7 +59,7 @@ fn each_condition_that_fails_is_named() {
     facts.child_special_needs.set(true);
     facts.telephone_at_once.set(false);
     let mut member = Member::default();
-    member.age.set(Age::new(13).unwrap());
+    member.age.set(Age::new(BACKGROUND_CHECK_AGE.value).unwrap());
     member.leads_checked.set(false);
     facts.household.set(household(member));
     let named = "(2) LEADS, (6) basic utilities, (17) the preferred language, (15) a telephone at once";
@@ -70,7 +71,7 @@ fn each_condition_that_fails_is_named() {
 fn what_is_open_of_somebody_at_home_is_a_fact_like_any_other() {
     let mut facts = Facts::default();
     let mut member = Member::default();
-    member.age.set(Age::new(13).unwrap());
+    member.age.set(Age::new(BACKGROUND_CHECK_AGE.value).unwrap());
     facts.household.set(household(member));
     let found = finding(&facts, "home.conditions");
     let [member] = facts.household.known().unwrap().entries() else {
@@ -152,4 +153,29 @@ fn every_offence_has_a_stand_in() {
             "{offence:?}"
         );
     }
+}
+
+/// Numbers are bounded. Beyond them, what is open in an entry is named by the list.
+#[test]
+fn facts_of_later_entries_share_the_number_of_their_list() {
+    let mut facts = Facts::default();
+    facts.household.set(List::new(vec![Member::default(); 12]).unwrap());
+    let list = facts.household.id();
+    let ages: Vec<u8> = facts
+        .household
+        .known()
+        .unwrap()
+        .entries()
+        .iter()
+        .map(|one| one.age.id())
+        .collect();
+    let (numbered, shared): (Vec<u8>, Vec<u8>) = ages.into_iter().partition(|id| *id != list);
+    assert_eq!((numbered.len(), shared.len()), (10, 2));
+    let paths = relative_home::assess(&facts, &Calendar::default())
+        .unwrap()
+        .missing_paths();
+    for path in ["/household", "/household/0/age", "/household/9/leadsChecked"] {
+        assert!(paths.contains(&path.to_string()), "{path}");
+    }
+    assert!(!paths.iter().any(|path| path.starts_with("/household/10/")));
 }

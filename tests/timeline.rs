@@ -10,6 +10,7 @@ use part301::engine::answer::DateSpan;
 use part301::engine::fact::{Code, Value};
 use part301::engine::input::Input;
 use part301::engine::text::Lang;
+use part301::law::numbers;
 use part301::law::timeline::{self, Facts, NONE, RowStatus, Timeline};
 use part301::time::calendar::{Calendar, Date, Moment, Named};
 use proptest::prelude::*;
@@ -119,53 +120,98 @@ fn expected(start: Date) -> BTreeMap<&'static str, Date> {
     };
     BTreeMap::from([
         ("due.health_screening", days(1)),
-        ("due.health_evaluation", days(21)),
-        ("due.health_evaluation_voluntary", days(21)),
-        ("due.voluntary_end", days(60)),
-        ("due.parent_plan", business(3)),
-        ("due.parent_plan_emergency", business(10)),
+        ("due.health_evaluation", days(numbers::HEALTH_EVALUATION_DAYS.count())),
+        (
+            "due.health_evaluation_voluntary",
+            days(numbers::VOLUNTARY_HEALTH_EVALUATION_DAYS.count()),
+        ),
+        ("due.voluntary_end", days(numbers::VOLUNTARY_AGREEMENT_DAYS.count())),
+        ("due.parent_plan", business(numbers::PARENT_PLAN_WORKING_DAYS.count())),
+        (
+            "due.parent_plan_emergency",
+            business(numbers::EMERGENCY_PARENT_PLAN_WORKING_DAYS.count()),
+        ),
         ("due.parent_visits", week),
-        ("due.sibling_visits_start", days(14)),
+        (
+            "due.sibling_visits_start",
+            days(numbers::FIRST_SIBLING_VISIT_DAYS.count()),
+        ),
         ("due.sibling_visits", month),
-        ("due.sibling_plan_filed", days(10)),
-        ("due.sibling_plan_filed_court", business(10)),
-        ("due.sibling_search", days(30)),
+        ("due.sibling_plan_filed", days(numbers::SIBLING_PLAN_DAYS.count())),
+        (
+            "due.sibling_plan_filed_court",
+            business(numbers::SIBLING_PLAN_COURT_DAYS.count()),
+        ),
+        ("due.sibling_search", days(numbers::SIBLING_SEARCH_DAYS.count())),
         ("due.sibling_search_move", start),
-        ("due.sibling_move_notice", days(7)),
-        ("due.sibling_withhold_notice", days(7)),
-        ("due.assessment", days(30)),
-        ("due.assessment_withhold_notice", days(7)),
-        ("due.review_request", days(10)),
-        ("due.disclosure_opens", days(11)),
-        ("due.relatives_interviewed", days(5)),
-        ("due.relatives_notified", days(30)),
-        ("due.relative_notified_later", days(7)),
-        ("due.fingerprints", days(30)),
-        ("due.placement_decision", days(90)),
-        ("due.licence_application", months(6)),
+        (
+            "due.sibling_move_notice",
+            days(numbers::SIBLING_MOVE_NOTICE_DAYS.count()),
+        ),
+        (
+            "due.sibling_withhold_notice",
+            days(numbers::SIBLING_WITHHOLDING_NOTICE_DAYS.count()),
+        ),
+        ("due.assessment", days(numbers::ASSESSMENT_DAYS.count())),
+        (
+            "due.assessment_withhold_notice",
+            days(numbers::ASSESSMENT_WITHHOLDING_NOTICE_DAYS.count()),
+        ),
+        ("due.review_request", days(numbers::CAREGIVER_REVIEW_DAYS.count())),
+        ("due.disclosure_opens", days(numbers::CAREGIVER_REVIEW_DAYS.count() + 1)),
+        (
+            "due.relatives_interviewed",
+            days(numbers::RELATIVE_INTERVIEW_DAYS.count()),
+        ),
+        ("due.relatives_notified", days(numbers::RELATIVE_NOTICE_DAYS.count())),
+        (
+            "due.relative_notified_later",
+            days(numbers::LATER_RELATIVE_NOTICE_DAYS.count()),
+        ),
+        ("due.fingerprints", days(numbers::FINGERPRINT_DAYS.count())),
+        ("due.placement_decision", days(numbers::PLACEMENT_DECISION_DAYS.count())),
+        (
+            "due.licence_application",
+            months(numbers::LICENCE_APPLICATION_MONTHS.count()),
+        ),
         ("due.caregiver_packet", start),
-        ("due.caregiver_receipt", business(10)),
-        ("due.gal_copy", business(10)),
+        (
+            "due.caregiver_receipt",
+            business(numbers::RECEIPT_BUSINESS_DAYS.count()),
+        ),
+        ("due.gal_copy", business(numbers::GUARDIAN_COPY_BUSINESS_DAYS.count())),
         ("due.specialised_visits", month),
         ("due.specialised_contacts", month),
         ("due.specialised_training", months(12)),
         ("due.specialised_reports", months(3)),
         ("due.case_review", months(6)),
         ("due.treatment_review", months(12)),
-        ("due.grandparent_reply", days(45)),
-        ("due.review_forwarded", business(7)),
-        ("due.review_staffing", business(3)),
-        ("due.review_held", business(21)),
-        ("due.review_report", business(10)),
-        ("due.review_notice", days(14)),
-        ("due.in_care_24_months", months(24)),
-        ("due.soc_service_end", months(6)),
-        ("milestone.child_7", birthday(7)),
-        ("milestone.child_13", birthday(13)),
-        ("milestone.child_18", birthday(18)),
-        ("milestone.child_21", birthday(21)),
-        ("milestone.person_21", birthday(21)),
-        ("milestone.foster_home_year", months(12)),
+        ("due.grandparent_reply", days(numbers::GRANDPARENT_REPLY_DAYS.count())),
+        (
+            "due.review_forwarded",
+            business(numbers::REVIEW_FORWARDING_BUSINESS_DAYS.count()),
+        ),
+        (
+            "due.review_staffing",
+            business(numbers::REVIEW_STAFFING_BUSINESS_DAYS.count()),
+        ),
+        ("due.review_held", business(numbers::REVIEW_BUSINESS_DAYS.count())),
+        (
+            "due.review_report",
+            business(numbers::REVIEW_REPORT_BUSINESS_DAYS.count()),
+        ),
+        ("due.review_notice", days(numbers::REVIEW_NOTICE_DAYS.count())),
+        ("due.in_care_24_months", months(numbers::GOAL_MONTHS.count())),
+        ("due.soc_service_end", months(numbers::SYSTEM_OF_CARE_MONTHS.count())),
+        ("milestone.child_7", birthday(numbers::SIBLING_TOLD_AGE.value)),
+        ("milestone.child_13", birthday(numbers::BACKGROUND_CHECK_AGE.value)),
+        ("milestone.child_18", birthday(numbers::SIBLING_CONSENT_AGE.value)),
+        ("milestone.child_21", birthday(numbers::SIBLING_HOME_AGE.value)),
+        ("milestone.person_21", birthday(numbers::RELATIVE_AGE.value)),
+        (
+            "milestone.foster_home_year",
+            months(12 * numbers::FICTIVE_KIN_YEARS.count()),
+        ),
     ])
 }
 

@@ -8,7 +8,7 @@ use crate::engine::problem::{Problem, Problems};
 use crate::engine::search::{self, Search};
 use crate::engine::text::Message;
 use crate::engine::truth::{FactSet, Truth};
-use crate::time::calendar::Date;
+use crate::time::Date;
 
 /// What half-known facts settle: an outcome, or nothing yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,7 +155,7 @@ pub trait Decision: Sheet + 'static {
             Settled::Open(waits_for) if !Self::SEARCHED => (None, search::all_missing(self, waits_for)),
             Settled::Open(waits_for) => {
                 let (outcome, missing) = Search::from(self).missing(waits_for);
-                let outcome = outcome.and_then(|place| Self::Outcome::ALL.get(place));
+                let outcome = outcome.and_then(|index| Self::Outcome::ALL.get(index));
                 (outcome.copied(), missing)
             }
         }

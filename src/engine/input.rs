@@ -3,7 +3,7 @@
 use crate::engine::decision::Decision;
 use crate::engine::fact::{Declared, Value};
 use crate::engine::problem::{Problem, Problems};
-use crate::time::calendar::Calendar;
+use crate::time::Calendar;
 
 /// An input that can be read.
 pub trait Input: Sized {

@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod decision;
+pub mod evaluate;
 pub mod fact;
 pub mod input;
 pub mod problem;

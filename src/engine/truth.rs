@@ -25,58 +25,75 @@ impl FactSet {
     pub const CAPACITY: u8 = u8::MAX;
 
     /// The set of one fact. It is empty for number 255, which no fact of an input has.
+    #[inline]
     pub const fn of(id: u8) -> FactSet {
-        let bit = 1u64 << (id % 64);
-        FactSet(match id / 64 {
-            0 => [bit, 0, 0, 0],
-            1 => [0, bit, 0, 0],
-            2 => [0, 0, bit, 0],
-            _ if id == u8::MAX => [0; 4],
-            _ => [0, 0, 0, bit],
-        })
+        let bit = ((id < FactSet::CAPACITY) as u64) << (id % 64);
+        let word = id / 64;
+        FactSet([
+            bit * (word == 0) as u64,
+            bit * (word == 1) as u64,
+            bit * (word == 2) as u64,
+            bit * (word == 3) as u64,
+        ])
     }
 
     /// Whether the fact is in the set.
+    #[inline]
     pub const fn contains(self, id: u8) -> bool {
-        !self.and(FactSet::of(id)).is_empty()
+        let [a, b, c, d] = self.0;
+        let word = match id / 64 {
+            0 => a,
+            1 => b,
+            2 => c,
+            _ => d,
+        };
+        word >> (id % 64) & 1 == 1
     }
 
     /// Whether no fact is in the set.
+    #[inline]
     pub const fn is_empty(self) -> bool {
         let [a, b, c, d] = self.0;
         a | b | c | d == 0
     }
 
     /// How many facts are in it.
+    #[inline]
     pub const fn len(self) -> usize {
         let [a, b, c, d] = self.0;
         (a.count_ones() + b.count_ones() + c.count_ones() + d.count_ones()) as usize
     }
 
     /// The facts that are in both.
+    #[inline]
     pub const fn and(self, other: FactSet) -> FactSet {
         let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
         FactSet([a & e, b & f, c & g, d & h])
     }
 
     /// The facts of the set, by number.
+    #[inline]
     pub fn iter(self) -> impl Iterator<Item = u8> {
-        let mut rest = self;
-        std::iter::from_fn(move || rest.take_first())
-    }
-
-    /// Takes the fact with the least number out of the set.
-    #[inline(never)]
-    fn take_first(&mut self) -> Option<u8> {
-        let (word, first) = self.0.iter_mut().zip([0, 64, 128, 192]).find(|(word, _)| **word != 0)?;
-        let id = first + word.trailing_zeros() as u8;
-        *word &= *word - 1;
-        Some(id)
+        let [mut rest, mut second, mut third, mut fourth] = self.0;
+        let mut first = 0;
+        std::iter::from_fn(move || {
+            while rest == 0 {
+                if second | third | fourth == 0 {
+                    return None;
+                }
+                (rest, second, third, fourth) = (second, third, fourth, 0);
+                first += 64;
+            }
+            let id = first + rest.trailing_zeros() as u8;
+            rest &= rest - 1;
+            Some(id)
+        })
     }
 }
 
 impl BitOr for FactSet {
     type Output = FactSet;
+    #[inline]
     fn bitor(self, other: FactSet) -> FactSet {
         let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
         FactSet([a | e, b | f, c | g, d | h])
@@ -84,6 +101,7 @@ impl BitOr for FactSet {
 }
 
 impl BitOrAssign for FactSet {
+    #[inline]
     fn bitor_assign(&mut self, other: FactSet) {
         *self = *self | other;
     }
@@ -113,6 +131,7 @@ pub struct Truth {
 
 impl Truth {
     /// True, resting on these facts.
+    #[inline]
     pub const fn yes(rests_on: FactSet) -> Truth {
         Truth {
             known: Some(true),
@@ -121,6 +140,7 @@ impl Truth {
     }
 
     /// False, resting on these facts.
+    #[inline]
     pub const fn no(rests_on: FactSet) -> Truth {
         Truth {
             known: Some(false),
@@ -129,6 +149,7 @@ impl Truth {
     }
 
     /// Not known: these facts could settle it.
+    #[inline]
     pub const fn unknown(waits_for: FactSet) -> Truth {
         Truth {
             known: None,
@@ -137,6 +158,7 @@ impl Truth {
     }
 
     /// True or false, resting on these facts.
+    #[inline]
     pub const fn given(value: bool, rests_on: FactSet) -> Truth {
         Truth {
             known: Some(value),
@@ -171,7 +193,7 @@ impl Truth {
 
     /// The same truth, resting on these known facts as well. A truth that is not known stays the same: it does not wait
     /// for facts that are known.
-    #[inline(never)]
+    #[inline]
     pub fn because(self, facts: FactSet) -> Truth {
         match self.known {
             Some(_) => Truth {
@@ -183,7 +205,6 @@ impl Truth {
     }
 
     /// This truth if it is known, otherwise the other. If neither is known, it waits for the facts of both.
-    #[inline(never)]
     pub fn or_else(self, other: Truth) -> Truth {
         match (self.known, other.known) {
             (Some(_), _) => self,
@@ -285,7 +306,7 @@ impl Truth {
 
 impl BitAnd for Truth {
     type Output = Truth;
-    #[inline(never)]
+    #[inline]
     fn bitand(self, other: Truth) -> Truth {
         !(!self | !other)
     }
@@ -293,7 +314,7 @@ impl BitAnd for Truth {
 
 impl BitOr for Truth {
     type Output = Truth;
-    #[inline(never)]
+    #[inline]
     fn bitor(self, other: Truth) -> Truth {
         match (self.known, other.known) {
             (Some(true), _) => self,
@@ -310,6 +331,7 @@ impl BitOr for Truth {
 
 impl Not for Truth {
     type Output = Truth;
+    #[inline]
     fn not(self) -> Truth {
         Truth {
             known: self.known.map(|value| !value),

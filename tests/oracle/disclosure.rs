@@ -1,9 +1,13 @@
 //! 301.420 to 301.470, with 301.210(a) and 301.230: who may be told who the caregiver is.
 
+use part301::law::numbers::{CAREGIVER_REVIEW_DAYS, SIBLING_TOLD_AGE};
 use part301::time::calendar::Date;
 
 use super::{Answers, Is, Known, Oracle};
 use crate::Random;
+
+/// The days that a caregiver has from the notice.
+const TIME: i32 = CAREGIVER_REVIEW_DAYS.value;
 
 pub const ORACLE: Oracle = Oracle {
     some,
@@ -27,9 +31,9 @@ pub const ORACLE: Oracle = Oracle {
         "reviewCompleted" => &["reviewCompletedOn", "reviewResult"],
         _ => &[],
     },
-    numbers: &[6, 7],
-    // A notice sent on the last of them was sent more than ten days before any request.
-    days_before: &[0, 1, 9, 10, 11, 12, 30, 41],
+    numbers: &[SIBLING_TOLD_AGE.value - 1, SIBLING_TOLD_AGE.value],
+    // A notice sent on the last of them was sent too early for any request.
+    days_before: &[0, 1, TIME - 1, TIME, TIME + 1, TIME + 2, 3 * TIME, 4 * TIME + 1],
 };
 
 fn decide(f: &Known) -> &'static str {
@@ -62,7 +66,7 @@ fn is_barred(f: &Known) -> bool {
     if f.yes("orderOfProtection") || f.yes("courtProhibits") {
         return true;
     }
-    let child = f.number("recipientAge") < Some(7);
+    let child = f.number("recipientAge") < Some(SIBLING_TOLD_AGE.value);
     match f.code("recipient") {
         "parent" => {
             // 301.460(b), (c)
@@ -111,7 +115,7 @@ fn assessment_bars(f: &Known) -> bool {
         || f.yes("assessmentThreatenedAbductionOrHarm")
 }
 
-/// 301.450: not on any of the ten days after that of the notice, nor before the end of a review asked for by then.
+/// 301.450: not in the time that the caregiver has from the notice, nor before the end of a review asked for by then.
 fn after_notice(f: &Known) -> &'static str {
     if !f.yes("specificNoticeGiven") {
         return "not_yet";
@@ -119,9 +123,9 @@ fn after_notice(f: &Known) -> &'static str {
     if review_withholds(f) {
         return "prohibited";
     }
-    let tenth_day = f.day("noticeSentOn").plus_days(10);
-    let under_review = f.yes("reviewRequested") && f.day("reviewRequestedOn") <= tenth_day && !f.yes("reviewCompleted");
-    match f.day("asOf") > tenth_day && !under_review {
+    let last_day = f.day("noticeSentOn").plus_days(TIME);
+    let under_review = f.yes("reviewRequested") && f.day("reviewRequestedOn") <= last_day && !f.yes("reviewCompleted");
+    match f.day("asOf") > last_day && !under_review {
         true => "permitted",
         false => "not_yet",
     }

@@ -1,5 +1,6 @@
 //! 301.20 "Relative", with "Father", "Fictive kin", "Godparent", "Parents" and "Siblings".
 
+use part301::law::numbers::{FICTIVE_KIN_YEARS, RELATIVE_AGE};
 use part301::time::calendar::Date;
 
 use super::{Answers, Is, Known, Oracle};
@@ -12,7 +13,7 @@ pub const ORACLE: Oracle = Oracle {
         false => "not_relative",
     },
     hang_on: |_| &[],
-    numbers: &[20, 21],
+    numbers: &[RELATIVE_AGE.value - 1, RELATIVE_AGE.value],
     days_before: &[0, 300, 364, 365, 366, 367, 7_669, 7_670, 7_671, 7_672, 20_000],
 };
 
@@ -46,12 +47,12 @@ const CIVIL_UNION: &[&str] = &[
 
 /// "Any person, 21 years of age or over, other than the parent, who …"
 fn is_relative(f: &Known) -> bool {
-    let age_21 = match f.number("personAge") {
-        Some(age) => age >= 21,
-        None => years_before(f.day("asOf"), f.day("personBirthDate"), 21),
+    let old_enough = match f.number("personAge") {
+        Some(age) => age >= RELATIVE_AGE.value,
+        None => years_before(f.day("asOf"), f.day("personBirthDate"), RELATIVE_AGE.value),
     };
     let parent = f.yes("personIsLegalParent");
-    age_21 && !parent && (is_related(f, "") || is_related_to_a_sibling(f) || was_related_before_adoption(f))
+    old_enough && !parent && (is_related(f, "") || is_related_to_a_sibling(f) || was_related_before_adoption(f))
 }
 
 /// The ways in which one can be related to the child or, the facts standing under "siblingTie/", to a sibling.
@@ -137,7 +138,7 @@ fn a_year_after(today: Date, since: Date) -> bool {
         (2, 29) => 28,
         (_, day) => day,
     };
-    (since.year() + 1, since.month(), day) <= (today.year(), today.month(), today.day())
+    (since.year() + FICTIVE_KIN_YEARS.value, since.month(), day) <= (today.year(), today.month(), today.day())
 }
 
 fn some(random: &mut Random, answers: &Answers) -> Known {
@@ -148,7 +149,10 @@ fn some(random: &mut Random, answers: &Answers) -> Known {
     known.set("asOf", Is::Day(as_of));
     match random.below(4) {
         0 => known.set("personBirthDate", Is::Day(before(random, as_of))),
-        _ => known.set("personAge", Is::Number([0, 20, 21, 54][random.below(4)])),
+        _ => known.set(
+            "personAge",
+            Is::Number([0, RELATIVE_AGE.value - 1, RELATIVE_AGE.value, 54][random.below(4)]),
+        ),
     }
     answers.any(
         random,

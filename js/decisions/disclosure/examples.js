@@ -1,5 +1,6 @@
 // Worked examples. Their names stand in js/texts, in the same order.
 
+import { caregiverReviewDays } from "#generated/numbers.js";
 import { addDays } from "../../core/days.js";
 import { today } from "../../core/index.js";
 
@@ -30,7 +31,7 @@ export const examples = [
     assessmentExhibitedViolence: false,
     assessmentThreatenedAbductionOrHarm: false,
     determination: "release",
-    noticeSentOn: daysAgo(10),
+    noticeSentOn: daysAgo(caregiverReviewDays),
     reviewRequested: false,
   }),
   {

@@ -1,10 +1,11 @@
 // The chart of the share of children over 24 months in care, month by month.
 
+import { goalPercent } from "#generated/numbers.js";
 import { svg } from "../../elements/dom.js";
 import { monthInWords, t } from "../../elements/language.js";
 
-/** The Department's goal in percent (301.320). The engine decides by it; the chart draws it. */
-export const GOAL = 60;
+/** The Department's goal in percent. The engine decides by it; the chart draws it. */
+export const GOAL = goalPercent;
 
 const isAbove = ({ percent }) => percent !== null && percent > GOAL;
 

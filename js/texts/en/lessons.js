@@ -11,8 +11,8 @@ export default {
         why: "Up three generations and down two: the daughter of a grandmother’s sister is a first cousin once removed, and these are on the list of 301.20 “Relative”.",
       },
       "on the day before the 21st birthday": {
-        title: "An aunt, tomorrow aged 21",
-        why: "Nobody under 21 is a relative under 301.20, however close the tie. One day later the answer would be another.",
+        title: "An aunt, tomorrow aged {#relative_age}",
+        why: "Nobody under {#relative_age} is a relative under 301.20, however close the tie. One day later the answer would be another.",
       },
       "a former uncle by marriage with close ties is fictive kin": {
         title: "The aunt’s former husband, who stayed close",
@@ -47,11 +47,11 @@ export default {
     cases: {
       "the worked example: notice on the 1st, asked on the 11th": {
         title: "Notice on the 1st, asked on the 11th",
-        why: "Ten calendar days must pass after the notice, whose own day is not counted. The tenth day is the 11th; the first day on which anything may be said is the 12th (301.450(b)).",
+        why: "{#caregiver_review_days:Words} calendar days must pass after the notice, whose own day is not counted. The {#caregiver_review_days:ordinal} day is the 11th; the first day on which anything may be said is the 12th (301.450(b)).",
       },
       "the first day is a Saturday": {
-        title: "Ten days that end before a weekend",
-        why: "The ten days are calendar days and do not move for a weekend (reading of 301.450(b)): notice on June 2, first day on Saturday, June 13. The answer names the next business day too, for whoever would rather wait.",
+        title: "{#caregiver_review_days:Words} days that end before a weekend",
+        why: "The {#caregiver_review_days:words} days are calendar days and do not move for a weekend (reading of 301.450(b)): notice on June 2, first day on Saturday, June 13. The answer names the next business day too, for whoever would rather wait.",
       },
       "a school: order and ban not known": {
         title: "The school, and nobody asked about a court",
@@ -59,19 +59,19 @@ export default {
       },
       "an order of protection and rights terminated": {
         title: "A parent, and everything decided",
-        why: "The assessment is complete, the release decided, the ten days over, and still: a valid order of protection bars it, and so do terminated rights. Each is enough by itself (301.460).",
+        why: "The assessment is complete, the release decided, the {#caregiver_review_days:words} days over, and still: a valid order of protection bars it, and so do terminated rights. Each is enough by itself (301.460).",
       },
       "in care, born 2019-06-15, on 2026-06-14": {
         title: "A sister, the day before her birthday",
-        why: "A sibling in care is told from the age of seven on (301.430(a)(10)). She turns seven tomorrow.",
+        why: "A sibling in care is told from the age of {#sibling_told_age:words} on (301.430(a)(10)). She turns {#sibling_told_age:words} tomorrow.",
       },
       "a review asked for on day 11 is running": {
         title: "A review asked for late",
-        why: "A review asked for within the ten days postpones disclosure; this one was asked for on the eleventh day, and does not (301.450(b)).",
+        why: "A review asked for within the {#caregiver_review_days:words} days postpones disclosure; this one was asked for on the eleventh day, and does not (301.450(b)).",
       },
       "within the ten days, whether there is an order is not known": {
         title: "Four days after the notice",
-        why: "Today it is no in any case: the ten days run. But whether it will ever be yes hangs on an order of protection that nobody knows about, so the outcome stays open.",
+        why: "Today it is no in any case: the {#caregiver_review_days:words} days run. But whether it will ever be yes hangs on an order of protection that nobody knows about, so the outcome stays open.",
       },
       "passed on, purpose report_abuse_or_neglect": {
         title: "Passed on, to report neglect",
@@ -86,7 +86,7 @@ export default {
     cases: {
       "over Thanksgiving, in time": {
         title: "A plan made over Thanksgiving",
-        why: "Three working days after the placement. By the State’s calendar neither Thanksgiving nor the Friday after it is one, so the third day is December 2 (301.210(b)(1), 80 Ill. Adm. Code 303.190).",
+        why: "{#parent_plan_working_days:Words} working days after the placement. By the State’s calendar neither Thanksgiving nor the Friday after it is one, so the third day is December 2 (301.210(b)(1), 80 Ill. Adm. Code 303.190).",
       },
       "emergency not known, and it matters": {
         title: "A plan six working days later",
@@ -98,7 +98,7 @@ export default {
       },
       "every 15 days": {
         title: "Siblings, every 15 days",
-        why: "At least twice per month. A February of 28 days holds only one visit in any 15 days (reading of 301.220(a)); every 14 days would do.",
+        why: "At least {#sibling_visits:times} per month. A February of 28 days holds only one visit in any 15 days (reading of 301.220(a)); every {#sibling_visit_interval_days} days would do.",
       },
       "visitsReduced: discipline": {
         title: "Fewer visits after a fight",
@@ -106,7 +106,7 @@ export default {
       },
       "an aunt asks": {
         title: "An aunt asks for visits",
-        why: "The 45 days and all the rest of 301.240 are for grandparents and great-grandparents. That the rule does not apply is no failure of the plan.",
+        why: "The {#grandparent_reply_days} days and all the rest of 301.240 are for grandparents and great-grandparents. That the rule does not apply is no failure of the plan.",
       },
       "a video call": {
         title: "Three visits and a video call",
@@ -125,31 +125,31 @@ export default {
     cases: {
       "parent plan: done a day late": {
         title: "Placed just before July 4",
-        why: "Placed on Wednesday, July 2. The three working days are Thursday, then, after Independence Day and the weekend, Monday and Tuesday (301.210(b)(1)). The plan came a day late.",
+        why: "Placed on Wednesday, July 2. The {#parent_plan_working_days:words} working days are Thursday, then, after Independence Day and the weekend, Monday and Tuesday (301.210(b)(1)). The plan came a day late.",
       },
       "sibling visits start: done a day late": {
         title: "The siblings’ first visit",
-        why: "Two weeks after temporary custody, counted in calendar days from the day after it (301.220(a)). The visit was a day late.",
+        why: "{#first_sibling_visit_weeks:Words} weeks after temporary custody, counted in calendar days from the day after it (301.220(a)). The visit was a day late.",
       },
       "both counts of the filing take the earlier date": {
         title: "The siblings’ plan, filed with the court",
-        why: "301.220(c) says ten days, 301.70(j)(3) says ten business days. Where two rules count the same act differently, the earlier date governs.",
+        why: "301.220(c) says {#sibling_plan_days:words} days, 301.70(j)(3) says {#sibling_plan_court_days:words} business days. Where two rules count the same act differently, the earlier date governs.",
       },
       "24 hours from a bare date": {
-        title: "Twenty-four hours, the time not known",
-        why: "Without a time of day, 24 hours run to the end of the next day. With one they end at that time (reading of 301.130(a)).",
+        title: "{#health_screening_hours:Words} hours, the time not known",
+        why: "Without a time of day, {#health_screening_hours} hours run to the end of the next day. With one they end at that time (reading of 301.130(a)).",
       },
       "months take the last day of the month": {
-        title: "Six months from August 31",
-        why: "There is no February 31. Six months after August 31 end on the last day of February (reading of 301.80(k)(1)).",
+        title: "{#licence_application_months:Words} months from August 31",
+        why: "There is no February 31. {#licence_application_months:Words} months after August 31 end on the last day of February (reading of 301.80(k)(1)).",
       },
       "disclosure opens: ahead": {
         title: "The first day on which it may be said",
-        why: "Ten whole days pass after the notice of July 2. The tenth is July 12, and the day after it is the first (301.450(b)).",
+        why: "{#caregiver_review_days:Words} whole days pass after the notice of July 2. The {#caregiver_review_days:ordinal} is July 12, and the day after it is the first (301.450(b)).",
       },
       "grandparent reply: done a day late": {
         title: "A grandparent asks for visits",
-        why: "45 calendar days. That the last is a Saturday is taken as it is, since deadlines err towards early: the reply on Sunday was late (301.240(b)).",
+        why: "{#grandparent_reply_days} calendar days. That the last is a Saturday is taken as it is, since deadlines err towards early: the reply on Sunday was late (301.240(b)).",
       },
     },
   },

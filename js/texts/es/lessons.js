@@ -11,8 +11,8 @@ export default {
         why: "Tres generaciones hacia arriba y dos hacia abajo: la hija de la hermana de una abuela es prima hermana de la madre. Esos parientes figuran en la lista de 301.20 «Relative».",
       },
       "on the day before the 21st birthday": {
-        title: "Una tía que mañana cumple 21 años",
-        why: "Nadie menor de 21 años es familiar según 301.20, por cercano que sea el parentesco. Un día después, la respuesta sería otra.",
+        title: "Una tía que mañana cumple {#relative_age} años",
+        why: "Nadie menor de {#relative_age} años es familiar según 301.20, por cercano que sea el parentesco. Un día después, la respuesta sería otra.",
       },
       "a former uncle by marriage with close ties is fictive kin": {
         title: "El exmarido de la tía, que siguió cerca",
@@ -47,11 +47,11 @@ export default {
     cases: {
       "the worked example: notice on the 1st, asked on the 11th": {
         title: "Aviso el día 1, pregunta el día 11",
-        why: "Deben pasar diez días naturales después del aviso, cuyo propio día no se cuenta. El décimo día es el 11; el primero en que se puede decir algo es el 12 (301.450(b)).",
+        why: "Deben pasar {#caregiver_review_days:words} días naturales después del aviso, cuyo propio día no se cuenta. El {#caregiver_review_days:ordinal} día es el 11; el primero en que se puede decir algo es el 12 (301.450(b)).",
       },
       "the first day is a Saturday": {
-        title: "Diez días que acaban antes del fin de semana",
-        why: "Los diez días son naturales y no se mueven por un fin de semana (lectura de 301.450(b)): aviso el 2 de junio, primer día el sábado 13 de junio. La respuesta también menciona el siguiente día hábil, por si se prefiere esperar.",
+        title: "{#caregiver_review_days:Words} días que acaban antes del fin de semana",
+        why: "Los {#caregiver_review_days:words} días son naturales y no se mueven por un fin de semana (lectura de 301.450(b)): aviso el 2 de junio, primer día el sábado 13 de junio. La respuesta también menciona el siguiente día hábil, por si se prefiere esperar.",
       },
       "a school: order and ban not known": {
         title: "La escuela, y nadie preguntó por un tribunal",
@@ -59,19 +59,19 @@ export default {
       },
       "an order of protection and rights terminated": {
         title: "Un padre, y todo ya decidido",
-        why: "La evaluación terminó, se decidió informar, pasaron los diez días, y aun así: lo impide una orden de protección válida, y también lo impiden los derechos terminados. Cada una basta por sí sola (301.460).",
+        why: "La evaluación terminó, se decidió informar, pasaron los {#caregiver_review_days:words} días, y aun así: lo impide una orden de protección válida, y también lo impiden los derechos terminados. Cada una basta por sí sola (301.460).",
       },
       "in care, born 2019-06-15, on 2026-06-14": {
         title: "Una hermana, la víspera de su cumpleaños",
-        why: "A un hermano o una hermana bajo cuidado se le informa desde los siete años (301.430(a)(10)). Los cumple mañana.",
+        why: "A un hermano o una hermana bajo cuidado se le informa desde los {#sibling_told_age:words} años (301.430(a)(10)). Los cumple mañana.",
       },
       "a review asked for on day 11 is running": {
         title: "Una revisión pedida tarde",
-        why: "Una revisión pedida dentro de los diez días aplaza la divulgación; esta se pidió el undécimo día y no la aplaza (301.450(b)).",
+        why: "Una revisión pedida dentro de los {#caregiver_review_days:words} días aplaza la divulgación; esta se pidió el undécimo día y no la aplaza (301.450(b)).",
       },
       "within the ten days, whether there is an order is not known": {
         title: "Cuatro días después del aviso",
-        why: "Hoy es no en cualquier caso: corren los diez días. Pero que alguna vez sea sí depende de una orden de protección de la que nadie sabe, así que el resultado queda abierto.",
+        why: "Hoy es no en cualquier caso: corren los {#caregiver_review_days:words} días. Pero que alguna vez sea sí depende de una orden de protección de la que nadie sabe, así que el resultado queda abierto.",
       },
       "passed on, purpose report_abuse_or_neglect": {
         title: "Transmitido para denunciar negligencia",
@@ -86,7 +86,7 @@ export default {
     cases: {
       "over Thanksgiving, in time": {
         title: "Un plan hecho en torno al Día de Acción de Gracias",
-        why: "Tres días hábiles después de la colocación. Según el calendario del Estado no lo son ni el Día de Acción de Gracias ni el viernes siguiente, así que el tercero es el 2 de diciembre (301.210(b)(1), 80 Ill. Adm. Code 303.190).",
+        why: "{#parent_plan_working_days:Words} días hábiles después de la colocación. Según el calendario del Estado no lo son ni el Día de Acción de Gracias ni el viernes siguiente, así que el tercero es el 2 de diciembre (301.210(b)(1), 80 Ill. Adm. Code 303.190).",
       },
       "emergency not known, and it matters": {
         title: "Un plan seis días hábiles después",
@@ -98,7 +98,7 @@ export default {
       },
       "every 15 days": {
         title: "Hermanos, cada 15 días",
-        why: "Al menos dos veces al mes. En un febrero de 28 días puede caber una sola visita cada 15 días (lectura de 301.220(a)); cada 14 días bastaría.",
+        why: "Al menos {#sibling_visits:times} al mes. En un febrero de 28 días puede caber una sola visita cada 15 días (lectura de 301.220(a)); cada {#sibling_visit_interval_days} días bastaría.",
       },
       "visitsReduced: discipline": {
         title: "Menos visitas después de una pelea",
@@ -106,7 +106,7 @@ export default {
       },
       "an aunt asks": {
         title: "Una tía pide visitas",
-        why: "Los 45 días y todo lo demás de 301.240 son para abuelos y bisabuelos. Que la norma no corresponda no es una falta del plan.",
+        why: "Los {#grandparent_reply_days} días y todo lo demás de 301.240 son para abuelos y bisabuelos. Que la norma no corresponda no es una falta del plan.",
       },
       "a video call": {
         title: "Tres visitas y una videollamada",
@@ -125,31 +125,31 @@ export default {
     cases: {
       "parent plan: done a day late": {
         title: "Colocación justo antes del 4 de julio",
-        why: "Colocación el miércoles 2 de julio. Los tres días hábiles son el jueves y, tras el Día de la Independencia y el fin de semana, el lunes y el martes (301.210(b)(1)). El plan llegó un día tarde.",
+        why: "Colocación el miércoles 2 de julio. Los {#parent_plan_working_days:words} días hábiles son el jueves y, tras el Día de la Independencia y el fin de semana, el lunes y el martes (301.210(b)(1)). El plan llegó un día tarde.",
       },
       "sibling visits start: done a day late": {
         title: "La primera visita entre hermanos",
-        why: "Dos semanas después de la custodia temporal, contadas en días naturales desde el día siguiente (301.220(a)). La visita llegó un día tarde.",
+        why: "{#first_sibling_visit_weeks:Words} semanas después de la custodia temporal, contadas en días naturales desde el día siguiente (301.220(a)). La visita llegó un día tarde.",
       },
       "both counts of the filing take the earlier date": {
         title: "El plan de los hermanos, presentado al tribunal",
-        why: "301.220(c) dice diez días; 301.70(j)(3), diez días hábiles. Cuando dos normas cuentan el mismo acto de manera distinta, rige la fecha anterior.",
+        why: "301.220(c) dice {#sibling_plan_days:words} días; 301.70(j)(3), {#sibling_plan_court_days:words} días hábiles. Cuando dos normas cuentan el mismo acto de manera distinta, rige la fecha anterior.",
       },
       "24 hours from a bare date": {
-        title: "Veinticuatro horas, sin saber la hora",
-        why: "Sin la hora, las 24 horas corren hasta el final del día siguiente. Con ella, acaban a esa hora (lectura de 301.130(a)).",
+        title: "{#health_screening_hours:Words} horas, sin saber la hora",
+        why: "Sin la hora, las {#health_screening_hours} horas corren hasta el final del día siguiente. Con ella, acaban a esa hora (lectura de 301.130(a)).",
       },
       "months take the last day of the month": {
-        title: "Seis meses desde el 31 de agosto",
-        why: "No existe el 31 de febrero. Seis meses después del 31 de agosto acaban el último día de febrero (lectura de 301.80(k)(1)).",
+        title: "{#licence_application_months:Words} meses desde el 31 de agosto",
+        why: "No existe el 31 de febrero. {#licence_application_months:Words} meses después del 31 de agosto acaban el último día de febrero (lectura de 301.80(k)(1)).",
       },
       "disclosure opens: ahead": {
         title: "El primer día en que se puede decir",
-        why: "Pasan diez días completos después del aviso del 2 de julio. El décimo es el 12, y el siguiente es el primero (301.450(b)).",
+        why: "Pasan {#caregiver_review_days:words} días completos después del aviso del 2 de julio. El {#caregiver_review_days:ordinal} es el 12, y el siguiente es el primero (301.450(b)).",
       },
       "grandparent reply: done a day late": {
         title: "Un abuelo pide visitas",
-        why: "45 días naturales. Que el último sea sábado no lo cambia, pues en la duda los plazos se toman por lo temprano: la respuesta del domingo llegó tarde (301.240(b)).",
+        why: "{#grandparent_reply_days} días naturales. Que el último sea sábado no lo cambia, pues en la duda los plazos se toman por lo temprano: la respuesta del domingo llegó tarde (301.240(b)).",
       },
     },
   },

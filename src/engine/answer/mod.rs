@@ -6,7 +6,7 @@ use crate::engine::rule::{EARLIER, Rule, Section};
 use crate::engine::text::Lang;
 use crate::engine::text::{Arg, Message, Note, Word};
 use crate::engine::truth::{FactSet, Truth};
-use crate::time::calendar::Date;
+use crate::time::Date;
 use shape::{Flat, Optional, Piece, Record, Sentences, Type, Writer, choice, shape};
 
 #[cfg(not(target_arch = "wasm32"))]

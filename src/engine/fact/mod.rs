@@ -538,7 +538,7 @@ impl<T: FactValue> FieldType for Fact<T> {
     const KIND: Kind = T::KIND;
 
     fn numbered(numbers: &mut Numbers) -> Self {
-        let (id, entries) = numbers.next(T::KIND.facts_of_an_entry());
+        let (id, entries) = numbers.next(const { T::KIND.facts_of_an_entry() });
         Fact {
             id,
             entries,
@@ -876,17 +876,17 @@ pub(crate) const fn camel_len(snake: &str) -> usize {
 /// A name in camel case, as bytes.
 pub(crate) const fn camel<const N: usize>(snake: &str) -> [u8; N] {
     let mut out = [0; N];
-    let (mut rest, mut place, mut upper) = (snake.as_bytes(), 0, false);
+    let (mut rest, mut index, mut upper) = (snake.as_bytes(), 0, false);
     while let [first, tail @ ..] = rest {
         rest = tail;
         if *first == b'_' {
             upper = true;
             continue;
         }
-        if let Some((_, [slot, ..])) = out.split_at_mut_checked(place) {
+        if let Some((_, [slot, ..])) = out.split_at_mut_checked(index) {
             *slot = if upper { first.to_ascii_uppercase() } else { *first };
         }
-        place += 1;
+        index += 1;
         upper = false;
     }
     out

@@ -123,7 +123,7 @@ pub enum At<'a> {
     Root,
     /// Under a key of an object.
     Key(&'a At<'a>, &'a str),
-    /// At a place in a list.
+    /// An entry of a list, by its index.
     Entry(&'a At<'a>, usize),
 }
 
@@ -135,7 +135,7 @@ impl fmt::Display for At<'_> {
                 let key = key.replace('~', "~0").replace('/', "~1");
                 write!(f, "{object}/{key}")
             }
-            At::Entry(list, place) => write!(f, "{list}/{place}"),
+            At::Entry(list, index) => write!(f, "{list}/{index}"),
         }
     }
 }
@@ -359,8 +359,8 @@ impl<C: Code> FactValue for C {
     const KIND: Kind = Kind::Code(C::WORDS);
 
     fn read(value: &Value, path: &At, problems: &mut Vec<Problem>) -> Option<C> {
-        let place = code(value, C::WORDS, path, problems)?;
-        C::ALL.get(place).copied()
+        let index = code(value, C::WORDS, path, problems)?;
+        C::ALL.get(index).copied()
     }
     fn copy(state: &State<Self>) -> State<Self> {
         *state
@@ -373,7 +373,7 @@ impl<C: Code> FactValue for C {
     }
 }
 
-/// The place of a code in its list.
+/// The index of a code in its list.
 fn code(value: &Value, words: &'static [Word], path: &At, problems: &mut Vec<Problem>) -> Option<usize> {
     let code = match value {
         Value::Text(text) => {
@@ -435,11 +435,11 @@ impl<T: FactValue, const MIN: u32, const MAX: u32> FactValue for List<T, MIN, MA
         let values = list(value, MIN, MAX, path, problems)?;
         let (before, mut entries) = (problems.len(), Vec::with_capacity(values.len()));
         // Every entry is read, so that every problem is found.
-        for (place, value) in values.iter().enumerate() {
+        for (index, value) in values.iter().enumerate() {
             if problems.len() >= problem::PROBLEM_LIMIT {
                 return None;
             }
-            entries.extend(T::read(value, &At::Entry(path, place), problems));
+            entries.extend(T::read(value, &At::Entry(path, index), problems));
         }
         (problems.len() == before).then(|| List(Arc::new(entries)))
     }
@@ -524,11 +524,11 @@ pub fn read_record(record: &mut dyn Record, value: &Value, path: &At, problems: 
 
 /// Reads a value for the fact with this key; `false` where there is none.
 pub fn read_key(record: &mut dyn Record, key: &str, value: &Value, path: &At, problems: &mut Vec<Problem>) -> bool {
-    for (place, fact) in record.declared().iter().enumerate() {
+    for (index, fact) in record.declared().iter().enumerate() {
         if !fact.flat && fact.key != key {
             continue;
         }
-        let Some(field) = record.field_mut(place) else {
+        let Some(field) = record.field_mut(index) else {
             continue;
         };
         if !fact.flat {

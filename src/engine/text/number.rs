@@ -107,8 +107,8 @@ pub(super) fn fill(template: &'static str, numbers: &[Number], lang: Lang) -> Co
     Cow::Owned(filled)
 }
 
-/// A value in one form. Nothing if there is no such form.
-fn written(value: i32, form: &str, lang: Lang) -> Option<String> {
+/// A value in one form: `""`, `words`, `Words`, `ordinal` or `times`. Nothing if there is no such form.
+pub fn written(value: i32, form: &str, lang: Lang) -> Option<String> {
     let forms = FORMS.iter().find(|(number, _)| *number == value);
     let text = |of: fn(&[Text; 3]) -> &Text| match forms {
         Some((_, forms)) => of(forms).get(lang).into_owned(),

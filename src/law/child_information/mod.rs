@@ -24,10 +24,11 @@
 use crate::engine::answer::shape::{choice, shape};
 use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{AnsweredBy, Code, Fact, List, Name, Sheet, ask, codes, facts};
 use crate::engine::problem::LATER_THAN_AS_OF;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages, shortened};
-use crate::engine::rule::{Rule, Rules, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{GUARDIAN_COPY_BUSINESS_DAYS, Number, RECEIPT_BUSINESS_DAYS};
@@ -526,30 +527,19 @@ impl Facts {
 
 type Decide = fn(&Facts, &Calendar, &mut Say) -> Ruling;
 
-const DECIDE: &[(&Rule, Decide)] = &[
-    (&RELATIVE_NOTICE, relative_notice),
-    (&PACKET, packet),
-    (&RECEIPT, receipt),
-    (&SUPERVISOR, supervisor),
-    (&GAL_COPY, gal_copy),
-    (&NO_FORMER_CAREGIVERS, no_former_caregivers),
-    (&MENTAL_HEALTH, mental_health),
-    (&REVIEW_FILE, review_file),
-    (&HIV, hiv),
-];
-
-/// The rules of this decision, in the order of the Sections.
-pub static RULES: Rules = &[
-    &RELATIVE_NOTICE,
-    &PACKET,
-    &RECEIPT,
-    &SUPERVISOR,
-    &GAL_COPY,
-    &NO_FORMER_CAREGIVERS,
-    &MENTAL_HEALTH,
-    &REVIEW_FILE,
-    &HIV,
-];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: (&'static Rule, Decide) =
+        RELATIVE_NOTICE: relative_notice;
+        PACKET: packet;
+        RECEIPT: receipt;
+        SUPERVISOR: supervisor;
+        GAL_COPY: gal_copy;
+        NO_FORMER_CAREGIVERS: no_former_caregivers;
+        MENTAL_HEALTH: mental_health;
+        REVIEW_FILE: review_file;
+        HIV: hiv;
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_80, &S301_120];
@@ -686,7 +676,7 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Deta
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: DECIDE
+        findings: TABLE
             .iter()
             .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, calendar, say)))
             .collect(),

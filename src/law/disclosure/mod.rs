@@ -51,14 +51,18 @@ use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rule, Section};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
+use crate::law::numbers::{
+    ASSESSMENT_WITHHOLDING_NOTICE_DAYS, Number, SIBLING_MOVE_NOTICE_DAYS, SIBLING_TOLD_AGE,
+    SIBLING_WITHHOLDING_NOTICE_DAYS,
+};
 use crate::law::sections::{
     APPENDIX_A, S301_210, S301_230, S301_420, S301_430, S301_440, S301_450, S301_460, S301_470,
 };
 use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 use rules::{
-    AGE_OF_A_SIBLING, BEFORE_THE_MOVE, Effect, EffectOf, FINISH_ASSESSMENT, FIRST_DAY, GIVE_NOTICE, NEXT_BUSINESS_DAY,
-    SEVEN_DAYS, TABLE, UNREPORTED, paragraph,
+    BEFORE_THE_MOVE, Effect, EffectOf, FINISH_ASSESSMENT, FIRST_DAY, GIVE_NOTICE, NEXT_BUSINESS_DAY, TABLE, UNREPORTED,
+    paragraph,
 };
 
 codes! {
@@ -168,8 +172,8 @@ impl Case {
 
 impl Decision for Facts {
     type Outcome = Outcome;
-    const SPANS: &'static [Span] = &[Span::Days(FIRST_DAY), Span::Birthdays(AGE_OF_A_SIBLING)];
-    const NUMBERS: &'static [i32] = &[AGE_OF_A_SIBLING];
+    const SPANS: &'static [Span] = &[Span::Days(FIRST_DAY), Span::Birthdays(SIBLING_TOLD_AGE.value)];
+    const NUMBERS: &'static [i32] = &[SIBLING_TOLD_AGE.value];
 
     fn settle(&self) -> Settled<Outcome> {
         let (mut outcome, mut open) = (None, FactSet::EMPTY);
@@ -450,21 +454,21 @@ impl View {
     /// under 301.440(b) where it rests on the assessment; under both where it rests on both.
     fn tell_attorneys(&self, duties: &mut Vec<Duty>) {
         let f = &self.facts;
-        let due = f.determination_date.get().map(|decided| decided.plus_days(SEVEN_DAYS));
         let told = f.notified_attorney_and_gal_on.get();
         let best_interests = f.best_interests_against.yes();
         let found = f.determination.is(Determination::Withhold) & f.assessment_found();
         let on_assessment =
             f.recipient.get() == Some(Recipient::SiblingWithParents) && (!best_interests.is_yes() || found.is_yes());
-        let mut tell = |citation, text| {
+        let mut tell = |citation, days: Number, text| {
+            let due = f.determination_date.get().map(|decided| decided.plus_days(days.value));
             let duty = Duty::open(&WITHHOLD_NOTICE, citation, Role::Agency, text);
             duties.push(dated(duty, due, told, &f.attorney_and_gal_notified, f.as_of.get()));
         };
         if best_interests.is_yes() || !on_assessment {
-            tell("301.230(b)", &TELL_ATTORNEYS);
+            tell("301.230(b)", SIBLING_WITHHOLDING_NOTICE_DAYS, &TELL_ATTORNEYS);
         }
         if on_assessment {
-            tell("301.440(b)", &TELL_ATTORNEYS_WHY);
+            tell("301.440(b)", ASSESSMENT_WITHHOLDING_NOTICE_DAYS, &TELL_ATTORNEYS_WHY);
         }
     }
 
@@ -487,7 +491,7 @@ impl View {
         let duty = Duty::open(&SIBLING_DETAILS, "301.230(a)(3)(A)", Role::Department, &TELL_OF_MOVE);
         let mut duty = dated(
             duty,
-            Some(moved.plus_days(SEVEN_DAYS)),
+            Some(moved.plus_days(SIBLING_MOVE_NOTICE_DAYS.value)),
             f.move_notice_given_on.get(),
             &f.move_notice_given,
             f.as_of.get(),

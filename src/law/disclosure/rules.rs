@@ -11,17 +11,13 @@ use crate::engine::fact::Fact;
 use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::{Arg, Message, Note};
 use crate::engine::truth::{FactSet, Truth};
-use crate::law::numbers::{CAREGIVER_REVIEW_DAYS, SIBLING_MOVE_NOTICE_DAYS, SIBLING_TOLD_AGE};
+use crate::law::numbers::{
+    CAREGIVER_REVIEW_DAYS, SIBLING_MOVE_NOTICE_DAYS, SIBLING_TOLD_AGE, SIBLING_WITHHOLDING_NOTICE_DAYS,
+};
 use crate::time::calendar::Date;
 
-/// From this age on a sibling may be told: 301.430(a)(10), 301.440(d).
-pub(super) const AGE_OF_A_SIBLING: i32 = SIBLING_TOLD_AGE.value;
-/// The caregiver's time for asking for a review or seeking an order: 301.450(a).
-pub(super) const TEN_DAYS: i32 = CAREGIVER_REVIEW_DAYS.value;
-/// The first day on which disclosure is possible, counted from the notice: the day after the tenth.
-pub(super) const FIRST_DAY: i32 = TEN_DAYS + 1;
-/// Notices after a decision to withhold or a move: 301.230(a)(3)(A), (b), 301.440(b).
-pub(super) const SEVEN_DAYS: i32 = SIBLING_MOVE_NOTICE_DAYS.value;
+/// The first day on which disclosure is possible, counted from the notice.
+pub(super) const FIRST_DAY: i32 = CAREGIVER_REVIEW_DAYS.value + 1;
 
 const NO: Truth = Truth::no(FactSet::EMPTY);
 const YES: Truth = Truth::yes(FactSet::EMPTY);
@@ -328,13 +324,13 @@ fn withhold_notice(f: &Facts, say: &mut Say) -> Ruling {
     let applies = f.recipient_is(Door::is_on_siblings_side) & f.withheld_from_siblings();
     let within = in_time(
         &f.determination_date,
-        SEVEN_DAYS,
+        SIBLING_WITHHOLDING_NOTICE_DAYS.value,
         f.attorney_and_gal_notified.yes(),
         &f.notified_attorney_and_gal_on,
         &f.as_of,
     );
     if let (true, Some(decided)) = (applies.is_yes(), f.determination_date.get()) {
-        let due = decided.plus_days(SEVEN_DAYS);
+        let due = decided.plus_days(SIBLING_WITHHOLDING_NOTICE_DAYS.value);
         match f.notified_attorney_and_gal_on.get() {
             Some(told) if told > due => say.note(|| {
                 Note::plain(&TOLD_LATE)
@@ -542,7 +538,7 @@ fn sibling_details(f: &Facts, say: &mut Say) -> Ruling {
             None => (!withheld).into(),
             Some(_) => in_time(
                 &f.child_moved_on,
-                SEVEN_DAYS,
+                SIBLING_MOVE_NOTICE_DAYS.value,
                 f.move_notice_given.yes(),
                 &f.move_notice_given_on,
                 &f.as_of,
@@ -883,7 +879,7 @@ impl Facts {
             &self.recipient_age,
             &self.recipient_birth_date,
             &self.as_of,
-            AGE_OF_A_SIBLING,
+            SIBLING_TOLD_AGE.value,
         )
     }
 
@@ -967,7 +963,7 @@ impl Facts {
     fn review_in_time(&self) -> Truth {
         let by_then = |day: &Fact<Date>| {
             self.notice_sent_on
-                .compared(day, |notice, day| *day <= notice.plus_days(TEN_DAYS))
+                .compared(day, |notice, day| *day <= notice.plus_days(CAREGIVER_REVIEW_DAYS.value))
         };
         let later = [&self.review_completed_on, &self.as_of];
         by_then(&self.review_requested_on).or_surely(later.map(by_then))
@@ -1018,7 +1014,7 @@ impl Facts {
             say.reading(&WITHHELD_STANDS);
         }
         if let (true, Some(born)) = (self.old_enough().is_no(), self.recipient_birth_date.get()) {
-            let turns = born.birthday(AGE_OF_A_SIBLING as u32);
+            let turns = born.birthday(SIBLING_TOLD_AGE.count());
             say.mend(|| Note::plain(&TURNS_SEVEN).with("date", Arg::Date(turns)));
         }
     }
@@ -1029,7 +1025,7 @@ impl Facts {
             say.reading(|| {
                 Note::plain(&COUNTED)
                     .with("notice", Arg::Date(notice))
-                    .with("tenth", Arg::Date(notice.plus_days(TEN_DAYS)))
+                    .with("tenth", Arg::Date(notice.plus_days(CAREGIVER_REVIEW_DAYS.value)))
                     .with("opens", Arg::Date(opens))
             });
             if self.ten_days_passed().is_no() {

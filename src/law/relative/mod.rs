@@ -29,9 +29,10 @@ pub use facts::*;
 use crate::engine::answer::shape::{LocalName, shape};
 use crate::engine::answer::{Answer, Duty, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{Age, At, Code, Fact, FactValue, Sheet, Slot, Value, codes};
 use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::rule::{Rule, Rules, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, ByLang, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::kinship::{Category, Relationship, Side};
@@ -64,14 +65,14 @@ rule! {
 }
 
 fn adult(f: &Facts, say: &mut Say) -> Ruling {
-    let by_age = f.person_age.passes(|age| age.get() >= AGE_OF_A_RELATIVE);
+    let by_age = f.person_age.passes(|age| age.get() >= RELATIVE_AGE.value);
     let (Some(born), Some(as_of)) = (f.person_birth_date.get(), f.as_of.get()) else {
         let dates = [&f.person_birth_date, &f.as_of];
         let unknown = dates.iter().filter(|date| date.get().is_none());
         let waits_for = unknown.fold(FactSet::EMPTY, |set, date| set | date.only());
         return by_age.or_else(Truth::unknown(waits_for)).into();
     };
-    let turns = born.birthday(AGE_OF_A_RELATIVE as u32);
+    let turns = born.birthday(RELATIVE_AGE.count());
     if turns > as_of {
         say.mend(|| Note::plain(&TURNS_21).with("date", Arg::Date(turns)));
     }
@@ -81,9 +82,6 @@ fn adult(f: &Facts, say: &mut Say) -> Ruling {
     let by_dates = Truth::given(turns <= as_of, f.person_birth_date.only() | f.as_of.only());
     by_age.or_else(by_dates).into()
 }
-
-/// "21 years of age or over".
-const AGE_OF_A_RELATIVE: i32 = RELATIVE_AGE.value;
 
 rule! {
     /// 301.20 "Relative": other than the parent. 301.20 "Parents": rights that have not been terminated.
@@ -596,52 +594,40 @@ fn is_civil_union(named: Relationship) -> bool {
 
 type Decide = fn(&Facts, &mut Say) -> Ruling;
 
-/// The rules in the order in which the definition states them.
-const DECIDE: &[(&Rule, Decide)] = &[
-    (&ADULT, adult),
-    (&NOT_PARENT, not_parent),
-    (&KIN, kin),
-    (&GODPARENT_RULE, godparent),
-    (&SPOUSE_OF_KIN, spouse_of_kin),
-    (&STEP, step),
-    (&PARENTS_CIVIL_UNION, parents_civil_union),
-    (&PATERNITY, paternity),
-    (&FICTIVE_KIN_TIES, fictive_kin_ties),
-    (&FICTIVE_KIN_FOSTER, fictive_kin_foster),
-    (&SIBLINGS, siblings),
-    (&VIA_SIBLING, via_sibling),
-    (&PRE_ADOPTION, pre_adoption),
-];
+/// What a rule does to the outcome.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Every relative meets it.
+    Needed,
+    /// One of the ways of being a relative. One is enough.
+    WayIn,
+    /// Explains another rule, which decides.
+    Explains,
+}
 
-/// The ways in, each sufficient for somebody who may be a relative at all.
-const WAYS_IN: &[(&Rule, Decide)] = &[
-    (&KIN, kin),
-    (&GODPARENT_RULE, godparent),
-    (&SPOUSE_OF_KIN, spouse_of_kin),
-    (&STEP, step),
-    (&PARENTS_CIVIL_UNION, parents_civil_union),
-    (&FICTIVE_KIN_TIES, fictive_kin_ties),
-    (&FICTIVE_KIN_FOSTER, fictive_kin_foster),
-    (&VIA_SIBLING, via_sibling),
-    (&PRE_ADOPTION, pre_adoption),
-];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: (&'static Rule, Decide, Part) =
+        ADULT: adult, Part::Needed;
+        NOT_PARENT: not_parent, Part::Needed;
+        KIN: kin, Part::WayIn;
+        GODPARENT_RULE: godparent, Part::WayIn;
+        SPOUSE_OF_KIN: spouse_of_kin, Part::WayIn;
+        STEP: step, Part::WayIn;
+        PARENTS_CIVIL_UNION: parents_civil_union, Part::WayIn;
+        PATERNITY: paternity, Part::Explains;
+        FICTIVE_KIN_TIES: fictive_kin_ties, Part::WayIn;
+        FICTIVE_KIN_FOSTER: fictive_kin_foster, Part::WayIn;
+        SIBLINGS: siblings, Part::Explains;
+        VIA_SIBLING: via_sibling, Part::WayIn;
+        PRE_ADOPTION: pre_adoption, Part::WayIn;
+}
 
-/// The rules of this decision.
-pub static RULES: Rules = &[
-    &ADULT,
-    &NOT_PARENT,
-    &KIN,
-    &GODPARENT_RULE,
-    &SPOUSE_OF_KIN,
-    &STEP,
-    &PARENTS_CIVIL_UNION,
-    &PATERNITY,
-    &FICTIVE_KIN_TIES,
-    &FICTIVE_KIN_FOSTER,
-    &SIBLINGS,
-    &VIA_SIBLING,
-    &PRE_ADOPTION,
-];
+/// The rules that do this to the outcome.
+fn rules_that(part: Part) -> impl Iterator<Item = (&'static Rule, Decide)> {
+    let rules = TABLE.iter().filter(move |(.., does)| *does == part);
+    rules.map(|(rule, decide, _)| (*rule, *decide))
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_20, &S301_80];
@@ -649,10 +635,10 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_80];
 impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[
-        Span::Birthdays(AGE_OF_A_RELATIVE),
+        Span::Birthdays(RELATIVE_AGE.value),
         Span::Months(YEAR_MONTHS * FICTIVE_KIN_YEARS.value),
     ];
-    const NUMBERS: &'static [i32] = &[AGE_OF_A_RELATIVE];
+    const NUMBERS: &'static [i32] = &[RELATIVE_AGE.value];
 
     fn settle(&self) -> Settled<Outcome> {
         let relative = match self.kin_path.known() {
@@ -697,13 +683,12 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     let (outcome, missing) = facts.resolve();
     let outcome = outcome.unwrap_or(Outcome::Undetermined);
     let meanings = facts.meanings();
-    let findings: Vec<Finding> = DECIDE
+    let findings: Vec<Finding> = TABLE
         .iter()
-        .map(|(rule, decide)| facts.finding(rule, *decide, &meanings))
+        .map(|(rule, decide, _)| facts.finding(rule, *decide, &meanings))
         .collect();
     let first_meaning = meanings.first().unwrap_or(facts);
-    let basis = WAYS_IN
-        .iter()
+    let basis = rules_that(Part::WayIn)
         .find(|(_, decide)| decide(first_meaning, &mut Say::silent()).met().is_yes())
         .filter(|_| outcome == Outcome::Relative);
     let summary = match outcome {
@@ -725,7 +710,7 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
         as_of: facts.as_of.get(),
         declared: Facts::DECLARED,
         details: Details {
-            basis: basis.map(|(rule, _)| *rule),
+            basis: basis.map(|(rule, _)| rule),
             relationship: facts.named(),
         },
     })
@@ -785,11 +770,11 @@ messages! { SUMMARIES:
 impl Facts {
     fn is_relative(&self) -> Truth {
         let say = &mut Say::silent();
-        let way_in = WAYS_IN
-            .iter()
-            .map(|(_, decide)| decide(self, say).met())
-            .fold(Truth::no(FactSet::EMPTY), |either, way| either | way);
-        adult(self, say).met() & not_parent(self, say).met() & way_in
+        let mut met = |(_, decide): (&Rule, Decide)| decide(self, say).met();
+        let way_in = rules_that(Part::WayIn).map(&mut met);
+        let way_in = way_in.fold(Truth::no(FactSet::EMPTY), |either, way| either | way);
+        let needed = rules_that(Part::Needed).map(met);
+        needed.fold(Truth::yes(FactSet::EMPTY), |all, one| all & one) & way_in
     }
 
     /// What a rule comes to, where a path may mean several ties: what all of them agree on.

@@ -23,9 +23,10 @@ pub use facts::*;
 use crate::engine::answer::shape::{Labelled, shape};
 use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{Code, Fact, List, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::rule::{Rule, Rules, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::convictions::{HOME_CONVICTIONS, home_convictions};
@@ -666,39 +667,23 @@ impl Member {
 
 type Decide = fn(&Facts, &Calendar, &mut Say) -> Ruling;
 
-/// The rules in the order of the Section.
-const DECIDE: &[(&Rule, Decide)] = &[
-    (&ASSESS, assessed),
-    (&RELATIVES_SEARCH, relatives_sought),
-    (&NOTICE_FORM, noticed),
-    (&CHILD_FEELINGS, at_ease),
-    (&AGREEMENTS, agreed),
-    (&CONDITIONS, in_order),
-    (&HOME_CONVICTIONS, convicted),
-    (&SUPERVISION, supervised),
-    (&DECISION, decided),
-    (&DOCUMENTED, documented),
-    (&REASSESS, reassessed),
-    (&MOVE, moved),
-    (&PAYMENT, paid),
-];
-
-/// The rules of this decision.
-pub static RULES: Rules = &[
-    &ASSESS,
-    &RELATIVES_SEARCH,
-    &NOTICE_FORM,
-    &CHILD_FEELINGS,
-    &AGREEMENTS,
-    &CONDITIONS,
-    &HOME_CONVICTIONS,
-    &SUPERVISION,
-    &DECISION,
-    &DOCUMENTED,
-    &REASSESS,
-    &MOVE,
-    &PAYMENT,
-];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: (&'static Rule, Decide) =
+        ASSESS: assessed;
+        RELATIVES_SEARCH: relatives_sought;
+        NOTICE_FORM: noticed;
+        CHILD_FEELINGS: at_ease;
+        AGREEMENTS: agreed;
+        CONDITIONS: in_order;
+        HOME_CONVICTIONS: convicted;
+        SUPERVISION: supervised;
+        DECISION: decided;
+        DOCUMENTED: documented;
+        REASSESS: reassessed;
+        MOVE: moved;
+        PAYMENT: paid;
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_20, &S301_80, &APPENDIX_A];
@@ -751,7 +736,7 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Deta
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: DECIDE.iter().map(finding).collect(),
+        findings: TABLE.iter().map(finding).collect(),
         missing,
         duties: facts.duties(calendar),
         sections: SECTIONS,

@@ -18,9 +18,10 @@ pub use facts::*;
 use crate::engine::answer::shape::{Labelled, shape};
 use crate::engine::answer::{Answer, Duty, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{Fact, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{Rules, Section, rule};
+use crate::engine::rule::{Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{SIBLING_HOME_AGE, SIBLING_SEARCH_DAYS};
@@ -267,9 +268,6 @@ fn stands(ruling: Ruling) -> Truth {
     }
 }
 
-/// "At least 21 years of age."
-const AGE_OF_A_HOME: i32 = SIBLING_HOME_AGE.value;
-
 impl Facts {
     /// Whether one of the four grounds of 301.70(a) stands.
     fn ground(&self) -> Ruling {
@@ -412,7 +410,9 @@ impl Facts {
 
     /// Whether there is a sibling out of care whose home can be looked into.
     fn former_care_home(&self) -> Truth {
-        let of_age = self.emancipated_sibling_age.passes(|age| age.get() >= AGE_OF_A_HOME);
+        let of_age = self
+            .emancipated_sibling_age
+            .passes(|age| age.get() >= SIBLING_HOME_AGE.value);
         self.former_care_sibling.decide(|how| match how {
             FormerCare::Adopted | FormerCare::Guardianship => Truth::yes(FactSet::EMPTY),
             FormerCare::Emancipated => of_age,
@@ -444,17 +444,15 @@ impl Facts {
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
-/// The rules in the order of the Section.
-const DECIDE: &[Entry<Facts>] = &[
-    (&TOGETHER, together, Decides),
-    (&CAREGIVER, caregiver, Decides),
-    (&FORMER_CARE, former_care, Reports),
-    (&SEARCH, search, Decides),
-    (&JOIN, join, Decides),
-];
-
-/// The rules of this decision.
-pub static RULES: Rules = &[&TOGETHER, &CAREGIVER, &FORMER_CARE, &SEARCH, &JOIN];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: Entry<Facts> =
+        TOGETHER: together, Decides;
+        CAREGIVER: caregiver, Decides;
+        FORMER_CARE: former_care, Reports;
+        SEARCH: search, Decides;
+        JOIN: join, Decides;
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_20, &S301_70, &S301_80];
@@ -462,11 +460,11 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_70, &S301_80];
 impl Decision for Facts {
     type Outcome = Outcome;
     const SPANS: &'static [Span] = &[Span::Days(SIBLING_SEARCH_DAYS.value)];
-    const NUMBERS: &'static [i32] = &[AGE_OF_A_HOME];
+    const NUMBERS: &'static [i32] = &[SIBLING_HOME_AGE.value];
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotApplicable];
-        weigh(self, self.applies(), DECIDE, ends)
+        weigh(self, self.applies(), TABLE, ends)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -522,7 +520,7 @@ pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Deta
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: findings(&facts, applies, DECIDE),
+        findings: findings(&facts, applies, TABLE),
         missing,
         duties: match applies.is_yes() {
             true => facts.duties(),

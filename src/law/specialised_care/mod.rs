@@ -18,9 +18,10 @@ pub use facts::*;
 use crate::engine::answer::shape::shape;
 use crate::engine::answer::{Answer, Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
+use crate::engine::evaluate::table;
 use crate::engine::fact::{Code, Fact, Sheet, codes};
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{Rule, Rules, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
@@ -423,15 +424,13 @@ impl Facts {
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
-/// The rules in the order of the Section.
-const DECIDE: &[Entry<Facts>] = &[
-    (&ELIGIBILITY, eligibility, Decides),
-    (&SERVICES, services, Decides),
-    (&PROCESS, process, Decides),
-];
-
-/// The rules of this decision.
-pub static RULES: Rules = &[&ELIGIBILITY, &SERVICES, &PROCESS];
+table! {
+    /// The rules in the order in which the text states them.
+    TABLE: Entry<Facts> =
+        ELIGIBILITY: eligibility, Decides;
+        SERVICES: services, Decides;
+        PROCESS: process, Decides;
+}
 
 /// The Section that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_90];
@@ -456,7 +455,7 @@ impl Decision for Facts {
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotMet];
-        weigh(self, ALWAYS, DECIDE, ends)
+        weigh(self, ALWAYS, TABLE, ends)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -497,7 +496,7 @@ pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     Ok(Answer {
         outcome,
         summary: summary.into(),
-        findings: findings(facts, ALWAYS, DECIDE),
+        findings: findings(facts, ALWAYS, TABLE),
         missing,
         duties: match facts.required().is_yes() {
             true => facts.duties(),

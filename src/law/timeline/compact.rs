@@ -9,7 +9,7 @@ use crate::engine::input::Input;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems};
 use crate::engine::rule::Rule;
 use crate::engine::text::{Arg, Note};
-use crate::time::calendar::{Calendar, Date, Moment};
+use crate::time::{Calendar, Date, Moment};
 
 /// Many lines as numbers.
 ///
@@ -78,7 +78,7 @@ pub const NONE: i32 = i32::MIN;
 /// Computes many lines. What is wrong with one input leaves the others alone.
 ///
 /// ```
-/// use part301::time::calendar::Calendar;
+/// use part301::time::Calendar;
 /// use part301::engine::fact::Value;
 /// use part301::law::timeline::compute_many;
 ///

@@ -8,7 +8,7 @@ use crate::engine::fact::{Declared, Fact, Sheet, Value, ask, facts};
 use crate::engine::input::Input;
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::text::{Message, Text};
-use crate::time::calendar::{Date, Moment};
+use crate::time::{Date, Moment};
 
 facts! { "timeline.events":
     /// What has happened, or is planned, and when. Days are counted from the day as it is written.

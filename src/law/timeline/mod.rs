@@ -2,7 +2,7 @@
 //! at which rules change.
 //!
 //! ```
-//! use part301::time::calendar::{Calendar, Moment};
+//! use part301::time::{Calendar, Moment};
 //! use part301::law::timeline::{self, Facts, RowStatus};
 //!
 //! let mut facts = Facts::default();
@@ -43,7 +43,7 @@ use crate::law::sections::{
 use crate::law::shared::holiday;
 use crate::law::shared::options::AppliedCalendar;
 use crate::law::shared::role::Role;
-use crate::time::calendar::{Calendar, Date, Holiday, Moment};
+use crate::time::{Calendar, Date, Holiday, Moment};
 
 pub use compact::{COMPACT_FIELDS, Compact, INPUT_LIMIT, NONE, RefusedInput, TimelineKey, compute_many, not_a_list};
 pub use facts::{CONTRADICTIONS, Conditions, Events, Facts};

@@ -11,7 +11,7 @@ use crate::engine::fact::{Fact, List};
 use crate::engine::rule::Rule;
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::shared::role::Role;
-use crate::time::calendar::{Calendar, Date, Moment};
+use crate::time::{Calendar, Date, Moment};
 
 /// One row of one case, counted.
 pub(super) struct Case<'a> {

@@ -21,7 +21,7 @@ use crate::law::numbers::{
     SPECIALISED_TRAINING_HOURS, SYSTEM_OF_CARE_MONTHS, VOLUNTARY_AGREEMENT_DAYS, VOLUNTARY_HEALTH_EVALUATION_DAYS,
 };
 use crate::law::shared::role::Role;
-use crate::time::calendar::Moment;
+use crate::time::Moment;
 
 /// Declares rows: each a rule with its term and, of what can be done, the fact that it was done, with a help of its own
 /// where the general one does not say enough.

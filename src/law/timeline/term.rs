@@ -12,7 +12,7 @@ use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{HALF_YEAR_MONTHS, QUARTER_MONTHS, YEAR_MONTHS};
 use crate::law::shared::role::Role;
-use crate::time::calendar::{Date, Moment};
+use crate::time::{Date, Moment};
 
 codes! {
     /// What a count is in, as the rule states it.

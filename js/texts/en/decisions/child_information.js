@@ -30,7 +30,10 @@ export default {
       ],
       ["A notice to an uncle", "The draft says more than first name, gender and age."],
       ["A notice to a violent relative", "There is a police report of domestic violence."],
-      ["The guardian ad litem’s copy", "Not given yet, more than ten business days after placement."],
+      [
+        "The guardian ad litem’s copy",
+        "Not given yet, more than {#guardian_copy_business_days:words} business days after placement.",
+      ],
     ],
   },
   items: {

@@ -25,10 +25,19 @@ export default {
     paragraph: "Where the rules name this recipient",
     examples: [
       ["The child’s school", "It needs the address, and the caregiver got the general notice."],
-      ["A mother, on the tenth day", "Goal return home, assessment clean; the notice is ten days old today."],
-      ["A tutor, after the ten days", "Needed and in the service plan; the caregiver asked for no review."],
+      [
+        "A mother, on the {#caregiver_review_days:ordinal} day",
+        "Goal return home, assessment clean; the notice is {#caregiver_review_days:words} days old today.",
+      ],
+      [
+        "A tutor, after the {#caregiver_review_days:words} days",
+        "Needed and in the service plan; the caregiver asked for no review.",
+      ],
       ["A father with three bars", "Order of protection, a threat of violence, and rights terminated."],
-      ["A sister, a day short of seven", "In the Department’s custody, placed elsewhere."],
+      [
+        "A sister, a day short of {#sibling_told_age:words}",
+        "In the Department’s custody, placed elsewhere.",
+      ],
       ["A sibling’s caregiver, review running", "The caregiver asked for a decision review in time."],
     ],
   },

@@ -2,9 +2,9 @@
 
 export default {
   goal: {
-    title: "Is the share of children over 24 months within the goal?",
-    short: "24-month goal",
-    lead: "Of all children who receive Title IV-E foster care help in the federal fiscal year, at most 60% are still in care after more than 24 months: 301.310 to 301.330.",
+    title: "Is the share of children over {#goal_months} months within the goal?",
+    short: "{#goal_months}-month goal",
+    lead: "Of all children who receive Title IV-E foster care help in the federal fiscal year, at most {#goal_percent}% are still in care after more than {#goal_months} months: 301.310 to 301.330.",
     add: "Add a child",
     more: "Show more children",
     none: "No child received help",
@@ -31,7 +31,7 @@ export default {
     share: "Share",
     of: "{over} of {total}",
     nobody: "nobody yet",
-    headroom: "How many more could pass 24 months within the goal",
+    headroom: "How many more could pass {#goal_months} months within the goal",
     too_many: "Children above the goal",
     exceeded_on: "Exceeded from, if nobody enters or leaves",
     not_this_year: "Not in this fiscal year",
@@ -55,7 +55,7 @@ export default {
       on: "on the {goal}% line: within the goal",
       above: "above the {goal}% line",
     },
-    next: "Who passes 24 months next",
+    next: "Who passes {#goal_months} months next",
     next_about: "By the number in the list: the next twelve days on which somebody does.",
     child: "entry {numbers}",
     children: "entries {numbers}",

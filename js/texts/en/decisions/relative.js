@@ -20,7 +20,7 @@ export default {
         "The father’s brother, after the acknowledgment of paternity was rescinded.",
       ],
       ["A friend of the family", "Unrelated, with close ties from before the placement."],
-      ["A cousin of 20", "First cousin, two months before turning 21."],
+      ["A cousin of 20", "First cousin, two months before turning {#relative_age}."],
       ["Foster parent, a day short of a year", "Everything else for fictive kin is there."],
     ],
   },

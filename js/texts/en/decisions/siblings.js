@@ -9,7 +9,10 @@ export default {
     ground: "Ground stated",
     examples: [
       ["Apart by court order", "Everything else done that is asked."],
-      ["A search a day late", "Custody on February 18; vacant homes were not searched within thirty days."],
+      [
+        "A search a day late",
+        "Custody on February 18; vacant homes were not searched within {#sibling_search_days:words} days.",
+      ],
       ["Apart for a risk of harm", "The risk is documented; on what it rests is not known."],
       ["An adopted sister", "Her home was asked, although a parent objects."],
     ],

@@ -7,7 +7,7 @@ export default {
     lead: "Whether the program’s description covers the child, by which model of family therapy, for how long, and the ten posts from intake to respite. Whether the child is eligible, the caseworker determines.",
     why_open: "Why this is open",
     model: "Family therapy by",
-    window: "Six months of service",
+    window: "{#system_of_care_months:Words} months of service",
     from_to: "{from} to {to}",
     posts: "The ten posts",
     posts_about: "The first three come in this order; the others are there for when they are needed.",

@@ -89,7 +89,7 @@ export default {
     examples: [
       ["Placed with a relative, two weeks ago", "Independence Day lies in between; two things were done."],
       ["Siblings placed apart at year’s end", "With the holidays, and conditions that are not known."],
-      ["A grandparent asks for visits", "And the child turns 13 in three days."],
+      ["A grandparent asks for visits", "And the child turns {#background_check_age} in three days."],
     ],
   },
 };

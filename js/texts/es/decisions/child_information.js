@@ -32,7 +32,7 @@ export default {
       ["Un aviso a un familiar violento", "Hay un informe policial de violencia doméstica."],
       [
         "La copia del tutor ad lítem",
-        "Aún no se ha dado, pasados más de diez días hábiles desde la colocación.",
+        "Aún no se ha dado, pasados más de {#guardian_copy_business_days:words} días hábiles desde la colocación.",
       ],
     ],
   },

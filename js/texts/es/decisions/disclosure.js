@@ -26,15 +26,18 @@ export default {
     examples: [
       ["La escuela del niño o la niña", "Necesita la dirección, y el cuidador recibió el aviso general."],
       [
-        "Una madre, el décimo día",
-        "Meta de regreso al hogar, evaluación limpia; el aviso tiene hoy diez días.",
+        "Una madre, el {#caregiver_review_days:ordinal} día",
+        "Meta de regreso al hogar, evaluación limpia; el aviso tiene hoy {#caregiver_review_days:words} días.",
       ],
       [
-        "Un profesor particular, pasados los diez días",
+        "Un profesor particular, pasados los {#caregiver_review_days:words} días",
         "Es necesario y está en el plan de servicios; el cuidador no pidió revisión.",
       ],
       ["Un padre con tres impedimentos", "Orden de protección, amenaza de violencia y derechos terminados."],
-      ["Una hermana, a un día de cumplir siete", "Bajo custodia del Departamento, colocada en otro hogar."],
+      [
+        "Una hermana, a un día de cumplir {#sibling_told_age:words}",
+        "Bajo custodia del Departamento, colocada en otro hogar.",
+      ],
       ["El cuidador de un hermano, con revisión en curso", "El cuidador pidió a tiempo una revisión."],
     ],
   },

@@ -2,9 +2,9 @@
 
 export default {
   goal: {
-    title: "¿Está dentro de la meta la proporción de niños con más de 24 meses?",
-    short: "Meta de 24 meses",
-    lead: "De todos los niños que reciben ayuda del Título IV-E para cuidado de crianza en el año fiscal federal, como máximo el 60% sigue en cuidado tras más de 24 meses: 301.310 a 301.330.",
+    title: "¿Está dentro de la meta la proporción de niños con más de {#goal_months} meses?",
+    short: "Meta de {#goal_months} meses",
+    lead: "De todos los niños que reciben ayuda del Título IV-E para cuidado de crianza en el año fiscal federal, como máximo el {#goal_percent}% sigue en cuidado tras más de {#goal_months} meses: 301.310 a 301.330.",
     add: "Añadir un niño",
     more: "Mostrar más niños",
     none: "Ningún niño recibió ayuda",
@@ -31,7 +31,7 @@ export default {
     share: "Proporción",
     of: "{over} de {total}",
     nobody: "nadie todavía",
-    headroom: "Cuántos más podrían pasar de 24 meses dentro de la meta",
+    headroom: "Cuántos más podrían pasar de {#goal_months} meses dentro de la meta",
     too_many: "Niños por encima de la meta",
     exceeded_on: "Se supera desde, si nadie entra ni sale",
     not_this_year: "No en este año fiscal",
@@ -55,7 +55,7 @@ export default {
       on: "en la línea de {goal}%: dentro de la meta",
       above: "por encima de la línea de {goal}%",
     },
-    next: "Quiénes pasan ahora de 24 meses",
+    next: "Quiénes pasan ahora de {#goal_months} meses",
     next_about: "Por su número en la lista: los próximos doce días en que alguien los pasa.",
     child: "elemento {numbers}",
     children: "elementos {numbers}",

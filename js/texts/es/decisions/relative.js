@@ -20,7 +20,7 @@ export default {
         "El hermano del padre, después de revocarse el reconocimiento de paternidad.",
       ],
       ["Una amistad de la familia", "Sin parentesco, con lazos cercanos desde antes de la colocación."],
-      ["Un primo de 20 años", "Primo hermano, dos meses antes de cumplir 21."],
+      ["Un primo de 20 años", "Primo hermano, dos meses antes de cumplir {#relative_age}."],
       ["Padre de crianza, a un día del año", "Tiene todo lo demás para ser familiar ficticio."],
     ],
   },

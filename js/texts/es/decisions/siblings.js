@@ -11,7 +11,7 @@ export default {
       ["Separados por orden judicial", "Todo lo demás que se pide está hecho."],
       [
         "Una búsqueda, un día tarde",
-        "Custodia el 18 de febrero; no se buscaron hogares con lugar en treinta días.",
+        "Custodia el 18 de febrero; no se buscaron hogares con lugar en {#sibling_search_days:words} días.",
       ],
       ["Separados por un riesgo de daño", "El riesgo está documentado; no se sabe en qué se basa."],
       ["Una hermana adoptada", "Se preguntó en su hogar aunque un padre se opone."],

@@ -7,7 +7,7 @@ export default {
     lead: "Si la descripción del programa abarca al niño, con qué modelo de terapia familiar, por cuánto tiempo, y los diez puestos desde la admisión hasta el respiro. Si el niño reúne los requisitos lo determina la persona encargada del caso.",
     why_open: "Por qué queda abierto",
     model: "Terapia familiar según",
-    window: "Seis meses de servicio",
+    window: "{#system_of_care_months:Words} meses de servicio",
     from_to: "{from} a {to}",
     posts: "Los diez puestos",
     posts_about: "Los tres primeros van en este orden; los demás están para cuando hagan falta.",

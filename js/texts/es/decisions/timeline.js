@@ -92,7 +92,7 @@ export default {
         "Con el Día de la Independencia de por medio; dos cosas ya se hicieron.",
       ],
       ["Hermanos separados a fin de año", "Con los feriados y con condiciones que no se saben."],
-      ["Una abuela pide visitas", "Y el niño cumple 13 años en tres días."],
+      ["Una abuela pide visitas", "Y el niño cumple {#background_check_age} años en tres días."],
     ],
   },
 };

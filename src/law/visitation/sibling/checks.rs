@@ -1,12 +1,14 @@
 //! What of a sibling plan's facts cannot be, and what is tried in the search for those that are missing.
 
-use super::{ADULT, DAYS_FOR_NOTICE, Dates, Facts, twice_monthly};
+use super::{ADULT, DAYS_FOR_NOTICE, Dates, Facts, VISITS_A_MONTH, twice_monthly};
 use crate::engine::answer::Status;
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, age_contradicts};
 use crate::engine::fact::{Fact, List};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, messages};
 use crate::engine::text::{Message, Text};
-use crate::law::numbers::{FIRST_SIBLING_VISIT_DAYS, SIBLING_PLAN_DAYS};
+use crate::law::numbers::{
+    FIRST_SIBLING_VISIT_DAYS, QUARTER_MONTHS, SIBLING_PLAN_DAYS, SIBLING_VISIT_INTERVAL_DAYS, YEAR_MONTHS,
+};
 use crate::law::shared::period::{ENDS_BEFORE_START, TOO_LONG, too_long};
 use crate::law::visitation::{Clashes, DONE_AND_NOT, ENOUGH_AND_NOT, Outcome, TWO_FREQUENCIES, settle};
 use crate::time::calendar::Date;
@@ -30,7 +32,13 @@ impl Decision for Facts {
         Span::Days(FIRST_SIBLING_VISIT_DAYS.value),
         Span::Birthdays(ADULT),
     ];
-    const NUMBERS: &'static [i32] = &[2, 6, 15, ADULT, 24];
+    const NUMBERS: &'static [i32] = &[
+        VISITS_A_MONTH,
+        QUARTER_MONTHS * VISITS_A_MONTH,
+        SIBLING_VISIT_INTERVAL_DAYS.value + 1,
+        ADULT,
+        YEAR_MONTHS * VISITS_A_MONTH,
+    ];
 
     fn settle(&self) -> Settled<Outcome> {
         settle(self)
