@@ -54,7 +54,10 @@ test("a day that is null, undefined or left out is not known, and only null was 
   const measured = (child) => {
     const answer = measureGoal({ asOf, children: [child], exitsComplete: true });
     const asked = answer.missing.map(({ asked }) => asked);
-    return { asked, answer: { ...answer, missing: answer.missing.map((fact) => ({ ...fact, asked: null })) } };
+    return {
+      asked,
+      answer: { ...answer, missing: answer.missing.map((fact) => ({ ...fact, asked: null })) },
+    };
   };
   const known = ["entered", "exited"];
   for (const child of [
