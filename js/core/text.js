@@ -21,8 +21,9 @@ export function dateInWords(date, locale) {
 }
 
 /**
- * Replaces each `{name}` by what `get` returns for the name, and each `{name|one=day|other=days}` by the form that agrees with
- * this number. If there is nothing for a name, its placeholder stays. src/engine/text/template.rs fills sentences alike.
+ * Replaces each `{name}` by what `get` returns for the name, and each `{name|one=day|other=days}` by the form that
+ * agrees with this number. If there is nothing for a name, its placeholder stays. src/engine/text/template.rs fills
+ * sentences alike.
  */
 export function fill(template, get, lang) {
   return template.replace(/\{([^}]*)\}/g, (whole, placeholder) => {

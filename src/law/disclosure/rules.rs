@@ -808,8 +808,8 @@ pub(super) type EffectOf = fn(&Facts, Door) -> Effect;
 /// Declares the table of the rules after [`CONFIDENTIAL`], and the list of all rules.
 macro_rules! table {
     ($($rule:ident, $effect:ident, $decide:ident;)*) => {
-        /// Every rule but [`CONFIDENTIAL`], with its effect and its ruling, in the order of Subpart D. The outcome follows
-        /// from the effects.
+        /// Every rule but [`CONFIDENTIAL`], with its effect and its ruling, in the order of Subpart D. The effects
+        /// decide the outcome.
         pub(super) const TABLE: &[(&Rule, EffectOf, Decide)] = &[$((&$rule, $effect, $decide)),*];
 
         /// The rules of this decision, in the order of Subpart D. The first says what the others come to.
