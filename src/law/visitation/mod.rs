@@ -234,7 +234,7 @@ pub static RULES: Rules = &[
 ];
 
 // ---------------------------------------------------------------------------------------------------
-// What the three kinds share
+// Shared by the three kinds of plan
 
 /// A plan of one kind: a list of rules, none of which may fail.
 trait Checklist: Decision<Outcome = Outcome> + 'static {
