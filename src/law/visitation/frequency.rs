@@ -67,8 +67,9 @@ impl Frequency {
         }
     }
 
-    /// Whether the planned frequency is enough. `test` says so for one pace, or `None` if that depends on how the visits
-    /// fall, which `pattern` states. If only part of the frequency is known, the result holds for every completion of it.
+    /// Whether the planned frequency is enough. `test` says so for one pace, or `None` if that depends on how the
+    /// visits fall, which `pattern` states. If only part of the frequency is known, the result holds for every
+    /// completion of it.
     pub(super) fn suffices(&self, test: impl Fn(Pace) -> Option<bool>, pattern: &Fact<bool>) -> Truth {
         let facts = self.visit_count.only() | self.visit_period.only() | self.visit_every_days.only();
         if let Some(pace) = self.pace() {

@@ -104,7 +104,8 @@ impl<'a> LoggedVisit<'a> {
         }
     }
 
-    /// The siblings to name with the reason why the visit does not count: those who were missing, if that is the reason.
+    /// The siblings to name with the reason why the visit does not count: those who were missing, if that is the
+    /// reason.
     fn missing_if(&self, why: WhyNot) -> Vec<&'a str> {
         if why == WhyNot::SiblingMissing {
             self.missing.clone().unwrap_or_default()

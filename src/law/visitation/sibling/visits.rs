@@ -194,8 +194,8 @@ impl Facts {
         [&self.visit_dates, &self.schedule_from, &self.schedule_to]
     }
 
-    /// Whether each whole calendar month of an explicit schedule has two visits. The outer `None` says that the schedule
-    /// is not known, the inner one that it has no whole month.
+    /// Whether each whole calendar month of an explicit schedule has two visits. The outer `None` says that the
+    /// schedule is not known, the inner one that it has no whole month.
     pub(super) fn scheduled_often(&self) -> Option<Option<bool>> {
         let enough = |(_, visits)| visits >= VISITS_A_MONTH as usize;
         let mut months = self.scheduled_months()?.peekable();
