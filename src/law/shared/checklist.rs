@@ -25,7 +25,8 @@ pub(crate) type Entry<P> = (&'static Rule, Decide<P>, Weight);
 pub(crate) enum Weight {
     /// The decision fails if the rule does.
     Decides,
-    /// The rule only adds duties without a stated time, or an exception to another rule. It cannot make the decision fail.
+    /// The rule only adds duties without a stated time, or an exception to another rule. It cannot make the decision
+    /// fail.
     Reports,
 }
 

@@ -146,7 +146,8 @@ impl Clock<'_> {
         notes
     }
 
-    /// The step as a duty. It is overdue if it is known not to be done, or if only a date could say so and none is given.
+    /// The step as a duty. It is overdue if it is known not to be done, or if only a date could say so and none is
+    /// given.
     pub(crate) fn duty(
         &self,
         rule: &'static Rule,

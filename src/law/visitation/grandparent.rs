@@ -167,7 +167,8 @@ impl Decision for Facts {
             &self.recommendation_received_date,
             &self.review_notice_date,
         ];
-        // Each of these dates follows the given number of the dates above. The order among these is free.
+        // Each of these dates follows the given number of dates from the start of that list. Their order among
+        // themselves is free.
         let others = [
             (1, &self.response_date),
             (4, &self.staffing_notified_date),

@@ -234,7 +234,7 @@ pub static RULES: Rules = &[
 ];
 
 // ---------------------------------------------------------------------------------------------------
-// What the three kinds share
+// Shared by the three kinds of plan
 
 /// A plan of one kind: a list of rules, none of which may fail.
 trait Checklist: Decision<Outcome = Outcome> + 'static {
@@ -246,9 +246,9 @@ trait Checklist: Decision<Outcome = Outcome> + 'static {
     fn applies(&self) -> Truth;
     /// Why they do not apply.
     fn why_not(&self) -> &'static Message;
-    /// The facts that say whether something happened at all. Each comes with whether it happened, as far as is known, and
-    /// with the facts that have an answer only if it happened. It is asked for before them, since a question about those
-    /// alone would take for granted that it happened.
+    /// The facts that say whether something happened at all. Each comes with whether it happened, as far as is known,
+    /// and with the facts that have an answer only if it happened. It is asked for before them, since a question about
+    /// those alone would take for granted that it happened.
     fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)>;
     /// The calendar that counts working days.
     fn calendar(&mut self) -> &mut Calendar;
