@@ -1,26 +1,26 @@
 //! From an input and a calendar to an answer, or to everything that is wrong with either.
 
 use crate::engine::decision::Decision;
-use crate::engine::fact::{Declared, Value};
+use crate::engine::fact::{Declared, Sheet, Value};
 use crate::engine::problem::{Problem, Problems};
-use crate::time::calendar::Calendar;
+use crate::time::Calendar;
 
 /// An input that can be read.
 pub trait Input: Sized {
-    /// Its facts as declared.
+    /// The declarations of its facts.
     const FACTS: &'static [Declared];
 
-    /// Reads it. An input with a wrong field is refused, with everything else that is wrong. One that is read may still
-    /// contradict itself: a decision looks for that before it decides.
+    /// Reads the input. A wrong field is refused, along with every other problem. An input that is read may still
+    /// contradict itself: a decision checks that before it decides.
     ///
     /// # Errors
     /// All problems at once.
     fn read_input(value: &Value) -> Result<Self, Problems>;
 
-    /// What the facts say against each other.
+    /// The facts that contradict each other, as problems.
     fn contradictory(&self) -> Vec<Problem>;
 
-    /// Reads it, and refuses it also if it contradicts itself.
+    /// Reads the input, and also refuses it if it contradicts itself.
     ///
     /// # Errors
     /// All problems at once.
@@ -37,12 +37,7 @@ impl<D: Decision> Input for D {
     const FACTS: &'static [Declared] = D::DECLARED;
 
     fn read_input(value: &Value) -> Result<D, Problems> {
-        let (facts, mut problems) = D::read_fields(value);
-        if problems.is_empty() {
-            return Ok(facts);
-        }
-        problems.extend(facts.faults());
-        Err(Problems(problems))
+        read_facts(value)
     }
 
     fn contradictory(&self) -> Vec<Problem> {
@@ -50,7 +45,20 @@ impl<D: Decision> Input for D {
     }
 }
 
-/// Reads an input and decides. The calendar has been read before, or is itself wrong.
+/// Reads a record of facts. If a field is wrong, the problems include what the other facts contradict.
+///
+/// # Errors
+/// All problems at once.
+pub fn read_facts<F: Input + Sheet>(value: &Value) -> Result<F, Problems> {
+    let (facts, mut problems) = F::read_fields(value);
+    if problems.is_empty() {
+        return Ok(facts);
+    }
+    problems.extend(facts.contradictory());
+    Err(Problems(problems))
+}
+
+/// Reads an input and decides. `calendar` is the calendar as read before, or its problems.
 ///
 /// # Errors
 /// Everything that is wrong with the input and with the calendar.

@@ -2,15 +2,16 @@
 
 use super::date::{Date, Weekday};
 
-/// Whether clocks in Illinois change on this day: the second Sunday of March and the first of November since 2007, the
-/// first Sunday of April and the last of October from 1987 to 2006 (15 U.S.C. 260a). Earlier years: never.
+/// Whether clocks in Illinois change on this day. Since 2007 they change on the second Sunday of March and the first of
+/// November; from 1987 to 2006 on the first Sunday of April and the last of October (15 U.S.C. 260a). Earlier changes
+/// are not known here.
 ///
 /// ```
-/// use part301::time::calendar::{Date, clock_change};
+/// use part301::time::{Date, clock_change};
 /// assert!(clock_change(Date::parse("2025-03-09")?));
 /// assert!(clock_change(Date::parse("2006-10-29")?));
 /// assert!(!clock_change(Date::parse("2025-03-10")?));
-/// # Ok::<(), part301::time::calendar::DateError>(())
+/// # Ok::<(), part301::time::DateError>(())
 /// ```
 #[must_use]
 pub fn clock_change(date: Date) -> bool {

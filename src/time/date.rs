@@ -1,7 +1,7 @@
 //! A day, read from ten strict bytes.
 //!
-//! Its arithmetic is total. It stops at the ends of the years 1 to 9999, which no count used here can reach from a date
-//! that [`Date::parse`] accepts.
+//! Its arithmetic never fails. It stops at the ends of the years 1 to 9999, which no count of this crate reaches from a
+//! date that [`Date::parse`] accepts.
 
 use core::fmt;
 
@@ -9,45 +9,46 @@ use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 
 pub use chrono::Weekday;
 
-/// Why a text is no date, or no date-time.
+/// Why a text is not a date, or not a date with a time.
 ///
 /// ```
-/// use part301::time::calendar::{Date, DateError};
+/// use part301::time::{Date, DateError};
 /// assert_eq!(Date::parse("2025-1-5"), Err(DateError::Form));
 /// assert_eq!(Date::parse("2025-02-29"), Err(DateError::NoSuchDay));
 /// assert_eq!(Date::parse("1066-10-14"), Err(DateError::OutOfRange));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum DateError {
-    /// It is not of the form asked for.
+    /// It does not have the expected form.
     #[error("not of the form YYYY-MM-DD, or YYYY-MM-DDThh:mm where a time is taken")]
     Form,
-    /// It has the form, and the calendar has no such day.
+    /// It has the form, but there is no such day.
     #[error("no such day")]
     NoSuchDay,
-    /// It has the form, and the clock has no such time or offset.
+    /// It has the form, but there is no such time or offset.
     #[error("no such time of day")]
     NoSuchTime,
-    /// The day exists, and lies before [`Date::MIN`] or after [`Date::MAX`].
+    /// The day exists, but lies before [`Date::MIN`] or after [`Date::MAX`].
     #[error("not between the years 1900 and 2200")]
     OutOfRange,
 }
 
 /// A day of the Gregorian calendar, between [`Date::FIRST`] and [`Date::LAST`].
 ///
-/// Ordered by time, shown as `YYYY-MM-DD`. Methods that move a date stop at those two ends instead of failing.
+/// Dates are ordered by time and shown as `YYYY-MM-DD`. Methods that move a date stop at those two ends instead of
+/// failing.
 ///
 /// ```
-/// use part301::time::calendar::Date;
+/// use part301::time::Date;
 /// let day = Date::parse("2024-02-29")?;
 /// assert!(day < Date::parse("2024-03-01")?);
 /// assert_eq!(day.to_string(), "2024-02-29");
-/// # Ok::<(), part301::time::calendar::DateError>(())
+/// # Ok::<(), part301::time::DateError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
 
-/// What chrono calls 1970-01-01, counting 0001-01-01 as day 1.
+/// The number of 1970-01-01 in chrono, which counts 0001-01-01 as day 1.
 const EPOCH: i32 = 719_163;
 
 impl Date {
@@ -55,9 +56,9 @@ impl Date {
     pub const MIN: Date = Date(known_day(1900, 1, 1));
     /// The latest day that is accepted as input, 2200-12-31. Counting may lead beyond it.
     pub const MAX: Date = Date(known_day(2200, 12, 31));
-    /// The first day that there is, 0001-01-01: where counting back stops.
+    /// 0001-01-01, at which counting back stops.
     pub const FIRST: Date = Date(known_day(1, 1, 1));
-    /// The last day that there is, 9999-12-31: where counting on stops.
+    /// 9999-12-31, at which counting forward stops.
     pub const LAST: Date = Date(known_day(9999, 12, 31));
 
     /// Reads exactly `YYYY-MM-DD`: ten bytes, ASCII digits, from [`Date::MIN`] to [`Date::MAX`].
@@ -66,7 +67,7 @@ impl Date {
     /// [`DateError::Form`], then [`DateError::NoSuchDay`], then [`DateError::OutOfRange`]: the first that applies.
     ///
     /// ```
-    /// use part301::time::calendar::{Date, DateError};
+    /// use part301::time::{Date, DateError};
     /// assert!(Date::parse("2024-02-29").is_ok());
     /// assert_eq!(Date::parse(" 2024-02-29"), Err(DateError::Form));
     /// ```
@@ -88,7 +89,7 @@ impl Date {
     /// The day of this year (1 to 9999), month (1 to 12) and day of the month, if there is one.
     ///
     /// ```
-    /// use part301::time::calendar::Date;
+    /// use part301::time::Date;
     /// assert_eq!(Date::new(2024, 2, 29).map(|d| d.to_string()).as_deref(), Some("2024-02-29"));
     /// assert_eq!(Date::new(2023, 2, 29), None);
     /// ```
@@ -98,10 +99,10 @@ impl Date {
         (Date::FIRST..=Date::LAST).contains(&date).then_some(date)
     }
 
-    /// The day that lies this many days after 1970-01-01, if it is one between the two ends.
+    /// The day that lies this many days after 1970-01-01; `None` before [`Date::FIRST`] and after [`Date::LAST`].
     ///
     /// ```
-    /// use part301::time::calendar::Date;
+    /// use part301::time::Date;
     /// assert_eq!(Date::from_days(20_000).map(|d| d.to_string()).as_deref(), Some("2024-10-04"));
     /// assert_eq!(Date::from_days(i32::MAX), None);
     /// ```
@@ -114,9 +115,9 @@ impl Date {
     /// Days since 1970-01-01, negative before it.
     ///
     /// ```
-    /// use part301::time::calendar::Date;
+    /// use part301::time::Date;
     /// assert_eq!(Date::parse("1969-12-31")?.to_days(), -1);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn to_days(self) -> i32 {
@@ -126,9 +127,9 @@ impl Date {
     /// The year.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-07")?.year(), 2025);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn year(self) -> i32 {
@@ -138,9 +139,9 @@ impl Date {
     /// The month, 1 to 12.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-07")?.month(), 3);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn month(self) -> u32 {
@@ -150,9 +151,9 @@ impl Date {
     /// The day of the month, 1 to 31.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-07")?.day(), 7);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn day(self) -> u32 {
@@ -162,9 +163,9 @@ impl Date {
     /// The day of the week.
     ///
     /// ```
-    /// # use part301::time::calendar::{Date, Weekday};
+    /// # use part301::time::{Date, Weekday};
     /// assert_eq!(Date::parse("2025-03-07")?.weekday(), Weekday::Fri);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn weekday(self) -> Weekday {
@@ -174,9 +175,9 @@ impl Date {
     /// Whether it is a Saturday or a Sunday.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert!(Date::parse("2025-03-08")?.is_weekend());
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn is_weekend(self) -> bool {
@@ -186,10 +187,10 @@ impl Date {
     /// This many calendar days later (earlier, if negative); stops at [`Date::FIRST`] and [`Date::LAST`].
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// let notice = Date::parse("2025-03-01")?;
     /// assert_eq!(notice.plus_days(10).to_string(), "2025-03-11"); // the notice's own day is not counted
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn plus_days(self, days: i32) -> Date {
@@ -198,20 +199,20 @@ impl Date {
         moved.map_or(end, |day| Date(day).clamp(Date::FIRST, Date::LAST))
     }
 
-    /// The day after, for walking; stops at [`Date::LAST`].
+    /// The next day. Stops at [`Date::LAST`].
     pub(super) fn next(self) -> Date {
         self.0.succ_opt().map_or(Date::LAST, |day| Date(day).min(Date::LAST))
     }
 
-    /// This many months later (earlier, if negative): the same day of the month, or the month's last day where it has
+    /// This many months later (earlier, if negative): the same day of the month, or the month's last day if it has
     /// no such day. Stops at [`Date::FIRST`] and [`Date::LAST`].
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// let placed = Date::parse("2025-08-31")?;
     /// assert_eq!(placed.plus_months(6).to_string(), "2026-02-28");
     /// assert_eq!(placed.plus_months(24).to_string(), "2027-08-31");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn plus_months(self, months: i32) -> Date {
@@ -229,24 +230,24 @@ impl Date {
     /// [`Date::birthday`]. Stops at [`Date::FIRST`] and [`Date::LAST`].
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2024-02-29")?.plus_years(1).to_string(), "2025-02-28");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn plus_years(self, years: i32) -> Date {
         self.plus_months(years.saturating_mul(12))
     }
 
-    /// The day on which someone born on this day completes `age` years. Born on 29 February: 1 March where the year has
-    /// no 29 February. Stops at [`Date::LAST`].
+    /// The day on which someone born on this day completes `age` years. For someone born on 29 February it is 1 March
+    /// if the year has no 29 February. Stops at [`Date::LAST`].
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// let born = Date::parse("2004-02-29")?;
     /// assert_eq!(born.birthday(20).to_string(), "2024-02-29");
     /// assert_eq!(born.birthday(21).to_string(), "2025-03-01");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn birthday(self, age: u32) -> Date {
@@ -258,12 +259,12 @@ impl Date {
     /// The completed years, on `on`, of someone born on this day; `None` before birth.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// let born = Date::parse("2004-05-10")?;
     /// assert_eq!(born.age_on(Date::parse("2025-05-09")?), Some(20));
     /// assert_eq!(born.age_on(Date::parse("2025-05-10")?), Some(21));
     /// assert_eq!(born.age_on(Date::parse("2004-05-09")?), None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn age_on(self, on: Date) -> Option<u32> {
@@ -271,8 +272,7 @@ impl Date {
             return None;
         }
         let years = on.year().abs_diff(self.year());
-        // The birthday of this year has come, or it has not: compared by month and day, 1 March standing in for 29
-        // February.
+        // Month and day say whether this year's birthday has come. They also put a birthday of 29 February on 1 March.
         let reached = (on.month(), on.day()) >= (self.month(), self.day());
         Some(if reached { years } else { years.saturating_sub(1) })
     }
@@ -280,9 +280,9 @@ impl Date {
     /// Days from this day to `other`; negative if that is earlier.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-01")?.days_until(Date::parse("2025-03-11")?), 10);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn days_until(self, other: Date) -> i32 {
@@ -292,9 +292,9 @@ impl Date {
     /// The Monday of its week; weeks run from Monday to Sunday.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-09")?.monday_of_week().to_string(), "2025-03-03"); // from a Sunday
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn monday_of_week(self) -> Date {
@@ -305,9 +305,9 @@ impl Date {
     /// The first day of its month.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-09")?.first_of_month().to_string(), "2025-03-01");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn first_of_month(self) -> Date {
@@ -317,9 +317,9 @@ impl Date {
     /// The last day of its month.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2024-02-09")?.last_of_month().to_string(), "2024-02-29");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn last_of_month(self) -> Date {
@@ -347,7 +347,7 @@ const fn known_day(year: i32, month: u32, day: u32) -> NaiveDate {
     }
 }
 
-/// The number that ASCII digits write, if they all are digits (at most four are ever passed).
+/// The number in these ASCII digits; `None` if one of them is not a digit. Callers pass at most four.
 pub(super) fn number(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0_u32, |so_far, byte| {
         let digit = char::from(*byte).to_digit(10)?;

@@ -4,18 +4,18 @@ use core::ops::RangeInclusive;
 
 use super::date::{Date, Weekday};
 
-/// The years for which the named calendars are checked day by day. Outside them the same rules go on.
+/// The years for which the named calendars are checked day by day. The same rules apply in other years.
 ///
 /// ```
-/// use part301::time::calendar::HOLIDAY_YEARS;
+/// use part301::time::HOLIDAY_YEARS;
 /// assert!(HOLIDAY_YEARS.contains(&2026));
 /// ```
 pub const HOLIDAY_YEARS: RangeInclusive<i32> = 1990..=2100;
 
-/// That a calendar holds a holiday: the law that says so, and the years for which it does.
+/// A holiday's entry in a calendar: the law that makes it one, and the years in which it counts.
 ///
 /// ```
-/// use part301::time::calendar::HOLIDAYS;
+/// use part301::time::HOLIDAYS;
 /// let juneteenth = HOLIDAYS.iter().find(|row| row.code == "juneteenth").and_then(|row| row.legal);
 /// assert_eq!(juneteenth.map(|listed| (listed.citation, listed.first_year)), Some(("205 ILCS 630/17", 2022)));
 /// ```
@@ -60,11 +60,11 @@ const JUNETEENTH_SINCE: i32 = 2022;
 
 /// The holidays of both named calendars: one row for each, in the order of the year.
 ///
-/// The table is the law as it stands today. It is applied to earlier years too, except where a row says since when it
-/// counts. A caller adds the days that are holidays by proclamation.
+/// The table is the law of today. It is applied to earlier years too, unless a row says from which year it counts. A
+/// caller adds the days that are holidays by proclamation.
 ///
 /// ```
-/// use part301::time::calendar::HOLIDAYS;
+/// use part301::time::HOLIDAYS;
 /// let good_friday = HOLIDAYS.iter().find(|row| row.code == "good_friday");
 /// assert_eq!(good_friday.and_then(|row| row.legal).map(|listed| listed.citation), Some("205 ILCS 630/17"));
 /// assert_eq!(good_friday.and_then(|row| row.offices), None);
@@ -93,19 +93,19 @@ pub const HOLIDAYS: &[HolidayRule] = &[
 /// One row of [`HOLIDAYS`].
 ///
 /// ```
-/// use part301::time::calendar::HOLIDAYS;
+/// use part301::time::HOLIDAYS;
 /// assert_eq!(HOLIDAYS.first().map(|row| row.code), Some("new_years_day"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HolidayRule {
-    /// Its code, as it stands in answers.
+    /// Its code in answers.
     pub code: &'static str,
     when: When,
-    /// Whether State offices rest on the Friday before it if its own day is a Saturday.
+    /// Whether State offices close on the Friday before it if its own day is a Saturday.
     moves_from_saturday: bool,
-    /// Its place in [`Named::IllinoisLegal`]; `None` if it is not in there.
+    /// Its entry in [`Named::IllinoisLegal`]; `None` if it has none.
     pub legal: Option<Listing>,
-    /// Its place in [`Named::IllinoisStateOffices`]; `None` if it is not in there.
+    /// Its entry in [`Named::IllinoisStateOffices`]; `None` if it has none.
     pub offices: Option<Listing>,
 }
 
@@ -128,7 +128,7 @@ enum When {
 }
 
 impl When {
-    /// Whether the holiday's own day is this one: `date`, which is this day of this month.
+    /// Whether the holiday's own day is `date`, which is this day of this month.
     fn falls_on(self, date: Date, month: u32, day: u32) -> bool {
         match self {
             When::Fixed { month: m, day: d } => m == month && d == day,
@@ -158,8 +158,7 @@ impl When {
         matches!(self, When::Fixed { .. })
     }
 
-    /// The day of the month on which it can be kept at the earliest and at the latest, moved or not, if that month is
-    /// one of its own.
+    /// The first and the last day of this month on which it can be kept, moved or not; `None` if there is none.
     const fn possible_days(self, month: u32) -> Option<(u32, u32)> {
         match self {
             When::Fixed { month: m, day } if m == month => Some((day.saturating_sub(1), day + 1)),
@@ -178,8 +177,8 @@ impl When {
     }
 }
 
-/// The days on which any row of [`HOLIDAYS`] can be kept: for each month, a bit for each day of the month. It is
-/// derived from the table, and spares most days a walk through it.
+/// The days on which any row of [`HOLIDAYS`] can be kept: for each month, a bit for each day of the month. Most days
+/// can thus be ruled out without a look at the table.
 static POSSIBLE_DAYS: [u32; 13] = possible_days(HOLIDAYS);
 
 const fn possible_days(mut rows: &[HolidayRule]) -> [u32; 13] {
@@ -217,8 +216,9 @@ const fn row(code: &'static str, when: When, legal: Option<Listing>, offices: Op
 }
 
 impl HolidayRule {
-    /// State offices do not rest on the Friday before. Neither of the two Acts on Juneteenth moves it from a Saturday.
-    /// P.A. 102-334 moves it from a Sunday to the Monday and P.A. 102-14 does not; the reading takes the Monday.
+    /// The same holiday, for which State offices do not close on the Friday before. Neither of the two Acts on
+    /// Juneteenth moves it from a Saturday. P.A. 102-334 moves it from a Sunday to the Monday and P.A. 102-14 does not;
+    /// the reading takes the Monday.
     const fn stays_on_saturday(self) -> HolidayRule {
         HolidayRule {
             moves_from_saturday: false,
@@ -241,19 +241,19 @@ const fn within(weekday: Weekday, month: u32, first: u32, last: u32) -> When {
     }
 }
 
-/// The nth (1 to 4) such weekday of a month falls on one of seven days.
+/// The nth (1 to 4) such weekday of a month, which falls on one of seven days.
 const fn nth(nth: u32, weekday: Weekday, month: u32) -> When {
     let last = nth.saturating_mul(7);
     within(weekday, month, last.saturating_sub(6), last)
 }
 
-/// Easter Sunday of a year by the Gregorian reckoning; `None` outside the years 1 to 9999.
+/// Easter Sunday of a year in the Gregorian calendar; `None` outside the years 1 to 9999.
 ///
-/// The paschal full moon is found from the year's place in the cycle of 19 years, corrected for the century's dropped
-/// leap days and the moon's drift; Easter is the Sunday after it.
+/// The year's position in the cycle of 19 years gives the paschal full moon, corrected for the century's dropped leap
+/// days and the moon's drift. Easter is the Sunday after it.
 ///
 /// ```
-/// use part301::time::calendar::easter;
+/// use part301::time::easter;
 /// assert_eq!(easter(2025).map(|d| d.to_string()).as_deref(), Some("2025-04-20"));
 /// ```
 #[must_use]
@@ -280,7 +280,7 @@ pub fn easter(year: i32) -> Option<Date> {
 /// A calendar that has a name. The default is the Department's own working days.
 ///
 /// ```
-/// use part301::time::calendar::Named;
+/// use part301::time::Named;
 /// assert_eq!(Named::default(), Named::IllinoisStateOffices);
 /// assert_eq!(Named::from_id("illinois_legal"), Some(Named::IllinoisLegal));
 /// ```
@@ -288,7 +288,7 @@ pub fn easter(year: i32) -> Option<Date> {
 pub enum Named {
     /// `illinois_legal`: legal holidays, 205 ILCS 630/17.
     IllinoisLegal,
-    /// `illinois_state_offices`: the days on which the State's offices rest, 80 Ill. Adm. Code 303.190-.200.
+    /// `illinois_state_offices`: the days on which the State's offices are closed, 80 Ill. Adm. Code 303.190-.200.
     #[default]
     IllinoisStateOffices,
 }
@@ -300,7 +300,7 @@ impl Named {
     /// Its code.
     ///
     /// ```
-    /// # use part301::time::calendar::Named;
+    /// # use part301::time::Named;
     /// assert_eq!(Named::IllinoisStateOffices.id(), "illinois_state_offices");
     /// ```
     #[must_use]
@@ -311,10 +311,10 @@ impl Named {
         }
     }
 
-    /// The calendar of this code, if it is one.
+    /// The calendar with this code, if there is one.
     ///
     /// ```
-    /// # use part301::time::calendar::Named;
+    /// # use part301::time::Named;
     /// assert_eq!(Named::from_id("cook_county"), None);
     /// ```
     #[must_use]
@@ -322,10 +322,10 @@ impl Named {
         Named::ALL.into_iter().find(|named| named.id() == id)
     }
 
-    /// The law that it states.
+    /// The law on which it is based.
     ///
     /// ```
-    /// # use part301::time::calendar::Named;
+    /// # use part301::time::Named;
     /// assert_eq!(Named::IllinoisLegal.citation(), "205 ILCS 630/17");
     /// ```
     #[must_use]
@@ -336,17 +336,17 @@ impl Named {
         }
     }
 
-    /// The holiday of this calendar on a date: on its own day, or on the Monday or Friday that it is moved to. A
+    /// The holiday of this calendar on a date: on its own day, or on the Monday or Friday to which it moves. A
     /// holiday that is moved keeps its own day too, a Saturday or Sunday on which nobody works anyway.
     ///
     /// ```
-    /// # use part301::time::calendar::{Date, Named};
+    /// # use part301::time::{Date, Named};
     /// let observed = Date::parse("2026-07-03")?; // Independence Day 2026 is a Saturday
     /// let holiday = Named::IllinoisStateOffices.holiday(observed);
     /// assert_eq!(holiday.and_then(|h| h.id()), Some("independence_day"));
     /// assert!(holiday.is_some_and(|h| h.moved));
     /// assert_eq!(Named::IllinoisLegal.holiday(observed), None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn holiday(self, date: Date) -> Option<Holiday> {
@@ -390,11 +390,11 @@ impl Named {
 /// A holiday on a date.
 ///
 /// ```
-/// use part301::time::calendar::{Calendar, Date};
+/// use part301::time::{Calendar, Date};
 /// let closed = Date::parse("2025-01-09")?;
 /// let holiday = Calendar::default().with([closed]).holiday(closed); // a proclamation, say: it has no name here
 /// assert_eq!(holiday.map(|h| (h.date, h.id())), Some((closed, None)));
-/// # Ok::<(), part301::time::calendar::DateError>(())
+/// # Ok::<(), part301::time::DateError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Holiday {
@@ -410,10 +410,10 @@ impl Holiday {
     /// Its code, if it comes from the table.
     ///
     /// ```
-    /// # use part301::time::calendar::{Date, Named};
+    /// # use part301::time::{Date, Named};
     /// let holiday = Named::IllinoisLegal.holiday(Date::parse("2025-04-18")?);
     /// assert_eq!(holiday.and_then(|h| h.id()), Some("good_friday"));
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn id(self) -> Option<&'static str> {

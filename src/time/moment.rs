@@ -8,15 +8,15 @@ use super::date::{Date, DateError, number};
 
 /// When an event happened: a day, or a day with a clock time, with or without an offset from UTC.
 ///
-/// It keeps what was written: the day as written is the one that days are counted from ([`Moment::date`]), and it is
-/// shown as it came. No time zone is ever assumed.
+/// It keeps what was written, and shows it unchanged. Days are counted from the day as written ([`Moment::date`]). No
+/// time zone is ever assumed.
 ///
 /// ```
-/// use part301::time::calendar::Moment;
+/// use part301::time::Moment;
 /// let taken = Moment::parse("2025-03-07T23:30-06:00")?;
 /// assert_eq!(taken.date().to_string(), "2025-03-07"); // in UTC it was the 8th
 /// assert_eq!(taken.to_string(), "2025-03-07T23:30-06:00");
-/// # Ok::<(), part301::time::calendar::DateError>(())
+/// # Ok::<(), part301::time::DateError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Moment {
@@ -40,15 +40,15 @@ enum Zone {
 }
 
 impl Moment {
-    /// Reads a date, or `YYYY-MM-DDThh:mm`, seconds (`:ss`) and then `Z` or `±hh:mm` where given. Hours are 00 to 23,
-    /// so `24:00` and a leap second are no times; an offset is at most 23:59.
+    /// Reads a date, or `YYYY-MM-DDThh:mm`, optionally followed by seconds (`:ss`) and by `Z` or `±hh:mm`. Hours are 00
+    /// to 23: `24:00` and a leap second are rejected. An offset is at most 23:59.
     ///
     /// # Errors
-    /// [`DateError::Form`] for any other form; then what [`Date::parse`] says of the day; then
+    /// [`DateError::Form`] for any other form; then the error of [`Date::parse`] on the day; then
     /// [`DateError::NoSuchTime`].
     ///
     /// ```
-    /// use part301::time::calendar::{DateError, Moment};
+    /// use part301::time::{DateError, Moment};
     /// for time in ["", "T09:05", "T09:05:59", "T09:05Z", "T09:05+05:30"] {
     ///     let text = format!("2025-03-07{time}");
     ///     assert_eq!(Moment::parse(&text).map(|m| m.to_string()), Ok(text));
@@ -106,9 +106,9 @@ impl Moment {
     /// The day as written.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// assert_eq!(Moment::parse("2025-03-07T00:30+02:00")?.date().to_string(), "2025-03-07");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn date(self) -> Date {
@@ -118,9 +118,9 @@ impl Moment {
     /// Whether a clock time was given.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// assert!(!Moment::parse("2025-03-07")?.has_time());
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn has_time(self) -> bool {
@@ -130,27 +130,27 @@ impl Moment {
     /// Whether an offset from UTC was given.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// assert!(Moment::parse("2025-03-07T10:00Z")?.has_offset());
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn has_offset(self) -> bool {
         self.clock.is_some_and(|clock| clock.zone != Zone::Unstated)
     }
 
-    /// This many hours later, in the form and with the offset that it came with.
+    /// This many hours later, in the same form and with the same offset.
     ///
-    /// With an offset these are elapsed hours. Without one they are clock hours: 24 hours are the same clock time on
-    /// the next day, see [`Moment::clock_change_within`]. From a bare date every 24 hours begun are a day, to its end:
-    /// 24 hours are the end of the next day, and the result is again a bare date.
+    /// With an offset these are elapsed hours. Without one they are clock hours: 24 hours later is the same clock time
+    /// on the next day, even if clocks change ([`Moment::clock_change_within`]). A bare date stays a bare date and
+    /// moves by one day for every 24 hours begun: 24 hours end with the next day.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// let after = |text| Moment::parse(text).map(|m| m.plus_hours(24).to_string());
     /// assert_eq!(after("2025-02-28T17:30-06:00")?, "2025-03-01T17:30-06:00");
     /// assert_eq!(after("2025-02-28")?, "2025-03-01"); // until the end of that day
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn plus_hours(self, hours: u32) -> Moment {
@@ -169,17 +169,16 @@ impl Moment {
         }
     }
 
-    /// The day, among those touched by the next so many hours, on which clocks change ([`clock_change`]), so that clock
-    /// hours may not be elapsed hours. `None` with an offset, where hours are exact, and for a bare date, which
-    /// has none.
+    /// The day within this many hours on which clocks change ([`clock_change`]). Clock hours may then differ from
+    /// elapsed hours. `None` with an offset, because hours are then exact, and for a bare date, which has no hours.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// let changed = |text| Moment::parse(text).map(|m| m.clock_change_within(24).map(|day| day.to_string()));
     /// assert_eq!(changed("2025-03-08T10:00")?.as_deref(), Some("2025-03-09"));
     /// assert_eq!(changed("2025-03-08T10:00-06:00")?, None);
     /// assert_eq!(changed("2025-03-07T10:00")?, None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn clock_change_within(self, hours: u32) -> Option<Date> {
@@ -195,10 +194,10 @@ impl Moment {
     /// Seconds since 1970-01-01T00:00Z; `None` without an offset.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// assert_eq!(Moment::parse("1970-01-01T01:00+01:00")?.instant(), Some(0));
     /// assert_eq!(Moment::parse("1970-01-01T01:00")?.instant(), None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn instant(self) -> Option<i64> {
@@ -218,33 +217,33 @@ impl Moment {
         )
     }
 
-    /// A key that sorts by the day and clock time as written; a bare date comes after every time of its day, since what
-    /// is due on a day is due by its end.
+    /// A key that sorts by the day and clock time as written. A bare date comes after every time of its day, because a
+    /// duty that is due on a day is due by its end.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// let key = |text| Moment::parse(text).map(Moment::as_written);
     /// assert!(key("2025-03-07T23:59")? < key("2025-03-07")?);
     /// assert!(key("2025-03-07")? < key("2025-03-08T00:00")?);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn as_written(self) -> (Date, i64) {
         (self.date, self.second_of_day())
     }
 
-    /// Which of two came first, as far as what was written tells: by the instant where both have an offset, by the
-    /// clock where neither has, else by the day as written. `None` where that leaves it open (one day, and only one of
-    /// the two has a time or an offset).
+    /// Which of two came first, as far as they say. If both have an offset, the instants decide. If neither has, the
+    /// clock times do. Otherwise the days as written do. `None` if the two share a day and only one has a time or an
+    /// offset.
     ///
     /// ```
     /// # use core::cmp::Ordering;
-    /// # use part301::time::calendar::Moment;
-    /// let compare = |a, b| Ok::<_, part301::time::calendar::DateError>(Moment::parse(a)?.compare(Moment::parse(b)?));
+    /// # use part301::time::Moment;
+    /// let compare = |a, b| Ok::<_, part301::time::DateError>(Moment::parse(a)?.compare(Moment::parse(b)?));
     /// assert_eq!(compare("2025-03-07T10:00-06:00", "2025-03-07T15:00Z")?, Some(Ordering::Greater));
     /// assert_eq!(compare("2025-03-07T10:00", "2025-03-08")?, Some(Ordering::Less));
     /// assert_eq!(compare("2025-03-07T10:00", "2025-03-07")?, None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn compare(self, other: Moment) -> Option<Ordering> {
