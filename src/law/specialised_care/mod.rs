@@ -50,58 +50,58 @@ codes! { "SpecialisedCareOutcome":
 codes! {
     /// The steps and findings that specialised care can lack.
     pub enum SpecialisedStep {
-        /// (b), (b)(12).
+        /// 301.90(b), (b)(12).
         Status = "status", "a child in custody or guardianship or, for similar services, adopted with assistance or in \
                             subsidized guardianship";
-        /// (b).
+        /// 301.90(b).
         Need = "need", "needs that require specialized care";
-        /// (b)(1)(A).
+        /// 301.90(b)(1)(A).
         Cans = "cans", "results of the CANS assessment";
-        /// (b)(1)(B).
+        /// 301.90(b)(1)(B).
         Source = "source", "one of the three sources";
-        /// (b)(4).
+        /// 301.90(b)(4).
         Factors = "factors", "all four factors, considered together";
-        /// (b)(1).
+        /// 301.90(b)(1).
         Determination = "determination", "the Department's determination";
-        /// (b)(12)(A).
+        /// 301.90(b)(12)(A).
         Committee = "committee", "the Post-Adoption Committee's recommendation";
-        /// (b)(5)(A).
+        /// 301.90(b)(5)(A).
         TreatmentPlan = "treatment_plan", "a treatment plan";
-        /// (b)(5)(B).
+        /// 301.90(b)(5)(B).
         Caregivers = "caregivers", "caregivers assessed, trained for this child, and able and willing in all that is \
                                     asked";
-        /// (b)(5)(C)(ii).
+        /// 301.90(b)(5)(C)(ii).
         ServicesArranged = "services_arranged", "all recommended services, arranged";
-        /// (b)(5)(C)(i).
+        /// 301.90(b)(5)(C)(i).
         Visits = "visits", "{#specialised_visits:words} visits in the month, one of them \
                             in the caregiver's home";
-        /// (b)(5)(C)(ii).
+        /// 301.90(b)(5)(C)(ii).
         Contacts = "contacts", "contact with every provider in the month";
-        /// (b)(5)(B)(ii).
+        /// 301.90(b)(5)(B)(ii).
         Training = "training", "{#specialised_training_hours:words} hours of training in the year";
-        /// (b)(5)(C)(ii)-(iii).
+        /// 301.90(b)(5)(C)(ii)-(iii).
         Reports = "reports", "every provider's report and the team meeting in the quarter";
-        /// (b)(5)(C)(iv).
+        /// 301.90(b)(5)(C)(iv).
         CaseReview = "case_review", "the case review in the half-year";
-        /// (b)(10).
+        /// 301.90(b)(10).
         PlanReview = "plan_review", "the treatment plan's review in the year";
-        /// (b)(5)(C)(v).
+        /// 301.90(b)(5)(C)(v).
         TeamRequest = "team_request", "a request for the Child and Youth Investment Team";
-        /// (b)(7), (12)(B).
+        /// 301.90(b)(7), (12)(B).
         Assessor = "assessor", "an assessor with one of the six qualifications";
-        /// (b)(8).
+        /// 301.90(b)(8).
         Team = "team", "a team of five, with a Reviewer who is an LCSW, an LCPC or a Clinical Psychologist, and the \
                         others invited";
-        /// (b)(8).
+        /// 301.90(b)(8).
         ChildsPart = "childs_part", "the child's part in the staffing, or the Reviewer's word that it is clinically \
                                      inappropriate";
-        /// (b)(9).
+        /// 301.90(b)(9).
         Monitoring = "monitoring", "monitoring by whom (b)(9) names";
-        /// (b)(10)(A)-(B).
+        /// 301.90(b)(10)(A)-(B).
         UnitReview = "unit_review", "a review led by the Specialized Foster Care Unit, with its recommendation";
-        /// (b)(12)(B).
+        /// 301.90(b)(12)(B).
         CommitteeWork = "committee_work", "a committee composed as (b)(12)(B) has it, which identified the services";
-        /// (b)(12)(B)(ii).
+        /// 301.90(b)(12)(B)(ii).
         Exhausted = "exhausted", "use of Medicaid and community services until exhausted, before a larger subsidy";
     }
 }
