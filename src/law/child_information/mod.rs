@@ -546,10 +546,15 @@ pub static SECTIONS: &[&Section] = &[&S301_80, &S301_120];
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
     /// The items offered are a list that cannot be tried answer by answer.
     const SEARCHED: bool = false;
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let recipients = match self.recipient.get() {

@@ -33,6 +33,7 @@ use crate::engine::truth::Truth;
 use crate::law::sections::{APPENDIX_A, S301_80};
 use crate::law::shared::checklist::{Clashes, DONE_AND_NOT};
 use crate::law::shared::role::Role;
+use crate::time::calendar::Date;
 
 codes! { "ConvictionsOutcome":
     /// What the screening comes to.
@@ -344,8 +345,13 @@ impl History {
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         self.history.settle()

@@ -172,8 +172,13 @@ impl Case {
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[Span::Days(FIRST_DAY), Span::Birthdays(SIBLING_TOLD_AGE.value)];
     const NUMBERS: &'static [i32] = &[SIBLING_TOLD_AGE.value];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let (mut outcome, mut open) = (None, FactSet::EMPTY);

@@ -634,11 +634,16 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_80];
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Birthdays(RELATIVE_AGE.value),
         Span::Months(YEAR_MONTHS * FICTIVE_KIN_YEARS.value),
     ];
     const NUMBERS: &'static [i32] = &[RELATIVE_AGE.value];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let relative = match self.kin_path.known() {

@@ -690,8 +690,13 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_80, &APPENDIX_A];
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[Span::Birthdays(CHECKED_FROM), Span::Birthdays(ADULT)];
     const NUMBERS: &'static [i32] = &[CHECKED_FROM, ADULT];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let conditions = self.conditions();

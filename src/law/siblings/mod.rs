@@ -18,7 +18,8 @@ pub use facts::*;
 use crate::engine::answer::shape::{Labelled, shape};
 use crate::engine::answer::{Answer, Duty, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
+use crate::engine::evaluate::Weight::{Decides, Reports};
+use crate::engine::evaluate::{Entry, Reply, answer, findings, table, weigh};
 use crate::engine::fact::{Fact, codes};
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Section, rule};
@@ -27,16 +28,13 @@ use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{SIBLING_HOME_AGE, SIBLING_SEARCH_DAYS};
 use crate::law::sections::{S301_20, S301_70, S301_80};
 use crate::law::shared::apart::ApartBasis;
-use crate::law::shared::checklist::Weight::{Decides, Reports};
-use crate::law::shared::checklist::{
-    Clashes, DONE_AND_NOT, Entry, all, as_done, either, every, findings, lacking, may_stand, unless, untimed, weigh,
-};
+use crate::law::shared::checklist::{Clashes, DONE_AND_NOT, all, as_done, either, every, lacking, unless, untimed};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::requirement::Part;
 use crate::law::shared::role::Role;
 use crate::law::timeline::SIBLING_SEARCH;
 use crate::law::visitation::sibling::LOOK_AT_APART;
-use crate::time::calendar::Calendar;
+use crate::time::calendar::{Calendar, Date};
 
 codes! { "SiblingsOutcome":
     /// What the look at the siblings' placement comes to.
@@ -260,18 +258,10 @@ fn join(f: &Facts, say: &mut Say) -> Ruling {
     either(called_for, placed, NOT_ASKED)
 }
 
-/// Whether a rule is kept, or may still be.
-fn stands(ruling: Ruling) -> Truth {
-    match ruling.status {
-        Status::Unknown => Truth::unknown(ruling.facts),
-        _ => Truth::given(may_stand(ruling), ruling.facts),
-    }
-}
-
 impl Facts {
     /// Whether one of the four grounds of 301.70(a) stands.
     fn ground(&self) -> Ruling {
-        let in_time = stands(self.search_clock().ruling(&mut Say::silent()));
+        let in_time = self.search_clock().ruling(&mut Say::silent()).stands();
         let found = self.searched() | (!self.placed_together_at_custody.yes() & in_time);
         let found = found | (self.placement_changed.yes() & self.searched_at_move.yes());
         let ground: Ruling = self
@@ -303,7 +293,7 @@ impl Facts {
 
     /// Whether they are apart, and a ground of 301.70(a) carries it or stands open.
     fn apart_on_a_ground(&self) -> Truth {
-        self.siblings_placed_apart.yes() & stands(self.ground())
+        self.siblings_placed_apart.yes() & self.ground().stands()
     }
 
     /// Whether a court ordered that they be apart.
@@ -459,8 +449,13 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_70, &S301_80];
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[Span::Days(SIBLING_SEARCH_DAYS.value)];
     const NUMBERS: &'static [i32] = &[SIBLING_HOME_AGE.value];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotApplicable];
@@ -499,40 +494,30 @@ shape! {
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
 pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
     let mut facts = facts.clone();
     facts.calendar = calendar.clone();
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let applies = facts.applies();
-    let summary = match outcome {
-        Outcome::ConditionsMet => &CONDITIONS_MET,
-        Outcome::NotMet => &NOT_MET,
-        Outcome::Undetermined => &UNDETERMINED,
-        Outcome::NotApplicable => &NO_SIBLING,
-    };
-    let apart = facts.siblings_placed_apart.get();
-    let ground = facts.apart.apart_basis.get();
-    let ground = ground.filter(|_| apart == Some(true));
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: findings(&facts, applies, TABLE),
-        missing,
-        duties: match applies.is_yes() {
-            true => facts.duties(),
-            false => Vec::new(),
-        },
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: <Facts as crate::engine::fact::Sheet>::DECLARED,
-        details: Details {
-            apart,
-            ground: ground.map(Labelled),
-        },
+    answer(&facts, SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::ConditionsMet => &CONDITIONS_MET,
+            Outcome::NotMet => &NOT_MET,
+            Outcome::Undetermined => &UNDETERMINED,
+            Outcome::NotApplicable => &NO_SIBLING,
+        };
+        let applies = facts.applies();
+        let apart = facts.siblings_placed_apart.get();
+        let ground = facts.apart.apart_basis.get().filter(|_| apart == Some(true));
+        Reply {
+            summary: summary.into(),
+            findings: findings(&facts, applies, TABLE),
+            duties: match applies.is_yes() {
+                true => facts.duties(),
+                false => Vec::new(),
+            },
+            details: Details {
+                apart,
+                ground: ground.map(Labelled),
+            },
+        }
     })
 }
 

@@ -18,8 +18,9 @@ pub use facts::*;
 use crate::engine::answer::shape::shape;
 use crate::engine::answer::{Answer, Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
-use crate::engine::fact::{Code, Fact, Sheet, codes};
+use crate::engine::evaluate::Weight::Decides;
+use crate::engine::evaluate::{Entry, Reply, answer, findings, table, weigh};
+use crate::engine::fact::{Code, Fact, codes};
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
@@ -29,10 +30,7 @@ use crate::law::numbers::{
     YEAR_MONTHS,
 };
 use crate::law::sections::S301_90;
-use crate::law::shared::checklist::Weight::Decides;
-use crate::law::shared::checklist::{
-    Clashes, Entry, all, as_done, either, every, findings, lacks_or_found, untimed, weigh,
-};
+use crate::law::shared::checklist::{Clashes, all, as_done, either, every, lacks_or_found, untimed};
 use crate::law::shared::role::Role;
 use crate::law::timeline::{self, SPECIALISED_CONTACTS, SPECIALISED_REPORTS, SPECIALISED_TRAINING};
 use crate::law::timeline::{CASE_REVIEW, SPECIALISED_VISITS, TREATMENT_REVIEW};
@@ -440,6 +438,7 @@ const ALWAYS: Truth = Truth::yes(FactSet::EMPTY);
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Months(1),
         Span::Months(2),
@@ -452,6 +451,10 @@ impl Decision for Facts {
         numbers::SPECIALISED_VISITS.value,
         SPECIALISED_TRAINING_HOURS.value,
     ];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotMet];
@@ -482,32 +485,23 @@ shape! {
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
 pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let summary = match outcome {
-        Outcome::ConditionsMet => &CONDITIONS_MET,
-        Outcome::NotMet => &NOT_MET,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: findings(facts, ALWAYS, TABLE),
-        missing,
-        duties: match facts.required().is_yes() {
-            true => facts.duties(),
-            false => Vec::new(),
-        },
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            similar: facts.former().known(),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::ConditionsMet => &CONDITIONS_MET,
+            Outcome::NotMet => &NOT_MET,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        Reply {
+            summary: summary.into(),
+            findings: findings(facts, ALWAYS, TABLE),
+            duties: match facts.required().is_yes() {
+                true => facts.duties(),
+                false => Vec::new(),
+            },
+            details: Details {
+                similar: facts.former().known(),
+            },
+        }
     })
 }
 

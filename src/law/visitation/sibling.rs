@@ -2,13 +2,13 @@
 
 use super::frequency::{Pace, explain_monthly, guaranteed_monthly};
 use super::{
-    Checklist, Decide, Decides, Part, Reports, Weight, all, as_done, dated, either, every, lacking, unless, untimed,
+    Checklist, Decides, Entry, Part, Reports, all, as_done, dated, either, every, lacking, table, unless, untimed,
 };
 use crate::engine::answer::{Duty, Ruling, Say, Status};
 use crate::engine::decision::old_enough;
 use crate::engine::fact::Fact;
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, Section, rule};
+use crate::engine::rule::{Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
@@ -736,27 +736,31 @@ impl Facts {
     }
 }
 
+table! {
+    /// The rules in the order of the Sections.
+    TABLE: Entry<Facts> =
+        FREQUENCY: frequency, Decides;
+        START: start, Decides;
+        EXCEPTIONS: exceptions, Reports;
+        NO_DISCIPLINE: no_discipline, Decides;
+        FILED: filed, Decides;
+        IN_SERVICE_PLAN: in_service_plan, Decides;
+        INDEPENDENT: independent, Decides;
+        CONTENTS: contents, Decides;
+        CONTENTS_MORE: contents_more, Decides;
+        REVIEW: review, Reports;
+        AMEND: amend, Decides;
+        APART: apart, Decides;
+        OUTSIDE: outside, Decides;
+        MOVE: move_notice, Decides;
+        BETWEEN: between, Decides;
+        WITHHELD: withheld, Decides;
+        ADOPTED: adopted, Reports;
+        ADULTS: adults, Reports;
+}
+
 impl Checklist for Facts {
-    const DECIDE: &'static [(&'static Rule, Decide<Facts>, Weight)] = &[
-        (&FREQUENCY, frequency, Decides),
-        (&START, start, Decides),
-        (&EXCEPTIONS, exceptions, Reports),
-        (&NO_DISCIPLINE, no_discipline, Decides),
-        (&FILED, filed, Decides),
-        (&IN_SERVICE_PLAN, in_service_plan, Decides),
-        (&INDEPENDENT, independent, Decides),
-        (&CONTENTS, contents, Decides),
-        (&CONTENTS_MORE, contents_more, Decides),
-        (&REVIEW, review, Reports),
-        (&AMEND, amend, Decides),
-        (&APART, apart, Decides),
-        (&OUTSIDE, outside, Decides),
-        (&MOVE, move_notice, Decides),
-        (&BETWEEN, between, Decides),
-        (&WITHHELD, withheld, Decides),
-        (&ADOPTED, adopted, Reports),
-        (&ADULTS, adults, Reports),
-    ];
+    const TABLE: &'static [Entry<Facts>] = TABLE;
     const SECTIONS: &'static [&'static Section] = &[&S301_70, &S301_220, &S301_230, &S301_250, &S301_255];
 
     fn applies(&self) -> Truth {
@@ -783,9 +787,6 @@ impl Checklist for Facts {
     }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar
-    }
-    fn as_of(&self) -> Option<Date> {
-        self.as_of.get()
     }
     fn duties(&self) -> Vec<Duty> {
         let mut duties = Vec::new();

@@ -799,6 +799,7 @@ impl Facts {
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
     const SEARCHED: bool = false;
@@ -811,6 +812,10 @@ impl Decision for Facts {
         "visits",
         "siblings",
     ];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         self.judge(&self.tally())

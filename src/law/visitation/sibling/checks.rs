@@ -24,6 +24,7 @@ messages! { CONTRADICTIONS:
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Days(DAYS_FOR_NOTICE),
         Span::Days(SIBLING_PLAN_DAYS.value),
@@ -31,6 +32,10 @@ impl Decision for Facts {
         Span::Birthdays(ADULT),
     ];
     const NUMBERS: &'static [i32] = &[2, 6, 15, ADULT, 24];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         settle(self)
