@@ -36,6 +36,9 @@ pub(crate) type Decide<F> = fn(&F, &mut Say) -> Ruling;
 /// A row of a table: a rule, the function that decides it, and what its ruling does to the outcome.
 pub(crate) type Entry<F> = (&'static Rule, Decide<F>, Weight);
 
+/// The rules of a table apply in every case.
+pub(crate) const ALWAYS: Truth = Truth::yes(FactSet::EMPTY);
+
 /// What the ruling on a rule does to the outcome.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Weight {
@@ -52,7 +55,7 @@ pub(crate) enum Weight {
 /// Whether the rules of a table hold together: none that decides fails, and one of the ways in is met if there are any.
 pub(crate) fn holds<F>(facts: &F, table: &[Entry<F>]) -> Truth {
     let say = &mut Say::silent();
-    let mut none_fails = Truth::yes(FactSet::EMPTY);
+    let mut none_fails = ALWAYS;
     let mut way_in: Option<Truth> = None;
     for (_, decide, weight) in table {
         match weight {

@@ -24,8 +24,8 @@
 use crate::engine::answer::shape::{choice, shape};
 use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
-use crate::engine::fact::{AnsweredBy, Code, Fact, List, Name, Sheet, ask, codes, facts};
+use crate::engine::evaluate::{Reply, answer, table};
+use crate::engine::fact::{AnsweredBy, Code, Fact, List, Name, ask, codes, facts};
 use crate::engine::problem::LATER_THAN_AS_OF;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages, shortened};
 use crate::engine::rule::{Rule, Section, rule};
@@ -528,7 +528,8 @@ impl Facts {
 type Decide = fn(&Facts, &Calendar, &mut Say) -> Ruling;
 
 table! {
-    /// The rules in the order in which the text states them.
+    /// The rules in the order in which the text states them. The outcome is that of the items offered, each of which is
+    /// decided by itself.
     TABLE: (&'static Rule, Decide) =
         RELATIVE_NOTICE: relative_notice;
         PACKET: packet;
@@ -664,36 +665,27 @@ choice! {
 /// All [`Problems`] at once where facts contradict each other, or an item is none that 301.120 knows. Facts read
 /// by [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let summary = match outcome {
-        Outcome::Share => &SHARED,
-        Outcome::ShareInPart => &SHARED_IN_PART,
-        Outcome::Withhold if facts.all_excluded() => &WITHHELD,
-        Outcome::Withhold => &NOTHING_FREELY,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    let items = facts.offered().iter().map(|name| facts.row(name.as_str()));
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: TABLE
-            .iter()
-            .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, calendar, say)))
-            .collect(),
-        missing,
-        duties: facts.duties(calendar),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            items: items.collect(),
-            form: facts.form(),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::Share => &SHARED,
+            Outcome::ShareInPart => &SHARED_IN_PART,
+            Outcome::Withhold if facts.all_excluded() => &WITHHELD,
+            Outcome::Withhold => &NOTHING_FREELY,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        let items = facts.offered().iter().map(|name| facts.row(name.as_str()));
+        Reply {
+            summary: summary.into(),
+            findings: TABLE
+                .iter()
+                .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, calendar, say)))
+                .collect(),
+            duties: facts.duties(calendar),
+            details: Details {
+                items: items.collect(),
+                form: facts.form(),
+            },
+        }
     })
 }
 

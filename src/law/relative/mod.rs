@@ -29,8 +29,9 @@ pub use facts::*;
 use crate::engine::answer::shape::{LocalName, shape};
 use crate::engine::answer::{Answer, Duty, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
-use crate::engine::fact::{Age, At, Code, Fact, FactValue, Sheet, Slot, Value, codes};
+use crate::engine::evaluate::Weight::{Decides, Reports, WayIn};
+use crate::engine::evaluate::{Decide, Entry, Reply, answer, holds, table};
+use crate::engine::fact::{Age, At, Code, Fact, FactValue, Slot, Value, codes};
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, ByLang, Message, Note, Text};
@@ -592,41 +593,22 @@ fn is_civil_union(named: Relationship) -> bool {
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
-type Decide = fn(&Facts, &mut Say) -> Ruling;
-
-/// What a rule does to the outcome.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// Every relative meets it.
-    Needed,
-    /// One of the ways of being a relative. One is enough.
-    WayIn,
-    /// Explains another rule, which decides.
-    Explains,
-}
-
 table! {
     /// The rules in the order in which the text states them.
-    TABLE: (&'static Rule, Decide, Part) =
-        ADULT: adult, Part::Needed;
-        NOT_PARENT: not_parent, Part::Needed;
-        KIN: kin, Part::WayIn;
-        GODPARENT_RULE: godparent, Part::WayIn;
-        SPOUSE_OF_KIN: spouse_of_kin, Part::WayIn;
-        STEP: step, Part::WayIn;
-        PARENTS_CIVIL_UNION: parents_civil_union, Part::WayIn;
-        PATERNITY: paternity, Part::Explains;
-        FICTIVE_KIN_TIES: fictive_kin_ties, Part::WayIn;
-        FICTIVE_KIN_FOSTER: fictive_kin_foster, Part::WayIn;
-        SIBLINGS: siblings, Part::Explains;
-        VIA_SIBLING: via_sibling, Part::WayIn;
-        PRE_ADOPTION: pre_adoption, Part::WayIn;
-}
-
-/// The rules that do this to the outcome.
-fn rules_that(part: Part) -> impl Iterator<Item = (&'static Rule, Decide)> {
-    let rules = TABLE.iter().filter(move |(.., does)| *does == part);
-    rules.map(|(rule, decide, _)| (*rule, *decide))
+    TABLE: Entry<Facts> =
+        ADULT: adult, Decides;
+        NOT_PARENT: not_parent, Decides;
+        KIN: kin, WayIn;
+        GODPARENT_RULE: godparent, WayIn;
+        SPOUSE_OF_KIN: spouse_of_kin, WayIn;
+        STEP: step, WayIn;
+        PARENTS_CIVIL_UNION: parents_civil_union, WayIn;
+        PATERNITY: paternity, Reports;
+        FICTIVE_KIN_TIES: fictive_kin_ties, WayIn;
+        FICTIVE_KIN_FOSTER: fictive_kin_foster, WayIn;
+        SIBLINGS: siblings, Reports;
+        VIA_SIBLING: via_sibling, WayIn;
+        PRE_ADOPTION: pre_adoption, WayIn;
 }
 
 /// The Sections that it applies.
@@ -647,10 +629,10 @@ impl Decision for Facts {
 
     fn settle(&self) -> Settled<Outcome> {
         let relative = match self.kin_path.known() {
-            None => self.is_relative(),
+            None => holds(self, TABLE),
             Some(_) => match self.meanings().as_slice() {
-                [only] => only.is_relative(),
-                several => Truth::whichever(several.iter().map(Facts::is_relative), self.told_by()),
+                [only] => holds(only, TABLE),
+                several => Truth::whichever(several.iter().map(|facts| holds(facts, TABLE)), self.told_by()),
             },
         };
         Settled::of(relative, Outcome::Relative, Outcome::NotRelative)
@@ -681,43 +663,33 @@ shape! {
 /// All [`Problems`] at once where facts contradict each other, or a path cannot be walked. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let meanings = facts.meanings();
-    let findings: Vec<Finding> = TABLE
-        .iter()
-        .map(|(rule, decide, _)| facts.finding(rule, *decide, &meanings))
-        .collect();
-    let first_meaning = meanings.first().unwrap_or(facts);
-    let basis = rules_that(Part::WayIn)
-        .find(|(_, decide)| decide(first_meaning, &mut Say::silent()).met().is_yes())
-        .filter(|_| outcome == Outcome::Relative);
-    let summary = match outcome {
-        Outcome::Relative => &RELATIVE,
-        Outcome::NotRelative => &NOT_RELATIVE,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings,
-        missing,
-        duties: if outcome == Outcome::Relative {
-            facts.duties(&meanings)
-        } else {
-            Vec::new()
-        },
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            basis: basis.map(|(rule, _)| rule),
-            relationship: facts.named(),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let meanings = facts.meanings();
+        let findings = TABLE.iter();
+        let findings = findings.map(|(rule, decide, _)| facts.finding(rule, *decide, &meanings));
+        let first_meaning = meanings.first().unwrap_or(facts);
+        let ways_in = TABLE.iter().filter(|(.., weight)| *weight == WayIn);
+        let basis = ways_in
+            .map(|(rule, decide, _)| (*rule, decide(first_meaning, &mut Say::silent())))
+            .find(|(_, ruling)| ruling.met().is_yes());
+        let is_relative = outcome == Outcome::Relative;
+        let summary = match outcome {
+            Outcome::Relative => &RELATIVE,
+            Outcome::NotRelative => &NOT_RELATIVE,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        Reply {
+            summary: summary.into(),
+            findings: findings.collect(),
+            duties: match is_relative {
+                true => facts.duties(&meanings),
+                false => Vec::new(),
+            },
+            details: Details {
+                basis: basis.map(|(rule, _)| rule).filter(|_| is_relative),
+                relationship: facts.named(),
+            },
+        }
     })
 }
 
@@ -773,17 +745,8 @@ messages! { SUMMARIES:
 }
 
 impl Facts {
-    fn is_relative(&self) -> Truth {
-        let say = &mut Say::silent();
-        let mut met = |(_, decide): (&Rule, Decide)| decide(self, say).met();
-        let way_in = rules_that(Part::WayIn).map(&mut met);
-        let way_in = way_in.fold(Truth::no(FactSet::EMPTY), |either, way| either | way);
-        let needed = rules_that(Part::Needed).map(met);
-        needed.fold(Truth::yes(FactSet::EMPTY), |all, one| all & one) & way_in
-    }
-
     /// What a rule comes to, where a path may mean several ties: what all of them agree on.
-    fn finding(&self, rule: &'static Rule, decide: Decide, meanings: &[Facts]) -> Finding {
+    fn finding(&self, rule: &'static Rule, decide: Decide<Facts>, meanings: &[Facts]) -> Finding {
         let mut findings = meanings.iter().map(|facts| Finding::of(rule, |say| decide(facts, say)));
         let Some(mut first) = findings.next() else {
             return Finding::of(rule, |say| decide(self, say));
@@ -831,7 +794,7 @@ impl Facts {
     ) -> Option<&'static Rule> {
         let say = &mut Say::silent();
         let elsewhere = [
-            (&VIA_SIBLING, via_sibling as Decide, is_such(&self.sibling_tie)),
+            (&VIA_SIBLING, via_sibling as Decide<Facts>, is_such(&self.sibling_tie)),
             (
                 &PRE_ADOPTION,
                 pre_adoption,

@@ -23,7 +23,7 @@ pub use facts::*;
 use crate::engine::answer::shape::{Labelled, shape};
 use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
-use crate::engine::evaluate::table;
+use crate::engine::evaluate::{Reply, answer, table};
 use crate::engine::fact::{Code, Fact, List, Sheet, codes};
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{Rule, Section, rule};
@@ -550,17 +550,6 @@ impl Facts {
         Truth::all([registers, leads, all_hold(&self.home), self.telephone()])
     }
 
-    /// The conditions for placement.
-    fn conditions(&self) -> Truth {
-        Truth::all([
-            self.reason_to_believe_safe.yes(),
-            self.at_ease(),
-            self.of_age() | self.agreed(),
-            self.in_order(),
-            self.history.clear(),
-        ])
-    }
-
     fn violence(&self) -> Truth {
         self.notice.relative_police_report.yes()
             | self.notice.relative_indicated_finding.yes()
@@ -665,24 +654,31 @@ impl Member {
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
-type Decide = fn(&Facts, &Calendar, &mut Say) -> Ruling;
+/// A rule, the function that decides it and, if the rule states a condition for placement, that condition.
+///
+/// The conditions alone make the outcome. The rulings cannot: a rule also asks for what may follow the placement.
+type Row = (
+    &'static Rule,
+    fn(&Facts, &Calendar, &mut Say) -> Ruling,
+    Option<fn(&Facts) -> Truth>,
+);
 
 table! {
     /// The rules in the order in which the text states them.
-    TABLE: (&'static Rule, Decide) =
-        ASSESS: assessed;
-        RELATIVES_SEARCH: relatives_sought;
-        NOTICE_FORM: noticed;
-        CHILD_FEELINGS: at_ease;
-        AGREEMENTS: agreed;
-        CONDITIONS: in_order;
-        HOME_CONVICTIONS: convicted;
-        SUPERVISION: supervised;
-        DECISION: decided;
-        DOCUMENTED: documented;
-        REASSESS: reassessed;
-        MOVE: moved;
-        PAYMENT: paid;
+    TABLE: Row =
+        ASSESS: assessed, Some(|facts| facts.reason_to_believe_safe.yes());
+        RELATIVES_SEARCH: relatives_sought, None;
+        NOTICE_FORM: noticed, None;
+        CHILD_FEELINGS: at_ease, Some(Facts::at_ease);
+        AGREEMENTS: agreed, Some(|facts| facts.of_age() | facts.agreed());
+        CONDITIONS: in_order, Some(Facts::in_order);
+        HOME_CONVICTIONS: convicted, Some(|facts| facts.history.clear());
+        SUPERVISION: supervised, None;
+        DECISION: decided, None;
+        DOCUMENTED: documented, None;
+        REASSESS: reassessed, None;
+        MOVE: moved, None;
+        PAYMENT: paid, None;
 }
 
 /// The Sections that it applies.
@@ -699,8 +695,9 @@ impl Decision for Facts {
     }
 
     fn settle(&self) -> Settled<Outcome> {
-        let conditions = self.conditions();
-        Settled::of(conditions, Outcome::ConditionsMet, Outcome::NotMet)
+        let conditions = TABLE.iter().filter_map(|(_, _, condition)| *condition);
+        let all_hold = Truth::all(conditions.map(|holds| holds(self)));
+        Settled::of(all_hold, Outcome::ConditionsMet, Outcome::NotMet)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -726,30 +723,21 @@ shape! {
 /// All [`Problems`] at once where facts contradict each other. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let summary = match outcome {
-        Outcome::ConditionsMet => &CONDITIONS_MET,
-        Outcome::NotMet => &NOT_MET,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    let finding = |(rule, decide): &(&'static Rule, Decide)| Finding::of(rule, |say| decide(facts, calendar, say));
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: TABLE.iter().map(finding).collect(),
-        missing,
-        duties: facts.duties(calendar),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            payment: facts.payment().map(Labelled),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::ConditionsMet => &CONDITIONS_MET,
+            Outcome::NotMet => &NOT_MET,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        let finding = |(rule, decide, _): &Row| Finding::of(rule, |say| decide(facts, calendar, say));
+        Reply {
+            summary: summary.into(),
+            findings: TABLE.iter().map(finding).collect(),
+            duties: facts.duties(calendar),
+            details: Details {
+                payment: facts.payment().map(Labelled),
+            },
+        }
     })
 }
 

@@ -19,7 +19,7 @@ use crate::engine::answer::shape::shape;
 use crate::engine::answer::{Answer, Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::evaluate::Weight::Decides;
-use crate::engine::evaluate::{Entry, Reply, answer, findings, table, weigh};
+use crate::engine::evaluate::{ALWAYS, Entry, Reply, answer, findings, table, weigh};
 use crate::engine::fact::{Code, Fact, codes};
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rule, Section, rule};
@@ -432,9 +432,6 @@ table! {
 
 /// The Section that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_90];
-
-/// They are asked of every child.
-const ALWAYS: Truth = Truth::yes(FactSet::EMPTY);
 
 impl Decision for Facts {
     type Outcome = Outcome;

@@ -15,12 +15,13 @@
 //! ```
 
 use crate::engine::answer::shape::{Labelled, shape};
-use crate::engine::answer::{Answer, DateSpan, Duty, Finding, Ruling, Say};
+use crate::engine::answer::{Answer, DateSpan, Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
-use crate::engine::evaluate::table;
-use crate::engine::fact::{Age, AnsweredBy, Fact, List, Sheet, ask, codes, facts};
+use crate::engine::evaluate::Weight::{Decides, Reports};
+use crate::engine::evaluate::{ALWAYS, Entry, Reply, answer, findings, table, weigh};
+use crate::engine::fact::{Age, AnsweredBy, Fact, List, ask, codes, facts};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problems, messages};
-use crate::engine::rule::{Rule, rule};
+use crate::engine::rule::rule;
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{CHILD_PARENT_THERAPY_AGE, CHILD_PARENT_THERAPY_END_AGE, SYSTEM_OF_CARE_MONTHS};
@@ -454,8 +455,8 @@ impl Decision for Facts {
     }
 
     fn settle(&self) -> Settled<Outcome> {
-        let eligible = self.eligible();
-        Settled::of(eligible, Outcome::Eligible, Outcome::NotEligible)
+        let ends = [Outcome::Eligible, Outcome::NotEligible, Outcome::NotEligible];
+        weigh(self, ALWAYS, TABLE, ends)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -481,16 +482,13 @@ impl Decision for Facts {
     }
 }
 
-/// How a rule is decided.
-type Decide = fn(&Facts, &mut Say) -> Ruling;
-
 table! {
     /// The rules in the order in which the text states them.
-    TABLE: (&'static Rule, Decide) =
-        ELIGIBILITY: eligibility;
-        TEN_POSTS: ten_posts;
-        MODEL: model;
-        WINDOW: window;
+    TABLE: Entry<Facts> =
+        ELIGIBILITY: eligibility, Decides;
+        TEN_POSTS: ten_posts, Reports;
+        MODEL: model, Reports;
+        WINDOW: window, Reports;
 }
 
 shape! {
@@ -523,7 +521,8 @@ shape! {
     }
 }
 
-/// Checks whether the programme can serve the child.
+/// Checks whether the programme can serve the child. The answer names no Section, since the programme's own
+/// description is applied.
 ///
 /// Beside the outcome stand `model`, the treatment model that is known to be used; `posts`, the ten in order, none
 /// where the child is not eligible; and `window`, the usual six months from acceptance.
@@ -531,40 +530,30 @@ shape! {
 /// # Errors
 /// All [`Problems`] at once where facts contradict each other.
 pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let summary = match outcome {
-        Outcome::Eligible => &ELIGIBLE,
-        Outcome::NotEligible => &NOT_ELIGIBLE,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    let held = facts.held();
-    let posts = match outcome {
-        Outcome::NotEligible => Vec::new(),
-        _ => (1..).zip(POSTS).map(|(place, post)| post.answer(place, held)).collect(),
-    };
-    let model = match facts.older().is_no() {
-        true => Some(Labelled(TreatmentModel::ChildParentPsychotherapy)),
-        false => None,
-    };
-    let window = facts.window().map(DateSpan::from);
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: TABLE
-            .iter()
-            .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, say)))
-            .collect(),
-        missing,
-        duties: facts.duties(outcome),
-        sections: &[], // the description is no Section
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details { model, posts, window },
+    answer(facts, &[], |outcome| {
+        let summary = match outcome {
+            Outcome::Eligible => &ELIGIBLE,
+            Outcome::NotEligible => &NOT_ELIGIBLE,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        let held = facts.held();
+        let posts = match outcome {
+            Outcome::NotEligible => Vec::new(),
+            Outcome::Eligible | Outcome::Undetermined => {
+                (1..).zip(POSTS).map(|(place, post)| post.answer(place, held)).collect()
+            }
+        };
+        let model = match facts.older().is_no() {
+            true => Some(Labelled(TreatmentModel::ChildParentPsychotherapy)),
+            false => None,
+        };
+        let window = facts.window().map(DateSpan::from);
+        Reply {
+            summary: summary.into(),
+            findings: findings(facts, ALWAYS, TABLE),
+            duties: facts.duties(outcome),
+            details: Details { model, posts, window },
+        }
     })
 }
 

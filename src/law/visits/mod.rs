@@ -22,9 +22,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use crate::engine::answer::shape::{Labelled, shape};
 use crate::engine::answer::{Answer, Finding, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{AnsweredBy, Fact, List, Name, Sheet, Slot, ask, codes, facts};
+use crate::engine::evaluate::{Reply, answer_settled, refuse_faults, table};
+use crate::engine::fact::{AnsweredBy, Fact, List, Name, Slot, ask, codes, facts};
 use crate::engine::problem::{LATER_THAN_AS_OF, PROBLEM_LIMIT, Problem, ProblemCode, Problems, messages, shortened};
-use crate::engine::rule::{Rules, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{SIBLING_VISITS, WEEK_DAYS};
@@ -338,8 +339,14 @@ fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     Ruling { status, facts }
 }
 
-/// The rules of this decision.
-pub static RULES: Rules = &[&FACE_TO_FACE, &HELD, &ALL_PRESENT];
+table! {
+    /// The rules in the order of the Sections. The outcome is counted from the visits of the whole log, which the three
+    /// rules look at too.
+    TABLE: (&'static Rule, fn(&Facts, &Audit<'_>, &mut Say) -> Ruling) =
+        FACE_TO_FACE: face_to_face;
+        HELD: held;
+        ALL_PRESENT: all_present;
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_20, &S301_210, &S301_220];
@@ -996,51 +1003,40 @@ shape! {
 /// All [`Problems`] at once: a period that ends before it starts, an entry after the day asked about, a name
 /// that is not among the siblings, entries of one visit that contradict each other.
 pub fn audit(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
+    refuse_faults(facts)?;
     let audit = facts.tally();
-    let (outcome, missing) = facts.resolved(facts.judge(&audit));
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let findings = vec![
-        Finding::of(&FACE_TO_FACE, |say| face_to_face(facts, &audit, say)),
-        Finding::of(&HELD, |say| held(facts, &audit, say)),
-        Finding::of(&ALL_PRESENT, |say| all_present(facts, &audit, say)),
-    ];
-    let summary = match outcome {
-        Outcome::Compliant if facts.audit_of.get() == Some(AuditOf::Parent) => &PARENT_ONLY,
-        Outcome::Compliant => &COMPLIANT,
-        Outcome::NotCompliant => &NOT_COMPLIANT,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    let log = facts.visits.known().map(List::entries).unwrap_or_default();
-    let undecided = audit.undecided.iter().map(|(place, key)| UndecidedVisit {
-        path: format!("/visits/{place}/{key}"),
-        date: log.get(*place).and_then(|visit| visit.date.get()),
-    });
-    let not_counted = audit.not_counted.iter().map(|(place, why, missing)| NotCounted {
-        visit: *place,
-        reason: Labelled(*why),
-        missing: missing.iter().map(|name| name.to_string()).collect(),
-    });
-    let details = Details {
-        months: audit.months.iter().map(|month| month.answer(VISITS_A_MONTH)).collect(),
-        weeks: audit.weeks.iter().map(|week| week.answer(1)).collect(),
-        not_counted: not_counted.collect(),
-        undecided: undecided.collect(),
-    };
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings,
-        missing,
-        duties: Vec::new(),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details,
-    })
+    Ok(answer_settled(facts, facts.judge(&audit), SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::Compliant if facts.audit_of.get() == Some(AuditOf::Parent) => &PARENT_ONLY,
+            Outcome::Compliant => &COMPLIANT,
+            Outcome::NotCompliant => &NOT_COMPLIANT,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        let log = facts.visits.known().map(List::entries).unwrap_or_default();
+        let undecided = audit.undecided.iter().map(|(place, key)| UndecidedVisit {
+            path: format!("/visits/{place}/{key}"),
+            date: log.get(*place).and_then(|visit| visit.date.get()),
+        });
+        let not_counted = audit.not_counted.iter().map(|(place, why, missing)| NotCounted {
+            visit: *place,
+            reason: Labelled(*why),
+            missing: missing.iter().map(|name| name.to_string()).collect(),
+        });
+        Reply {
+            summary: summary.into(),
+            findings: TABLE
+                .iter()
+                .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, &audit, say)))
+                .collect(),
+            duties: Vec::new(),
+            details: Details {
+                months: audit.months.iter().map(|month| month.answer(VISITS_A_MONTH)).collect(),
+                weeks: audit.weeks.iter().map(|week| week.answer(1)).collect(),
+                not_counted: not_counted.collect(),
+                undecided: undecided.collect(),
+            },
+        }
+    }))
 }
 
 messages! { MESSAGES:
