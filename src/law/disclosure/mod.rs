@@ -189,7 +189,7 @@ impl Decision for Facts {
                 (Some(true), _) => Some(Outcome::Prohibited),
                 (Some(false), Some(true)) => Some(Outcome::Permitted),
                 (Some(false), Some(false)) => Some(Outcome::NotYet),
-                _ => None,
+                (Some(false), None) | (None, _) => None,
             };
             match ends {
                 None => {
@@ -206,8 +206,7 @@ impl Decision for Facts {
         }
         match outcome {
             Some(outcome) if open.is_empty() => Settled::Outcome(outcome),
-            _ if self.recipient.get().is_none() => Settled::Open(open | self.recipient.only()),
-            _ => Settled::Open(open),
+            Some(_) | None => Settled::Open(open | self.recipient.unless_known()),
         }
     }
 

@@ -77,7 +77,7 @@ fn closed_or_due(closed: Truth, done: Truth) -> Ruling {
         (Some(true), _) => (!closed).into(),
         (Some(false), Some(true)) => done.into(),
         (Some(false), Some(false)) => Ruling::pending(done.rests_on()),
-        _ => Truth::unknown(waiting(closed) | waiting(done)).into(),
+        (Some(false), None) | (None, _) => Truth::unknown(waiting(closed) | waiting(done)).into(),
     }
 }
 
@@ -95,7 +95,7 @@ fn barred_or(barred: Truth, f: &Facts, applies: Truth, say: &mut Say, ruling: im
     match barred.known() {
         Some(true) => (!barred).into(),
         None if applies.is_no() => barred.into(),
-        _ => Ruling::where_applies(applies, ruling),
+        Some(false) | None => Ruling::where_applies(applies, ruling),
     }
 }
 
@@ -340,7 +340,7 @@ fn withhold_notice(f: &Facts, say: &mut Say) -> Ruling {
             None if f.attorney_and_gal_notified.yes().is_no() => {
                 say.mend(|| Note::plain(&TELL_BY).with("due", Arg::Date(due)));
             }
-            _ => {}
+            Some(_) | None => {}
         }
     }
     Ruling::where_applies(applies, || within)
@@ -403,9 +403,13 @@ fn assessment_first(f: &Facts, say: &mut Say) -> Ruling {
                     say.note(&CONTACT_IN_PLAN);
                 }
             }
-            _ if f.assessment_complete.yes().is_no() => say.mend(&FINISH_ASSESSMENT),
+            Some(Determination::Release | Determination::NothingDecided) | None
+                if f.assessment_complete.yes().is_no() =>
+            {
+                say.mend(&FINISH_ASSESSMENT);
+            }
             Some(Determination::NothingDecided) => say.mend(&DECIDE),
-            _ => {}
+            Some(Determination::Release) | None => {}
         }
     }
     Ruling::where_applies(f.recipient.is(Recipient::Parent), || {
@@ -1001,8 +1005,10 @@ impl Facts {
     pub(super) fn opening_day(&self) -> Option<Date> {
         let opens = self.notice_sent_on.get()?.plus_days(FIRST_DAY);
         let postponed = self.review_requested.yes() & self.review_in_time();
+        if postponed.is_no() {
+            return Some(opens);
+        }
         match self.review_completed_on.get() {
-            _ if postponed.is_no() => Some(opens),
             Some(ended) => Some(opens.max(ended)),
             None if self.review_runs().is_yes() => None,
             None => self.ten_days_passed().is_no().then_some(opens),

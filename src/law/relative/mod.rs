@@ -120,11 +120,16 @@ rule! {
 }
 
 fn kin(f: &Facts, say: &mut Say) -> Ruling {
-    match f.tie.relationship.get() {
-        Some(Relationship::HalfSibling) => say.reading(&HALF_BLOOD),
-        Some(Relationship::FirstCousinOnceRemoved) => say.reading(&ONCE_REMOVED),
-        Some(named) if named.is_blood() && !named.is_listed_kin() => say.note(&NOT_ON_THE_LIST),
-        _ => {}
+    if let Some(named) = f.tie.relationship.get() {
+        if named == Relationship::HalfSibling {
+            say.reading(&HALF_BLOOD);
+        }
+        if named == Relationship::FirstCousinOnceRemoved {
+            say.reading(&ONCE_REMOVED);
+        }
+        if named.is_blood() && !named.is_listed_kin() {
+            say.note(&NOT_ON_THE_LIST);
+        }
     }
     if let Some(resolution) = f.resolution() {
         if resolution.assumed_distinct() {
@@ -252,7 +257,9 @@ fn paternity(f: &Facts, say: &mut Say) -> Ruling {
         Some(PaternityRoute::Acknowledgment) => {
             tie.acknowledgment_rescinded.yes() | tie.acknowledgment_challenged.yes()
         }
-        _ => Truth::no(FactSet::EMPTY),
+        Some(PaternityRoute::Adjudication | PaternityRoute::Adoption | PaternityRoute::GestationalSurrogacy) | None => {
+            Truth::no(FactSet::EMPTY)
+        }
     };
     if undone.is_yes() {
         say.reading(&UNDONE);
@@ -463,7 +470,7 @@ impl Tie {
     fn counts_through_parent(&self) -> Truth {
         match self.side.get() {
             Some(Side::Maternal) => self.side.is(Side::Maternal),
-            _ => self.side.is(Side::Maternal) | self.paternity(),
+            Some(Side::Paternal) | None => self.side.is(Side::Maternal) | self.paternity(),
         }
     }
 
@@ -500,7 +507,7 @@ impl Tie {
         });
         match (self.paternity_route.get(), by_route.known()) {
             (None, Some(_)) => Truth::unknown(self.paternity_route.only()),
-            _ => by_route,
+            (None, None) | (Some(_), _) => by_route,
         }
     }
 
@@ -522,9 +529,10 @@ impl Tie {
 
     fn unrelated(&self) -> Truth {
         let stated = self.unrelated_by_birth_or_marriage.yes();
-        match self.related() {
-            related if related.is_yes() => stated.or_else(!related),
-            _ => stated,
+        let related = self.related();
+        match related.is_yes() {
+            true => stated.or_else(!related),
+            false => stated,
         }
     }
 
@@ -532,7 +540,7 @@ impl Tie {
         let with_nobody = self.ties_with.is(TiesWith::Neither).is_yes();
         let ties = match self.ties_significant.get() {
             None if with_nobody => Truth::no(self.ties_with.only()),
-            _ => self.ties_significant.yes(),
+            Some(_) | None => self.ties_significant.yes(),
         };
         self.unrelated() & ties & self.ties_before_placement.yes()
     }
@@ -778,10 +786,12 @@ impl Facts {
             }
             return Some(names.into_iter().map(LocalName::Composed).collect());
         }
-        match (self.tie.relationship.get(), self.tie.spouse_of.get()) {
-            (Some(named), _) if named != Relationship::NoTie => Some(vec![LocalName::Label(named.word())]),
-            _ => None,
-        }
+        let named = self
+            .tie
+            .relationship
+            .get()
+            .filter(|named| *named != Relationship::NoTie);
+        named.map(|named| vec![LocalName::Label(named.word())])
     }
 
     /// The rule by which the person comes in as fictive kin or godparent: with such a tie to the child or, where none
