@@ -9,7 +9,8 @@ use crate::engine::text::Note;
 use crate::engine::truth::{FactSet, Truth};
 
 /// Declares the table and, from it, the list `RULES`. A row starts with a rule; its other parts are what the decision
-/// needs to evaluate the rule.
+/// needs to evaluate the rule. A rule that merely repeats the outcome is not in the table. It stands in `RULES` before
+/// the others, and is named as `TABLE: Entry<Facts>, after CONFIDENTIAL = …`.
 ///
 /// ```text
 /// table! {
@@ -20,12 +21,15 @@ use crate::engine::truth::{FactSet, Truth};
 /// }
 /// ```
 macro_rules! table {
-    ($(#[$doc:meta])* $table:ident: $entry:ty = $($rule:ident: $($part:expr),+;)+) => {
+    (
+        $(#[$doc:meta])* $vis:vis $table:ident: $entry:ty $(, after $first:ident)? =
+        $($rule:ident: $($part:expr),+;)+
+    ) => {
         $(#[$doc])*
-        const $table: &[$entry] = &[$((&$rule, $($part),+)),+];
+        $vis const $table: &[$entry] = &[$((&$rule, $($part),+)),+];
 
         /// The rules of this decision, in the order of their table.
-        pub static RULES: $crate::engine::rule::Rules = &[$(&$rule),+];
+        pub static RULES: $crate::engine::rule::Rules = &[$(&$first,)? $(&$rule),+];
     };
 }
 pub(crate) use table;
@@ -108,6 +112,12 @@ pub(crate) fn findings<F>(facts: &F, applies: Truth, table: &[Entry<F>]) -> Vec<
             Weight::Decides | Weight::WayIn | Weight::Reports => Ruling::where_applies(applies, || decide(facts, say)),
         })
     };
+    table.iter().map(finding).collect()
+}
+
+/// A finding on each rule of a table whose rulings do not make the outcome.
+pub(crate) fn findings_by<D>(table: &[(&'static Rule, D)], decide: impl Fn(&D, &mut Say) -> Ruling) -> Vec<Finding> {
+    let finding = |(rule, by): &(&'static Rule, D)| Finding::of(rule, |say| decide(by, say));
     table.iter().map(finding).collect()
 }
 

@@ -22,9 +22,9 @@
 //! ```
 
 use crate::engine::answer::shape::{choice, shape};
-use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Say};
+use crate::engine::answer::{Answer, Duty, DutyStatus, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::{Reply, answer, table};
+use crate::engine::evaluate::{Reply, answer, findings_by, table};
 use crate::engine::fact::{AnsweredBy, Code, Fact, List, Name, ask, codes, facts};
 use crate::engine::problem::LATER_THAN_AS_OF;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages, shortened};
@@ -676,10 +676,7 @@ pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Deta
         let items = facts.offered().iter().map(|name| facts.row(name.as_str()));
         Reply {
             summary: summary.into(),
-            findings: TABLE
-                .iter()
-                .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, calendar, say)))
-                .collect(),
+            findings: findings_by(TABLE, |decide, say| decide(facts, calendar, say)),
             duties: facts.duties(calendar),
             details: Details {
                 items: items.collect(),

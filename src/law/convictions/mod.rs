@@ -23,9 +23,9 @@ mod facts;
 pub use facts::*;
 
 use crate::engine::answer::shape::{Labelled, choice, shape};
-use crate::engine::answer::{Answer, Duty, Finding, Ruling, Say, Ternary};
+use crate::engine::answer::{Answer, Duty, Ruling, Say, Ternary};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::{Decide, Reply, answer, table};
+use crate::engine::evaluate::{Decide, Reply, answer, findings_by, table};
 use crate::engine::fact::{Code, List, codes};
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{Rule, Section, rule};
@@ -430,10 +430,7 @@ pub fn screen(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
         };
         Reply {
             summary: summary.into(),
-            findings: TABLE
-                .iter()
-                .map(|(rule, decide)| Finding::of(rule, |say| decide(history, say)))
-                .collect(),
+            findings: findings_by(TABLE, |decide, say| decide(history, say)),
             duties: history.duties(),
             details: Details {
                 waivable_by,

@@ -22,9 +22,9 @@
 mod measure;
 mod prerequisites;
 
-use crate::engine::answer::{Answer, Finding, Ruling, Say};
+use crate::engine::answer::{Answer, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::{Reply, answer_settled, refuse_faults, table};
+use crate::engine::evaluate::{Reply, answer_settled, findings_by, refuse_faults, table};
 use crate::engine::fact::{AnsweredBy, Fact, List, ask, codes, facts};
 use crate::engine::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
 use crate::engine::rule::{Rule, Section, rule};
@@ -405,10 +405,7 @@ pub fn measure(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
                 Some(measure) if measure.total > 0 => measure.sentence(measured),
                 Some(_) | None => plain.into(),
             },
-            findings: TABLE
-                .iter()
-                .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, share, say)))
-                .collect(),
+            findings: findings_by(TABLE, |decide, say| decide(facts, share, say)),
             duties: facts.duties(),
             details: Details::of(measure),
         }

@@ -20,9 +20,9 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::engine::answer::shape::{Labelled, shape};
-use crate::engine::answer::{Answer, Finding, Ruling, Say, Status};
+use crate::engine::answer::{Answer, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::{Reply, answer_settled, refuse_faults, table};
+use crate::engine::evaluate::{Reply, answer_settled, findings_by, refuse_faults, table};
 use crate::engine::fact::{AnsweredBy, Fact, List, Name, Slot, ask, codes, facts};
 use crate::engine::problem::{LATER_THAN_AS_OF, PROBLEM_LIMIT, Problem, ProblemCode, Problems, messages, shortened};
 use crate::engine::rule::{Rule, Section, rule};
@@ -1024,10 +1024,7 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
         });
         Reply {
             summary: summary.into(),
-            findings: TABLE
-                .iter()
-                .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, &audit, say)))
-                .collect(),
+            findings: findings_by(TABLE, |decide, say| decide(facts, &audit, say)),
             duties: Vec::new(),
             details: Details {
                 months: audit.months.iter().map(|month| month.answer(VISITS_A_MONTH)).collect(),
