@@ -1,74 +1,17 @@
-//! What decisions share that are lists of rules, none of which may fail.
+//! How the rulings on the parts of a rule become one ruling, and what such rules say.
 
 use std::cmp::Ordering;
 
-use crate::engine::answer::{Duty, DutyStatus, Finding, Ruling, Say, Status};
-use crate::engine::decision::{Contradiction, Settled};
+use crate::engine::answer::{Duty, DutyStatus, Ruling, Say, Status};
+use crate::engine::decision::Contradiction;
 use crate::engine::fact::{Code, Fact};
 use crate::engine::problem::{LATER_THAN_AS_OF, messages};
-use crate::engine::rule::Rule;
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::time::calendar::Date;
 
 /// The ruling if a rule, or a part of one, asks for nothing.
 pub(crate) const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
-
-/// The function that decides a rule for given facts.
-pub(crate) type Decide<P> = fn(&P, &mut Say) -> Ruling;
-
-/// A rule in a list.
-pub(crate) type Entry<P> = (&'static Rule, Decide<P>, Weight);
-
-/// Whether a rule bears on the outcome.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Weight {
-    /// The whole fails where the rule does.
-    Decides,
-    /// The rule gives duties without a stated time, or an exception to another: it fails nothing by itself.
-    Reports,
-}
-
-/// What a list of rules comes to, where the rules apply and where they do not: one failure is enough; else one
-/// rule that is open leaves it open.
-pub(crate) fn weigh<P, O>(
-    facts: &P,
-    applies: Truth,
-    rules: &[Entry<P>],
-    [met, failed, elsewhere]: [O; 3],
-) -> Settled<O> {
-    if applies.is_no() {
-        return Settled::Outcome(elsewhere);
-    }
-    let (mut fails, mut open) = (false, FactSet::EMPTY);
-    let deciding = rules.iter().filter(|(_, _, weight)| *weight == Weight::Decides);
-    for (_, decide, _) in deciding {
-        let ruling = decide(facts, &mut Say::silent());
-        match ruling.status {
-            Status::NotMet => fails = true,
-            Status::Unknown => open |= ruling.facts,
-            _ => {}
-        }
-    }
-    match (applies.is_unknown(), fails) {
-        (true, true) => Settled::Open(applies.rests_on()),
-        (true, false) => Settled::Open(applies.rests_on() | open),
-        (false, true) => Settled::Outcome(failed),
-        (false, false) if open.is_empty() => Settled::Outcome(met),
-        (false, false) => Settled::Open(open),
-    }
-}
-
-/// Each rule of a list looked at.
-pub(crate) fn findings<P>(facts: &P, applies: Truth, rules: &[Entry<P>]) -> Vec<Finding> {
-    let finding = |(rule, decide, _): &Entry<P>| {
-        Finding::of(rule, |say| match applies.is_no() {
-            true => Ruling::not_applicable(applies.rests_on()),
-            false => Ruling::where_applies(applies, || decide(facts, say)),
-        })
-    };
-    rules.iter().map(finding).collect()
-}
 
 /// One rule made of several parts: it fails with one of them, and is met when none fails, is open or pending.
 pub(crate) fn all(parts: impl IntoIterator<Item = Ruling>) -> Ruling {
@@ -98,7 +41,8 @@ pub(crate) fn unless(ruling: Ruling, exception: Truth) -> Ruling {
         (Status::NotMet | Status::Unknown, Some(true)) => Ruling::not_applicable(exception.rests_on()),
         (Status::NotMet, None) => Truth::unknown(exception.rests_on()).into(),
         (Status::Unknown, None) => Truth::unknown(ruling.facts | exception.rests_on()).into(),
-        _ => ruling,
+        (Status::NotMet | Status::Unknown, Some(false))
+        | (Status::Met | Status::Pending | Status::NotApplicable, _) => ruling,
     }
 }
 
@@ -109,8 +53,8 @@ pub(crate) fn either(case: Truth, yes: Ruling, no: Ruling) -> Ruling {
         Some(false) => Ruling::where_applies(!case, || no),
         None if yes.status == no.status && yes.status != Status::Unknown => yes,
         // What is met in one case and not asked for in the other is met.
-        None if yes.status == Status::Met && may_stand(no) => yes,
-        None if no.status == Status::Met && may_stand(yes) => no,
+        None if yes.status == Status::Met && no.stands().is_yes() => yes,
+        None if no.status == Status::Met && yes.stands().is_yes() => no,
         None => {
             let open = [yes, no]
                 .into_iter()
@@ -119,11 +63,6 @@ pub(crate) fn either(case: Truth, yes: Ruling, no: Ruling) -> Ruling {
             Truth::unknown(open).into()
         }
     }
-}
-
-/// Whether a rule neither fails nor waits for facts.
-pub(crate) fn may_stand(ruling: Ruling) -> bool {
-    !matches!(ruling.status, Status::NotMet | Status::Unknown)
 }
 
 /// A duty without a stated time: met once it is done, pending until then, never a failure.

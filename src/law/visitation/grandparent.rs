@@ -1,14 +1,14 @@
 //! A grandparent's or great-grandparent's request for visits, and its clinical review: 301.240.
 
 use super::{
-    Checklist, Clashes, Decide, Decides, Outcome, Part, Weight, all, as_done, dated, either, every, lacking, settle,
+    Checklist, Clashes, Decides, Entry, Outcome, Part, all, as_done, dated, either, every, lacking, settle, table,
     unless,
 };
 use crate::engine::answer::{Duty, Ruling, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Fact, Slot};
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, Section, rule};
+use crate::engine::rule::{Section, rule};
 use crate::engine::text::{Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
@@ -312,12 +312,16 @@ impl Facts {
     }
 }
 
+table! {
+    /// The rules in the order of the Sections.
+    TABLE: Entry<Facts> =
+        REQUEST: request, Decides;
+        REVIEW: review, Decides;
+        SEPARATE: separate, Decides;
+}
+
 impl Checklist for Facts {
-    const DECIDE: &'static [(&'static Rule, Decide<Facts>, Weight)] = &[
-        (&REQUEST, request, Decides),
-        (&REVIEW, review, Decides),
-        (&SEPARATE, separate, Decides),
-    ];
+    const TABLE: &'static [Entry<Facts>] = TABLE;
     const SECTIONS: &'static [&'static Section] = &[&S301_240];
 
     fn applies(&self) -> Truth {
@@ -347,9 +351,6 @@ impl Checklist for Facts {
     }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar
-    }
-    fn as_of(&self) -> Option<Date> {
-        self.as_of.get()
     }
     fn duties(&self) -> Vec<Duty> {
         let mut duties = Vec::new();
@@ -434,12 +435,17 @@ messages! { MESSAGES:
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Days(REVIEW_FORWARDING_BUSINESS_DAYS.value),
         Span::Days(REVIEW_NOTICE_DAYS.value),
         Span::Days(GRANDPARENT_REPLY_DAYS.value),
     ];
     const NUMBERS: &'static [i32] = &[];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         settle(self)
