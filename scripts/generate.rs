@@ -7,10 +7,9 @@ use std::path::Path;
 
 use part301::NUMBERS;
 use part301::engine::fact::{Declared, Kind};
-use part301::engine::text::number::{Number, written};
+use part301::engine::text::number::written;
 use part301::engine::text::{Lang, Word};
 use part301::registry::{self, DECISIONS};
-use serde_json::json;
 
 #[path = "generate/readers.rs"]
 mod readers;
@@ -67,14 +66,14 @@ fn numbers() -> serde_json::Value {
             .collect()
     };
     let all = NUMBERS.iter().map(|number| {
-        let Number {
-            value, unit, citation, ..
-        } = *number;
-        let mut entry = json!({ "value": value, "unit": unit, "citation": citation });
+        let mut entry = serde_json::Map::new();
+        entry.insert("value".to_string(), number.value.into());
+        entry.insert("unit".to_string(), number.unit.into());
+        entry.insert("citation".to_string(), number.citation.into());
         for lang in Lang::ALL {
-            entry[lang.code()] = forms(value, lang).into();
+            entry.insert(lang.code().to_string(), forms(number.value, lang).into());
         }
-        (number.name.to_lowercase(), entry)
+        (number.name.to_lowercase(), entry.into())
     });
     all.collect::<serde_json::Map<_, _>>().into()
 }

@@ -22,7 +22,7 @@
 //! | measure, refer, plan | [`law::goal`], [`law::system_of_care`], [`law::case`] |
 //! | see what an answer holds | [`engine::answer`], [`engine::rule`], [`engine::text`] |
 //! | see how half-known facts are handled | [`engine::fact`], [`engine::truth`], [`engine::decision`] |
-//! | count days, ages and terms | [`time::calendar`] |
+//! | count days, ages and terms | [`time`] |
 //! | find out what was wrong with an input | [`engine::problem`] |
 
 pub mod engine;

@@ -12,7 +12,7 @@ use crate::law::{
     case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
     specialised_care, system_of_care, timeline, visitation, visits,
 };
-use crate::time::calendar::Calendar;
+use crate::time::Calendar;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod package;
@@ -319,7 +319,7 @@ macro_rules! for_each_decision {
             decide: |facts, calendar| case::plan(facts, calendar),
             outcomes: [],
             words: [],
-            messages: [case::MESSAGES],
+            messages: [case::MESSAGES, case::STEP_MESSAGES, case::ROUTE_MESSAGES],
             also_by: [timeline::RULES, &[&system_of_care::TEN_POSTS]],
         }
         }

@@ -15,7 +15,7 @@ use crate::engine::problem::Problems;
 use crate::law::shared::options;
 use crate::law::timeline::{self, TimelineKey};
 use crate::registry::{self, for_each_decision};
-use crate::time::calendar::Calendar;
+use crate::time::Calendar;
 use pieces::Pieces;
 
 mod input;

@@ -14,7 +14,7 @@ use part301::registry;
 
 /// Numbers in the code that are not of the law: the file, the code around the number, and what the number is.
 const CODE: &[(&str, &str, &str)] = &[
-    ("case/mod.rs", "to.one_of(2,", "the index of a shape"),
+    ("case/items.rs", "to.one_of(2,", "the index of a shape"),
     ("convictions/facts.rs", "2", "a group of Appendix A(a)"),
     ("convictions/facts.rs", "3", "a group of Appendix A(a)"),
     ("convictions/facts.rs", "4", "a group of Appendix A(a)"),
@@ -43,7 +43,6 @@ const CODE: &[(&str, &str, &str)] = &[
     ),
     ("goal/mod.rs", "from.plus_months(11)", "the last month of a year"),
     ("placement/mod.rs", "ICWA_PLACE", "an index"),
-    ("relative/facts.rs", "PATH_LIMIT", "a limit of the program"),
     ("relative/mod.rs", "day() == 29", "February 29"),
     ("sections.rs", ", (", "the day from which an edition is in force"),
     ("shared/checklist.rs", "Status::", "the order of findings"),
@@ -54,8 +53,8 @@ const CODE: &[(&str, &str, &str)] = &[
         "a span that the search tries",
     ),
     ("timeline/compact.rs", "INPUT_LIMIT", "a limit of the program"),
-    ("timeline/reckon.rs", "monday.plus_days(6)", "the last day of a week"),
-    ("timeline/reckon.rs", "* 12 + day.month()", "the months of a year"),
+    ("timeline/count.rs", "monday.plus_days(6)", "the last day of a week"),
+    ("timeline/count.rs", "* 12 + day.month()", "the months of a year"),
     ("visitation/frequency.rs", "2 * WEEK_DAYS", "a fortnight"),
     ("visitation/grandparent.rs", "(4, &self", "an index"),
     ("visitation/grandparent.rs", "(5, &self", "an index"),
@@ -74,18 +73,13 @@ const CODE: &[(&str, &str, &str)] = &[
     ),
     (
         "visitation/sibling/checks.rs",
-        "&[2, 6, 15, ADULT, 24]",
-        "counts of visits that the search tries",
-    ),
-    (
-        "visitation/sibling/checks.rs",
         "first.plus_days(-100)",
         "a day that the search tries",
     ),
-    ("visitation/sibling.rs", "take(3)", "the first facts of a list"),
+    ("visitation/sibling/visits.rs", "take(3)", "the first facts of a list"),
     ("visitation/sibling.rs", "Date::new(2024", "a day that the search tries"),
-    ("visits/mod.rs", "LOG_LIMIT", "a limit of the program"),
-    ("visits/mod.rs", "SIBLING_LIMIT", "a limit of the program"),
+    ("visits/facts.rs", "LOG_LIMIT", "a limit of the program"),
+    ("visits/facts.rs", "SIBLING_LIMIT", "a limit of the program"),
 ];
 
 /// Numbers in a text that are not of the law: the text's id, the numbers, and what they are.
@@ -136,6 +130,44 @@ const TEXTS: &[(&str, &[i32], &str)] = &[
     ("visits-facts-auditTo.help", &[25], "a limit of the program"),
 ];
 
+/// Constants in `js/decisions` that are not of the law: sizes of drawings, lengths of lists, and units of time.
+const CONSTANTS: &[&str] = &[
+    "AXIS",
+    "CELL",
+    "COLUMNS",
+    "HEAD",
+    "LANE",
+    "LISTED",
+    "MONTHS_DRAWN",
+    "MOST",
+    "NAMED",
+    "ROW",
+    "SECONDS_PER_DAY",
+    "WIDTH",
+];
+
+/// Numbers in the texts of `js/texts` that are not of the law: the file, the numbers, and what they are.
+const PAGES: &[(&str, &[i32], &str)] = &[
+    ("decisions/case.js", &[2, 3], "the facts of examples"),
+    (
+        "decisions/goal.js",
+        &[4, 12],
+        "the facts of an example, and the length of a list",
+    ),
+    ("decisions/relative.js", &[2, 20], "the facts of an example"),
+    ("decisions/specialised_care.js", &[2, 11], "the facts of examples"),
+    ("decisions/system_of_care.js", &[4, 40, 67], "the facts of examples"),
+    (
+        "decisions/timeline.js",
+        &[2, 3, 5, 18],
+        "marks on the scale, and the facts of examples",
+    ),
+    ("decisions/visitation.js", &[3, 4], "the facts of examples"),
+    ("decisions/visits.js", &[2], "the facts of an example"),
+    ("elements.js", &[24], "the hours of a clock"),
+    ("lessons.js", &[2, 3, 4, 6, 11, 12, 15, 28, 50], "the facts of cases"),
+];
+
 /// What is counted or measured by numbers of the law. In front of anything else a number in words is the length of a list,
 /// such as "four grounds", which the list itself says.
 const UNITS: &[&str] = &[
@@ -171,28 +203,30 @@ const UNITS: &[&str] = &[
     "visitas",
 ];
 
-/// What stands before an age.
-const BEFORE_AGES: &[&str] = &[
-    "age", "over", "turns", "under", "cumple", "edad", "mayor", "mayores", "menor", "menores",
+/// What stands before an age, and in Spanish before the number of a day.
+const BEFORE: &[&str] = &[
+    "age", "over", "turns", "under", "cumple", "edad", "mayor", "mayores", "día", "menor", "menores",
 ];
 
 /// The files of the law without its numbers and without kinship, whose numbers are generations.
 fn sources() -> Vec<PathBuf> {
-    fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            match path.is_dir() {
-                true if path.ends_with("kinship") => {}
-                true => walk(&path, files),
-                false if path.ends_with("law/numbers.rs") => {}
-                false => files.push(path),
-            }
+    let mut files = files(Path::new("src/law"));
+    files.retain(|file| !file.starts_with("src/law/kinship") && !file.ends_with("law/numbers.rs"));
+    files
+}
+
+/// The files in a folder and in the folders below.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => found.extend(files(&path)),
+            false => found.push(path),
         }
     }
-    let mut files = Vec::new();
-    walk(Path::new("src/law"), &mut files);
-    files.sort();
-    files
+    found.sort();
+    found
 }
 
 /// The code without its comments and texts.
@@ -203,9 +237,9 @@ fn code_alone(source: &str) -> String {
         rest = &rest[at..];
         let length = if rest.starts_with("//") {
             rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with('"') {
+        } else if let Some(text) = rest.strip_prefix('"') {
             let mut escaped = false;
-            let end = rest[1..].char_indices().find(|(_, letter)| {
+            let end = text.char_indices().find(|(_, letter)| {
                 let ends = *letter == '"' && !escaped;
                 escaped = *letter == '\\' && !escaped;
                 ends
@@ -304,10 +338,12 @@ impl Words {
     }
 }
 
-/// Whether these digits belong to a citation: `301.80(h)(14)`, `89 Ill. Adm. Code 431`, `section 2-25`, `(13)`.
+/// Whether these digits belong to a citation or a date: `301.80(h)(14)`, `89 Ill. Adm. Code 431`, `section 2-25`, `(13)`,
+/// `2026-03-07`.
 fn is_cited(word: &str, previous: &str, next: &str) -> bool {
     let inner = word.trim_matches(|letter: char| !letter.is_alphanumeric());
     let marked = word.contains(')') && word.contains('(');
+    let dated = inner.contains(['/', ':']) || inner.matches('-').count() > 1;
     let before = [
         "article",
         "artículo",
@@ -318,7 +354,7 @@ fn is_cited(word: &str, previous: &str, next: &str) -> bool {
         "section",
         "sección",
     ];
-    marked || inner.contains('.') || before.contains(&previous) || ["ill.", "ilcs", "u.s.c."].contains(&next)
+    marked || dated || inner.contains('.') || before.contains(&previous) || ["ill.", "ilcs", "u.s.c."].contains(&next)
 }
 
 /// The numbers of two and more in a sentence that could be of the law.
@@ -336,7 +372,7 @@ fn numbers_in_sentence(sentence: &str, known: &Words) -> Vec<i32> {
         let before = index.checked_sub(2).map_or("", bare);
         let (next, after) = (bare(index + 1), bare(index + 2));
         let measures = [next, after].iter().any(|word| UNITS.contains(word));
-        let is_age = [before, previous].iter().any(|word| BEFORE_AGES.contains(word));
+        let is_age = [before, previous].iter().any(|word| BEFORE.contains(word));
         if word.chars().any(|letter| letter.is_ascii_digit()) {
             let dated = is_month(previous) || next == "de" && is_month(after);
             if dated || is_cited(word, previous, words.get(index + 1).copied().unwrap_or_default()) {
@@ -387,6 +423,65 @@ fn no_number_of_the_law_stands_in_a_sentence() {
     let found: Vec<_> = found.into_iter().collect();
     assert!(found.is_empty(), "name these numbers:\n{}", found.join("\n"));
     for (index, exception) in TEXTS.iter().enumerate() {
+        assert!(used.contains(&index), "no longer there: {exception:?}");
+    }
+}
+
+#[test]
+fn no_number_of_the_law_is_a_constant_of_javascript() {
+    let mut used = BTreeSet::new();
+    for path in files(Path::new("js/decisions")) {
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            let Some((name, value)) = line.split_once("const ").and_then(|(_, rest)| rest.split_once(" = ")) else {
+                continue;
+            };
+            if value.starts_with(|first: char| first.is_ascii_digit()) {
+                assert!(
+                    CONSTANTS.contains(&name),
+                    "{path:?}: take {name} from #generated/numbers.js"
+                );
+                used.insert(name.to_string());
+            }
+        }
+    }
+    for name in CONSTANTS {
+        assert!(used.contains(*name), "no longer there: {name}");
+    }
+}
+
+#[test]
+fn no_number_of_the_law_stands_in_a_text_of_javascript() {
+    let mut used = BTreeSet::new();
+    let mut found = Vec::new();
+    for lang in Lang::ALL {
+        let words = Words::of(lang);
+        let folder = format!("js/texts/{}", lang.code());
+        for path in files(Path::new(&folder)) {
+            let file = path.strip_prefix(&folder).unwrap().to_string_lossy().into_owned();
+            let source = fs::read_to_string(&path).unwrap();
+            // A text in quotes that no colon follows: that one is a key.
+            let texts = source.split('"').enumerate().collect::<Vec<_>>();
+            for pair in texts
+                .windows(2)
+                .filter(|pair| pair[0].0 % 2 == 1 && !pair[1].1.starts_with(':'))
+            {
+                let text = pair[0].1;
+                for number in numbers_in_sentence(text, &words) {
+                    match PAGES
+                        .iter()
+                        .position(|(of, numbers, _)| *of == file && numbers.contains(&number))
+                    {
+                        Some(exception) => {
+                            used.insert(exception);
+                        }
+                        None => found.push(format!("{lang:?} {file}: {number} in `{text}`")),
+                    }
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "name these numbers:\n{}", found.join("\n"));
+    for (index, exception) in PAGES.iter().enumerate() {
         assert!(used.contains(&index), "no longer there: {exception:?}");
     }
 }

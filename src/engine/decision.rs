@@ -8,7 +8,7 @@ use crate::engine::problem::{Problem, Problems};
 use crate::engine::search::{self, Search};
 use crate::engine::text::Message;
 use crate::engine::truth::{FactSet, Truth};
-use crate::time::calendar::Date;
+use crate::time::Date;
 
 /// What half-known facts settle: an outcome, or nothing yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! From an input and a calendar to an answer, or to everything that is wrong with either.
 
 use crate::engine::decision::Decision;
-use crate::engine::fact::{Declared, Value};
+use crate::engine::fact::{Declared, Sheet, Value};
 use crate::engine::problem::{Problem, Problems};
-use crate::time::calendar::Calendar;
+use crate::time::Calendar;
 
 /// An input that can be read.
 pub trait Input: Sized {
@@ -37,17 +37,25 @@ impl<D: Decision> Input for D {
     const FACTS: &'static [Declared] = D::DECLARED;
 
     fn read_input(value: &Value) -> Result<D, Problems> {
-        let (facts, mut problems) = D::read_fields(value);
-        if problems.is_empty() {
-            return Ok(facts);
-        }
-        problems.extend(facts.faults());
-        Err(Problems(problems))
+        read_facts(value)
     }
 
     fn contradictory(&self) -> Vec<Problem> {
         self.faults()
     }
+}
+
+/// Reads a record of facts. If a field is wrong, the problems include what the other facts contradict.
+///
+/// # Errors
+/// All problems at once.
+pub fn read_facts<F: Input + Sheet>(value: &Value) -> Result<F, Problems> {
+    let (facts, mut problems) = F::read_fields(value);
+    if problems.is_empty() {
+        return Ok(facts);
+    }
+    problems.extend(facts.contradictory());
+    Err(Problems(problems))
 }
 
 /// Reads an input and decides. The calendar has been read before, or is itself wrong.

@@ -1,7 +1,7 @@
 //! Rules, and the Sections that they come from.
 
 use crate::engine::text::{Message, Text};
-use crate::time::calendar::Date;
+use crate::time::Date;
 
 /// A Section of Part 301 in the edition that is coded here.
 #[derive(Debug)]

@@ -8,7 +8,6 @@
 //! A fact in an entry of a list is tried like any other. A list of objects that is not known is opened: the search
 //! tries it without entries and with one entry, and goes on with the facts of that entry.
 
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::engine::answer::Missing;
@@ -62,7 +61,7 @@ impl<D: Decision> Facts for D {
         let mut consistent = true;
         self.contradictions(&mut |_| consistent = false);
         // What is wrong with an entry of a list is malformed.
-        if consistent && Numbers::of(D::DECLARED).any_in_entries() {
+        if consistent && const { Numbers::of(D::DECLARED).any_in_entries() } {
             let mut problems = Vec::new();
             self.malformed(&mut problems);
             consistent = problems.is_empty();
@@ -94,20 +93,27 @@ impl<D: Decision> Facts for D {
 
 /// All these facts as missing, for a decision that searches nothing.
 pub(crate) fn all_missing<D: Decision>(facts: &D, waits_for: FactSet) -> Vec<Missing> {
-    let asked = asked_in(facts, usize::from(D::KIND.facts()));
-    let mut missing: Vec<Missing> = waits_for
-        .iter()
+    let asked = asked_in(facts, usize::from(declared_facts::<D>()));
+    in_asking_order(D::DECLARED, D::ASKED_FIRST, waits_for)
+        .into_iter()
         .map(|fact| Missing {
             fact,
             asked: asked.contains(fact),
         })
-        .collect();
-    missing.sort_by_key(|missing| {
-        let key = D::DECLARED.get(usize::from(missing.fact)).map(|fact| fact.key);
-        let first = D::ASKED_FIRST.iter().position(|first| Some(*first) == key);
-        first.unwrap_or(D::ASKED_FIRST.len())
-    });
-    missing
+        .collect()
+}
+
+/// These facts: first those with the given keys, in the order of the keys, and then the others by number.
+fn in_asking_order(declared: &[Declared], first: &[&str], facts: FactSet) -> Vec<u8> {
+    let with_key = |key: &&str| (0..).zip(declared).find(|(_, fact)| fact.key == *key);
+    let first = first.iter().filter_map(with_key).map(|(id, _)| id);
+    let mut ordered: Vec<u8> = first.filter(|id| facts.contains(*id)).collect();
+    for id in facts.iter() {
+        if !ordered.contains(&id) {
+            ordered.push(id);
+        }
+    }
+    ordered
 }
 
 /// The facts that are marked as unknown. So many of them are declared ones.
@@ -129,8 +135,8 @@ fn asked_in(facts: &dyn Facts, declared: usize) -> FactSet {
 }
 
 /// How many facts an input has without those in entries of lists.
-fn declared_facts<D: Decision>() -> u8 {
-    D::KIND.facts()
+const fn declared_facts<D: Decision>() -> u8 {
+    const { D::KIND.facts() }
 }
 
 /// Half-known facts that the search reached.
@@ -166,6 +172,30 @@ fn each_in_entries(facts: &dyn Facts, see: &mut dyn FnMut(&dyn Slot)) {
     each_entry(facts, &mut |entry| see_each(entry, see));
 }
 
+/// All facts in their order: each declared fact and, after a list, the facts in its entries. So many facts are declared
+/// ones; `lists` names the list of each of the others.
+fn in_order(declared: u8, lists: &[u8]) -> Vec<u8> {
+    let mut order = Vec::with_capacity(usize::from(declared) + lists.len());
+    let mut in_entries = (declared..).zip(lists).peekable();
+    for id in 0..declared {
+        order.push(id);
+        while let Some((inner, _)) = in_entries.next_if(|(_, list)| **list == id) {
+            order.push(inner);
+        }
+    }
+    order
+}
+
+/// A fact that could matter. Candidates are sorted by rank, and those of one rank by their place among all facts.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Candidate {
+    rank: usize,
+    place: usize,
+    id: u8,
+    /// How many of its answers settle the outcome.
+    settling: usize,
+}
+
 /// One run through the completions of half-known facts.
 pub(crate) struct Search {
     /// The facts as declared, by number.
@@ -174,6 +204,8 @@ pub(crate) struct Search {
     declared: usize,
     /// The lists in which the facts of entries stand: of the first such fact, of the second, and so on.
     lists: Vec<u8>,
+    /// All facts in their order: those in entries of a list follow the list.
+    order: Vec<u8>,
     /// Dates in entries of lists on which nothing can rest: no date is probed near them.
     idle: FactSet,
     spans: &'static [Span],
@@ -197,7 +229,7 @@ impl Search {
         let (mut declarations, mut lists) = (Vec::new(), Vec::new());
         walk(D::DECLARED, &At::Root, &mut |_, fact| declarations.push(fact));
         let declared = declarations.len();
-        if Numbers::of(D::DECLARED).any_in_entries() {
+        if const { Numbers::of(D::DECLARED).any_in_entries() } {
             walk_entries(D::DECLARED, &mut |_, fact, list| {
                 declarations.push(fact);
                 lists.push(list);
@@ -206,6 +238,7 @@ impl Search {
         let mut search = Search {
             facts: declarations,
             declared,
+            order: in_order(declared_facts::<D>(), &lists),
             lists,
             idle: FactSet::EMPTY,
             spans: D::SPANS,
@@ -253,24 +286,6 @@ impl Search {
         self.lists.get(index).copied()
     }
 
-    /// Where the fact stands among the others: a fact in an entry, where its list does.
-    fn order(&self, id: u8) -> (u8, u8) {
-        (self.list_of(id).unwrap_or(id), id)
-    }
-
-    /// These facts in that order.
-    fn in_order(&self, facts: FactSet) -> impl Iterator<Item = u8> {
-        let (mut rest, in_entries) = (facts, facts.iter().any(|id| self.list_of(id).is_some()));
-        std::iter::from_fn(move || {
-            let next = match in_entries {
-                true => rest.iter().min_by_key(|id| self.order(*id))?,
-                false => rest.iter().next()?,
-            };
-            rest = rest.without(next);
-            Some(next)
-        })
-    }
-
     /// Whether the fact is a list of objects.
     fn is_list_of_records(&self, id: u8) -> bool {
         matches!(
@@ -303,7 +318,10 @@ impl Search {
         let mut candidates = Vec::new();
         // With so many facts open, which fact of an entry settles most is not worth its cost.
         let few = waits_for.len() <= PROVABLE;
-        for id in waits_for.iter() {
+        for (place, id) in self.order.clone().into_iter().enumerate() {
+            if !waits_for.contains(id) {
+                continue;
+            }
             let answers = match self.list_of(id) {
                 Some(_) if !few => 0..0,
                 _ => self.answer(0, id),
@@ -314,21 +332,29 @@ impl Search {
             };
             let closing = self.ends(&answers).filter_map(open).min();
             let settling = answers.len() - self.ends(&answers).filter_map(open).count();
-            candidates.push((closing.unwrap_or(usize::MAX), settling, id));
+            candidates.push(Candidate {
+                rank: closing.unwrap_or(usize::MAX),
+                place,
+                id,
+                settling,
+            });
         }
-        candidates.sort_unstable_by_key(|(closing, _, id)| (*closing, self.order(*id)));
-        self.closing = candidates.iter().map(|(_, _, id)| *id).collect();
+        candidates.sort_unstable();
+        self.closing = candidates.iter().map(|candidate| candidate.id).collect();
 
         let provable = few && !self.waits_for_unnumbered(waits_for);
-        let mut found = Vec::new();
-        for (_, settling, id) in candidates {
-            if !provable || self.matters(id) {
-                let asked = asked.contains(id);
-                found.push((settling, Missing { fact: id, asked }));
-            }
+        candidates.retain(|candidate| !provable || self.matters(candidate.id));
+        for candidate in &mut candidates {
+            candidate.rank = usize::MAX - candidate.settling;
         }
-        found.sort_by_key(|(settling, missing)| (Reverse(*settling), self.order(missing.fact)));
-        let missing: Vec<Missing> = found.into_iter().map(|(_, missing)| missing).collect();
+        candidates.sort_unstable();
+        let missing: Vec<Missing> = candidates
+            .into_iter()
+            .map(|Candidate { id, .. }| Missing {
+                fact: id,
+                asked: asked.contains(id),
+            })
+            .collect();
         let outcome = if missing.is_empty() { self.any_outcome() } else { None };
         (outcome, missing)
     }
@@ -579,7 +605,8 @@ impl Search {
         let Some((waits, open)) = waits else {
             return false;
         };
-        let Some(id) = self.in_order(open).find(|id| self.arises(waits, *id)) else {
+        let mut order = self.order.iter().copied();
+        let Some(id) = order.find(|id| open.contains(*id) && self.arises(waits, *id)) else {
             return false;
         };
         let arises: Vec<bool> = lanes.iter().map(|lane| self.arises(&**lane, id)).collect();

@@ -64,30 +64,20 @@ impl FactSet {
         FactSet([a & e, b & f, c & g, d & h])
     }
 
-    /// The set without this fact.
-    #[inline]
-    pub const fn without(self, id: u8) -> FactSet {
-        let ([a, b, c, d], [e, f, g, h]) = (self.0, FactSet::of(id).0);
-        FactSet([a & !e, b & !f, c & !g, d & !h])
-    }
-
     /// The facts of the set, by number.
     #[inline]
     pub fn iter(self) -> impl Iterator<Item = u8> {
-        let [mut rest, mut second, mut third, mut fourth] = self.0;
-        let mut first = 0;
-        std::iter::from_fn(move || {
-            while rest == 0 {
-                if second | third | fourth == 0 {
-                    return None;
-                }
-                (rest, second, third, fourth) = (second, third, fourth, 0);
-                first += 64;
-            }
-            let id = first + rest.trailing_zeros() as u8;
-            rest &= rest - 1;
-            Some(id)
-        })
+        let mut rest = self;
+        std::iter::from_fn(move || rest.take_first())
+    }
+
+    /// Takes the fact with the least number out of the set.
+    #[inline(never)]
+    fn take_first(&mut self) -> Option<u8> {
+        let (word, first) = self.0.iter_mut().zip([0, 64, 128, 192]).find(|(word, _)| **word != 0)?;
+        let id = first + word.trailing_zeros() as u8;
+        *word &= *word - 1;
+        Some(id)
     }
 }
 
@@ -191,9 +181,17 @@ impl Truth {
         self.rests_on
     }
 
+    /// The facts that could still settle it; none if it is known.
+    pub const fn waits_for(self) -> FactSet {
+        match self.known {
+            Some(_) => FactSet::EMPTY,
+            None => self.rests_on,
+        }
+    }
+
     /// The same truth, resting on these known facts as well. A truth that is not known stays the same: it does not wait
     /// for facts that are known.
-    #[inline]
+    #[inline(never)]
     pub fn because(self, facts: FactSet) -> Truth {
         match self.known {
             Some(_) => Truth {
@@ -205,6 +203,7 @@ impl Truth {
     }
 
     /// This truth if it is known, otherwise the other. If neither is known, it waits for the facts of both.
+    #[inline(never)]
     pub fn or_else(self, other: Truth) -> Truth {
         match (self.known, other.known) {
             (Some(_), _) => self,
@@ -306,7 +305,7 @@ impl Truth {
 
 impl BitAnd for Truth {
     type Output = Truth;
-    #[inline]
+    #[inline(never)]
     fn bitand(self, other: Truth) -> Truth {
         !(!self | !other)
     }
@@ -314,7 +313,7 @@ impl BitAnd for Truth {
 
 impl BitOr for Truth {
     type Output = Truth;
-    #[inline]
+    #[inline(never)]
     fn bitor(self, other: Truth) -> Truth {
         match (self.known, other.known) {
             (Some(true), _) => self,

@@ -18,7 +18,7 @@ use crate::law::{
     case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
     specialised_care, system_of_care, timeline, visitation, visits,
 };
-use crate::time::calendar::{Calendar, Date};
+use crate::time::{Calendar, Date};
 
 /// One decision.
 pub struct Entry {

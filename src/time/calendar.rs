@@ -1,22 +1,22 @@
 //! The calendar by which business days are counted: a named one with days added and removed, or a caller's own list.
 
-pub use super::clock_change::clock_change;
-pub use super::date::{Date, DateError, Weekday};
-pub use super::holidays::{HOLIDAY_YEARS, HOLIDAYS, Holiday, HolidayRule, Listing, Named, easter};
-pub use super::moment::Moment;
+pub use super::{
+    Date, DateError, HOLIDAY_YEARS, HOLIDAYS, Holiday, HolidayRule, Listing, Moment, Named, Weekday, clock_change,
+    easter,
+};
 
 /// The days that are no business days, beside Saturdays and Sundays.
 ///
 /// The default is `illinois_state_offices` as it stands.
 ///
 /// ```
-/// use part301::time::calendar::{Calendar, Date, Named};
+/// use part301::time::{Calendar, Date, Named};
 /// let closed = Date::parse("2025-01-09")?;
 /// let worked = Date::parse("2025-02-12")?; // Lincoln's Birthday
 /// let county = Calendar::named(Named::IllinoisLegal).with([closed]).without([worked]);
 /// assert!(!county.is_business_day(closed));
 /// assert!(county.is_business_day(worked));
-/// # Ok::<(), part301::time::calendar::DateError>(())
+/// # Ok::<(), part301::time::DateError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
@@ -36,7 +36,7 @@ impl Calendar {
     /// A named calendar as it stands.
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Named};
+    /// # use part301::time::{Calendar, Named};
     /// assert_eq!(Calendar::named(Named::IllinoisStateOffices), Calendar::default());
     /// ```
     #[must_use]
@@ -51,11 +51,11 @@ impl Calendar {
     /// These dates and no others are holidays.
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Date};
+    /// # use part301::time::{Calendar, Date};
     /// let christmas = Date::parse("2025-12-25")?;
     /// assert!(Calendar::only([]).is_business_day(christmas));
     /// assert!(!Calendar::only([christmas]).is_business_day(christmas));
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn only(dates: impl IntoIterator<Item = Date>) -> Calendar {
@@ -70,10 +70,10 @@ impl Calendar {
     /// With these dates as holidays too.
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Date};
+    /// # use part301::time::{Calendar, Date};
     /// let closed = Date::parse("2025-01-09")?;
     /// assert!(!Calendar::default().with([closed]).is_business_day(closed));
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn with(mut self, dates: impl IntoIterator<Item = Date>) -> Calendar {
@@ -87,10 +87,10 @@ impl Calendar {
     /// date that it is kept on.
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Date};
+    /// # use part301::time::{Calendar, Date};
     /// let worked = Date::parse("2025-02-12")?;
     /// assert!(Calendar::default().without([worked]).is_business_day(worked));
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn without(mut self, dates: impl IntoIterator<Item = Date>) -> Calendar {
@@ -103,7 +103,7 @@ impl Calendar {
     /// The named calendar that it starts from; `None` for a caller's own list.
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Named};
+    /// # use part301::time::{Calendar, Named};
     /// assert_eq!(Calendar::default().base(), Some(Named::IllinoisStateOffices));
     /// assert_eq!(Calendar::only([]).base(), None);
     /// ```
@@ -115,11 +115,11 @@ impl Calendar {
     /// Whether a caller gave it days of its own: added to a named calendar, removed from it, or all of them.
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Date};
+    /// # use part301::time::{Calendar, Date};
     /// let closed = Date::parse("2025-01-09")?;
     /// assert!(!Calendar::default().is_changed());
     /// assert!(Calendar::default().with([closed]).is_changed());
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn is_changed(&self) -> bool {
@@ -129,10 +129,10 @@ impl Calendar {
     /// The holiday on this date, if it is one, be it a weekend or not.
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Date};
+    /// # use part301::time::{Calendar, Date};
     /// let holiday = Calendar::default().holiday(Date::parse("2025-11-28")?);
     /// assert_eq!(holiday.and_then(|h| h.id()), Some("day_after_thanksgiving"));
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn holiday(&self, date: Date) -> Option<Holiday> {
@@ -152,9 +152,9 @@ impl Calendar {
     /// Whether it is neither a Saturday, nor a Sunday, nor a holiday.
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Date};
+    /// # use part301::time::{Calendar, Date};
     /// assert!(Calendar::default().is_business_day(Date::parse("2025-04-18")?)); // Good Friday: State offices are open
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn is_business_day(&self, date: Date) -> bool {
@@ -164,10 +164,10 @@ impl Calendar {
     /// The first business day on or after this day. Stops at [`Date::LAST`].
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Date};
+    /// # use part301::time::{Calendar, Date};
     /// let due = Date::parse("2025-08-30")?; // the Saturday before Labor Day
     /// assert_eq!(Calendar::default().next_business_day(due).to_string(), "2025-09-02");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn next_business_day(&self, date: Date) -> Date {
@@ -182,10 +182,10 @@ impl Calendar {
     /// at [`Date::LAST`]. What it skipped: [`Calendar::holidays_skipped`].
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Date};
+    /// # use part301::time::{Calendar, Date};
     /// let received = Date::parse("2025-11-21")?; // a Friday; Thanksgiving and the Friday after it come between
     /// assert_eq!(Calendar::default().plus_business_days(received, 7).to_string(), "2025-12-04");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn plus_business_days(&self, date: Date, count: u32) -> Date {
@@ -203,11 +203,11 @@ impl Calendar {
     /// the due date, on a Monday to Friday.
     ///
     /// ```
-    /// # use part301::time::calendar::{Calendar, Date};
+    /// # use part301::time::{Calendar, Date};
     /// let (received, due) = (Date::parse("2025-11-21")?, Date::parse("2025-12-04")?);
     /// let names: Vec<_> = Calendar::default().holidays_skipped(received, due).filter_map(|h| h.id()).collect();
     /// assert_eq!(names, ["thanksgiving_day", "day_after_thanksgiving"]);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     pub fn holidays_skipped(&self, start: Date, due: Date) -> impl Iterator<Item = Holiday> + '_ {
         core::iter::successors(Some(start.next()), |day| Some(day.next()))

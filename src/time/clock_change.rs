@@ -6,11 +6,11 @@ use super::date::{Date, Weekday};
 /// first Sunday of April and the last of October from 1987 to 2006 (15 U.S.C. 260a). Earlier years: never.
 ///
 /// ```
-/// use part301::time::calendar::{Date, clock_change};
+/// use part301::time::{Date, clock_change};
 /// assert!(clock_change(Date::parse("2025-03-09")?));
 /// assert!(clock_change(Date::parse("2006-10-29")?));
 /// assert!(!clock_change(Date::parse("2025-03-10")?));
-/// # Ok::<(), part301::time::calendar::DateError>(())
+/// # Ok::<(), part301::time::DateError>(())
 /// ```
 #[must_use]
 pub fn clock_change(date: Date) -> bool {

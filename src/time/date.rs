@@ -12,7 +12,7 @@ pub use chrono::Weekday;
 /// Why a text is no date, or no date-time.
 ///
 /// ```
-/// use part301::time::calendar::{Date, DateError};
+/// use part301::time::{Date, DateError};
 /// assert_eq!(Date::parse("2025-1-5"), Err(DateError::Form));
 /// assert_eq!(Date::parse("2025-02-29"), Err(DateError::NoSuchDay));
 /// assert_eq!(Date::parse("1066-10-14"), Err(DateError::OutOfRange));
@@ -38,11 +38,11 @@ pub enum DateError {
 /// Ordered by time, shown as `YYYY-MM-DD`. Methods that move a date stop at those two ends instead of failing.
 ///
 /// ```
-/// use part301::time::calendar::Date;
+/// use part301::time::Date;
 /// let day = Date::parse("2024-02-29")?;
 /// assert!(day < Date::parse("2024-03-01")?);
 /// assert_eq!(day.to_string(), "2024-02-29");
-/// # Ok::<(), part301::time::calendar::DateError>(())
+/// # Ok::<(), part301::time::DateError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
@@ -66,7 +66,7 @@ impl Date {
     /// [`DateError::Form`], then [`DateError::NoSuchDay`], then [`DateError::OutOfRange`]: the first that applies.
     ///
     /// ```
-    /// use part301::time::calendar::{Date, DateError};
+    /// use part301::time::{Date, DateError};
     /// assert!(Date::parse("2024-02-29").is_ok());
     /// assert_eq!(Date::parse(" 2024-02-29"), Err(DateError::Form));
     /// ```
@@ -88,7 +88,7 @@ impl Date {
     /// The day of this year (1 to 9999), month (1 to 12) and day of the month, if there is one.
     ///
     /// ```
-    /// use part301::time::calendar::Date;
+    /// use part301::time::Date;
     /// assert_eq!(Date::new(2024, 2, 29).map(|d| d.to_string()).as_deref(), Some("2024-02-29"));
     /// assert_eq!(Date::new(2023, 2, 29), None);
     /// ```
@@ -101,7 +101,7 @@ impl Date {
     /// The day that lies this many days after 1970-01-01, if it is one between the two ends.
     ///
     /// ```
-    /// use part301::time::calendar::Date;
+    /// use part301::time::Date;
     /// assert_eq!(Date::from_days(20_000).map(|d| d.to_string()).as_deref(), Some("2024-10-04"));
     /// assert_eq!(Date::from_days(i32::MAX), None);
     /// ```
@@ -114,9 +114,9 @@ impl Date {
     /// Days since 1970-01-01, negative before it.
     ///
     /// ```
-    /// use part301::time::calendar::Date;
+    /// use part301::time::Date;
     /// assert_eq!(Date::parse("1969-12-31")?.to_days(), -1);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn to_days(self) -> i32 {
@@ -126,9 +126,9 @@ impl Date {
     /// The year.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-07")?.year(), 2025);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn year(self) -> i32 {
@@ -138,9 +138,9 @@ impl Date {
     /// The month, 1 to 12.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-07")?.month(), 3);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn month(self) -> u32 {
@@ -150,9 +150,9 @@ impl Date {
     /// The day of the month, 1 to 31.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-07")?.day(), 7);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn day(self) -> u32 {
@@ -162,9 +162,9 @@ impl Date {
     /// The day of the week.
     ///
     /// ```
-    /// # use part301::time::calendar::{Date, Weekday};
+    /// # use part301::time::{Date, Weekday};
     /// assert_eq!(Date::parse("2025-03-07")?.weekday(), Weekday::Fri);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn weekday(self) -> Weekday {
@@ -174,9 +174,9 @@ impl Date {
     /// Whether it is a Saturday or a Sunday.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert!(Date::parse("2025-03-08")?.is_weekend());
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn is_weekend(self) -> bool {
@@ -186,10 +186,10 @@ impl Date {
     /// This many calendar days later (earlier, if negative); stops at [`Date::FIRST`] and [`Date::LAST`].
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// let notice = Date::parse("2025-03-01")?;
     /// assert_eq!(notice.plus_days(10).to_string(), "2025-03-11"); // the notice's own day is not counted
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn plus_days(self, days: i32) -> Date {
@@ -207,11 +207,11 @@ impl Date {
     /// no such day. Stops at [`Date::FIRST`] and [`Date::LAST`].
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// let placed = Date::parse("2025-08-31")?;
     /// assert_eq!(placed.plus_months(6).to_string(), "2026-02-28");
     /// assert_eq!(placed.plus_months(24).to_string(), "2027-08-31");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn plus_months(self, months: i32) -> Date {
@@ -229,9 +229,9 @@ impl Date {
     /// [`Date::birthday`]. Stops at [`Date::FIRST`] and [`Date::LAST`].
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2024-02-29")?.plus_years(1).to_string(), "2025-02-28");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn plus_years(self, years: i32) -> Date {
@@ -242,11 +242,11 @@ impl Date {
     /// no 29 February. Stops at [`Date::LAST`].
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// let born = Date::parse("2004-02-29")?;
     /// assert_eq!(born.birthday(20).to_string(), "2024-02-29");
     /// assert_eq!(born.birthday(21).to_string(), "2025-03-01");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn birthday(self, age: u32) -> Date {
@@ -258,12 +258,12 @@ impl Date {
     /// The completed years, on `on`, of someone born on this day; `None` before birth.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// let born = Date::parse("2004-05-10")?;
     /// assert_eq!(born.age_on(Date::parse("2025-05-09")?), Some(20));
     /// assert_eq!(born.age_on(Date::parse("2025-05-10")?), Some(21));
     /// assert_eq!(born.age_on(Date::parse("2004-05-09")?), None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn age_on(self, on: Date) -> Option<u32> {
@@ -280,9 +280,9 @@ impl Date {
     /// Days from this day to `other`; negative if that is earlier.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-01")?.days_until(Date::parse("2025-03-11")?), 10);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn days_until(self, other: Date) -> i32 {
@@ -292,9 +292,9 @@ impl Date {
     /// The Monday of its week; weeks run from Monday to Sunday.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-09")?.monday_of_week().to_string(), "2025-03-03"); // from a Sunday
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn monday_of_week(self) -> Date {
@@ -305,9 +305,9 @@ impl Date {
     /// The first day of its month.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2025-03-09")?.first_of_month().to_string(), "2025-03-01");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn first_of_month(self) -> Date {
@@ -317,9 +317,9 @@ impl Date {
     /// The last day of its month.
     ///
     /// ```
-    /// # use part301::time::calendar::Date;
+    /// # use part301::time::Date;
     /// assert_eq!(Date::parse("2024-02-09")?.last_of_month().to_string(), "2024-02-29");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn last_of_month(self) -> Date {

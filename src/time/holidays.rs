@@ -7,7 +7,7 @@ use super::date::{Date, Weekday};
 /// The years for which the named calendars are checked day by day. Outside them the same rules go on.
 ///
 /// ```
-/// use part301::time::calendar::HOLIDAY_YEARS;
+/// use part301::time::HOLIDAY_YEARS;
 /// assert!(HOLIDAY_YEARS.contains(&2026));
 /// ```
 pub const HOLIDAY_YEARS: RangeInclusive<i32> = 1990..=2100;
@@ -15,7 +15,7 @@ pub const HOLIDAY_YEARS: RangeInclusive<i32> = 1990..=2100;
 /// That a calendar holds a holiday: the law that says so, and the years for which it does.
 ///
 /// ```
-/// use part301::time::calendar::HOLIDAYS;
+/// use part301::time::HOLIDAYS;
 /// let juneteenth = HOLIDAYS.iter().find(|row| row.code == "juneteenth").and_then(|row| row.legal);
 /// assert_eq!(juneteenth.map(|listed| (listed.citation, listed.first_year)), Some(("205 ILCS 630/17", 2022)));
 /// ```
@@ -64,7 +64,7 @@ const JUNETEENTH_SINCE: i32 = 2022;
 /// counts. A caller adds the days that are holidays by proclamation.
 ///
 /// ```
-/// use part301::time::calendar::HOLIDAYS;
+/// use part301::time::HOLIDAYS;
 /// let good_friday = HOLIDAYS.iter().find(|row| row.code == "good_friday");
 /// assert_eq!(good_friday.and_then(|row| row.legal).map(|listed| listed.citation), Some("205 ILCS 630/17"));
 /// assert_eq!(good_friday.and_then(|row| row.offices), None);
@@ -93,7 +93,7 @@ pub const HOLIDAYS: &[HolidayRule] = &[
 /// One row of [`HOLIDAYS`].
 ///
 /// ```
-/// use part301::time::calendar::HOLIDAYS;
+/// use part301::time::HOLIDAYS;
 /// assert_eq!(HOLIDAYS.first().map(|row| row.code), Some("new_years_day"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -253,7 +253,7 @@ const fn nth(nth: u32, weekday: Weekday, month: u32) -> When {
 /// leap days and the moon's drift; Easter is the Sunday after it.
 ///
 /// ```
-/// use part301::time::calendar::easter;
+/// use part301::time::easter;
 /// assert_eq!(easter(2025).map(|d| d.to_string()).as_deref(), Some("2025-04-20"));
 /// ```
 #[must_use]
@@ -280,7 +280,7 @@ pub fn easter(year: i32) -> Option<Date> {
 /// A calendar that has a name. The default is the Department's own working days.
 ///
 /// ```
-/// use part301::time::calendar::Named;
+/// use part301::time::Named;
 /// assert_eq!(Named::default(), Named::IllinoisStateOffices);
 /// assert_eq!(Named::from_id("illinois_legal"), Some(Named::IllinoisLegal));
 /// ```
@@ -300,7 +300,7 @@ impl Named {
     /// Its code.
     ///
     /// ```
-    /// # use part301::time::calendar::Named;
+    /// # use part301::time::Named;
     /// assert_eq!(Named::IllinoisStateOffices.id(), "illinois_state_offices");
     /// ```
     #[must_use]
@@ -314,7 +314,7 @@ impl Named {
     /// The calendar of this code, if it is one.
     ///
     /// ```
-    /// # use part301::time::calendar::Named;
+    /// # use part301::time::Named;
     /// assert_eq!(Named::from_id("cook_county"), None);
     /// ```
     #[must_use]
@@ -325,7 +325,7 @@ impl Named {
     /// The law that it states.
     ///
     /// ```
-    /// # use part301::time::calendar::Named;
+    /// # use part301::time::Named;
     /// assert_eq!(Named::IllinoisLegal.citation(), "205 ILCS 630/17");
     /// ```
     #[must_use]
@@ -340,13 +340,13 @@ impl Named {
     /// holiday that is moved keeps its own day too, a Saturday or Sunday on which nobody works anyway.
     ///
     /// ```
-    /// # use part301::time::calendar::{Date, Named};
+    /// # use part301::time::{Date, Named};
     /// let observed = Date::parse("2026-07-03")?; // Independence Day 2026 is a Saturday
     /// let holiday = Named::IllinoisStateOffices.holiday(observed);
     /// assert_eq!(holiday.and_then(|h| h.id()), Some("independence_day"));
     /// assert!(holiday.is_some_and(|h| h.moved));
     /// assert_eq!(Named::IllinoisLegal.holiday(observed), None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn holiday(self, date: Date) -> Option<Holiday> {
@@ -390,11 +390,11 @@ impl Named {
 /// A holiday on a date.
 ///
 /// ```
-/// use part301::time::calendar::{Calendar, Date};
+/// use part301::time::{Calendar, Date};
 /// let closed = Date::parse("2025-01-09")?;
 /// let holiday = Calendar::default().with([closed]).holiday(closed); // a proclamation, say: it has no name here
 /// assert_eq!(holiday.map(|h| (h.date, h.id())), Some((closed, None)));
-/// # Ok::<(), part301::time::calendar::DateError>(())
+/// # Ok::<(), part301::time::DateError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Holiday {
@@ -410,10 +410,10 @@ impl Holiday {
     /// Its code, if it comes from the table.
     ///
     /// ```
-    /// # use part301::time::calendar::{Date, Named};
+    /// # use part301::time::{Date, Named};
     /// let holiday = Named::IllinoisLegal.holiday(Date::parse("2025-04-18")?);
     /// assert_eq!(holiday.and_then(|h| h.id()), Some("good_friday"));
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn id(self) -> Option<&'static str> {

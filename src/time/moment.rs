@@ -12,11 +12,11 @@ use super::date::{Date, DateError, number};
 /// shown as it came. No time zone is ever assumed.
 ///
 /// ```
-/// use part301::time::calendar::Moment;
+/// use part301::time::Moment;
 /// let taken = Moment::parse("2025-03-07T23:30-06:00")?;
 /// assert_eq!(taken.date().to_string(), "2025-03-07"); // in UTC it was the 8th
 /// assert_eq!(taken.to_string(), "2025-03-07T23:30-06:00");
-/// # Ok::<(), part301::time::calendar::DateError>(())
+/// # Ok::<(), part301::time::DateError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Moment {
@@ -48,7 +48,7 @@ impl Moment {
     /// [`DateError::NoSuchTime`].
     ///
     /// ```
-    /// use part301::time::calendar::{DateError, Moment};
+    /// use part301::time::{DateError, Moment};
     /// for time in ["", "T09:05", "T09:05:59", "T09:05Z", "T09:05+05:30"] {
     ///     let text = format!("2025-03-07{time}");
     ///     assert_eq!(Moment::parse(&text).map(|m| m.to_string()), Ok(text));
@@ -106,9 +106,9 @@ impl Moment {
     /// The day as written.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// assert_eq!(Moment::parse("2025-03-07T00:30+02:00")?.date().to_string(), "2025-03-07");
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn date(self) -> Date {
@@ -118,9 +118,9 @@ impl Moment {
     /// Whether a clock time was given.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// assert!(!Moment::parse("2025-03-07")?.has_time());
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn has_time(self) -> bool {
@@ -130,9 +130,9 @@ impl Moment {
     /// Whether an offset from UTC was given.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// assert!(Moment::parse("2025-03-07T10:00Z")?.has_offset());
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn has_offset(self) -> bool {
@@ -146,11 +146,11 @@ impl Moment {
     /// 24 hours are the end of the next day, and the result is again a bare date.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// let after = |text| Moment::parse(text).map(|m| m.plus_hours(24).to_string());
     /// assert_eq!(after("2025-02-28T17:30-06:00")?, "2025-03-01T17:30-06:00");
     /// assert_eq!(after("2025-02-28")?, "2025-03-01"); // until the end of that day
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn plus_hours(self, hours: u32) -> Moment {
@@ -174,12 +174,12 @@ impl Moment {
     /// has none.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// let changed = |text| Moment::parse(text).map(|m| m.clock_change_within(24).map(|day| day.to_string()));
     /// assert_eq!(changed("2025-03-08T10:00")?.as_deref(), Some("2025-03-09"));
     /// assert_eq!(changed("2025-03-08T10:00-06:00")?, None);
     /// assert_eq!(changed("2025-03-07T10:00")?, None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn clock_change_within(self, hours: u32) -> Option<Date> {
@@ -195,10 +195,10 @@ impl Moment {
     /// Seconds since 1970-01-01T00:00Z; `None` without an offset.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// assert_eq!(Moment::parse("1970-01-01T01:00+01:00")?.instant(), Some(0));
     /// assert_eq!(Moment::parse("1970-01-01T01:00")?.instant(), None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn instant(self) -> Option<i64> {
@@ -222,11 +222,11 @@ impl Moment {
     /// is due on a day is due by its end.
     ///
     /// ```
-    /// # use part301::time::calendar::Moment;
+    /// # use part301::time::Moment;
     /// let key = |text| Moment::parse(text).map(Moment::as_written);
     /// assert!(key("2025-03-07T23:59")? < key("2025-03-07")?);
     /// assert!(key("2025-03-07")? < key("2025-03-08T00:00")?);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn as_written(self) -> (Date, i64) {
@@ -239,12 +239,12 @@ impl Moment {
     ///
     /// ```
     /// # use core::cmp::Ordering;
-    /// # use part301::time::calendar::Moment;
-    /// let compare = |a, b| Ok::<_, part301::time::calendar::DateError>(Moment::parse(a)?.compare(Moment::parse(b)?));
+    /// # use part301::time::Moment;
+    /// let compare = |a, b| Ok::<_, part301::time::DateError>(Moment::parse(a)?.compare(Moment::parse(b)?));
     /// assert_eq!(compare("2025-03-07T10:00-06:00", "2025-03-07T15:00Z")?, Some(Ordering::Greater));
     /// assert_eq!(compare("2025-03-07T10:00", "2025-03-08")?, Some(Ordering::Less));
     /// assert_eq!(compare("2025-03-07T10:00", "2025-03-07")?, None);
-    /// # Ok::<(), part301::time::calendar::DateError>(())
+    /// # Ok::<(), part301::time::DateError>(())
     /// ```
     #[must_use]
     pub fn compare(self, other: Moment) -> Option<Ordering> {

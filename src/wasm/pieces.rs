@@ -28,7 +28,7 @@ use crate::engine::answer::Missing;
 use crate::engine::answer::shape::{LocalName, Piece, Writer};
 use crate::engine::text::{Arg, Lang, Note, Word};
 use crate::engine::truth::FactSet;
-use crate::time::calendar::{Date, Moment};
+use crate::time::{Date, Moment};
 
 /// The numbers of an answer, one after another.
 #[derive(Default)]

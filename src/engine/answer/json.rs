@@ -8,7 +8,7 @@ use super::shape::{LocalName, Piece, Writer};
 use crate::engine::answer::Missing;
 use crate::engine::text::{Lang, Note, Word};
 use crate::engine::truth::FactSet;
-use crate::time::calendar::{Date, Moment};
+use crate::time::{Date, Moment};
 
 /// A value as JSON. Its facts are those of the table, by number.
 pub fn of(value: &impl Piece, lang: Lang, facts: &FactTable) -> Value {

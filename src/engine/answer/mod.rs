@@ -1,12 +1,12 @@
 //! The answer: the outcome, what it rests on, what it still needs, and who owes what by when.
 
-use crate::engine::fact::{At, Code, Declared, codes, walk, walk_entries};
+use crate::engine::fact::{At, Code, Declared, Field, codes, walk, walk_entries};
 use crate::engine::rule::{EARLIER, Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::text::Lang;
 use crate::engine::text::{Arg, Message, Note, Word};
 use crate::engine::truth::{FactSet, Truth};
-use crate::time::calendar::Date;
+use crate::time::Date;
 use shape::{Flat, Optional, Piece, Record, Sentences, Type, Writer, choice, shape};
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -352,8 +352,22 @@ impl DutyStatus {
 pub struct Missing {
     /// Its number.
     pub fact: u8,
-    /// Whether it was asked in vain.
+    /// Whether it was asked and not known.
     pub asked: bool,
+}
+
+impl Missing {
+    /// These facts as missing ones, in the order of the input.
+    pub fn among(input: &impl Field, facts: FactSet) -> Vec<Missing> {
+        let mut missing = Vec::new();
+        input.each(&mut |slot| {
+            let (fact, asked) = (slot.id(), slot.is_asked());
+            if facts.contains(fact) {
+                missing.push(Missing { fact, asked });
+            }
+        });
+        missing
+    }
 }
 
 /// An answer. Every decision that has an outcome gives one of this shape, and adds its own details.

@@ -21,7 +21,7 @@ use crate::engine::fact::{Code, SmolStr};
 use crate::engine::rule::Rule;
 use crate::engine::text::{ByLang, Message, Note, Word};
 use crate::engine::truth::FactSet;
-use crate::time::calendar::{Date, Moment};
+use crate::time::{Date, Moment};
 
 /// Where the values of an answer are written to, one after another.
 pub trait Writer {

@@ -49,13 +49,25 @@ pub enum State<T> {
 /// assert!(facts.person_is_legal_parent.yes().is_no());
 /// assert!(facts.tie.ties_significant.yes().is_unknown());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Fact<T> {
     id: u8,
     entries: Entries,
     /// What is known of it.
     pub state: State<T>,
 }
+
+impl<T: FactValue> Clone for Fact<T> {
+    fn clone(&self) -> Self {
+        Fact {
+            id: self.id,
+            entries: self.entries,
+            state: T::copy(&self.state),
+        }
+    }
+}
+
+impl<T: FactValue + Copy> Copy for Fact<T> {}
 
 impl<T: FactValue> Fact<T> {
     /// States the fact. The facts in the entries of a list get their numbers here.
@@ -567,6 +579,7 @@ pub trait Record {
 }
 
 /// The fact of a record with this number.
+#[inline(never)]
 pub(crate) fn slot_of(record: &mut dyn Record, id: u8) -> Option<&mut dyn Slot> {
     let mut rest = id;
     for (index, fact) in record.declared().iter().enumerate() {
@@ -579,9 +592,11 @@ pub(crate) fn slot_of(record: &mut dyn Record, id: u8) -> Option<&mut dyn Slot> 
 }
 
 /// The fact with this number in an entry of one of a record's lists.
+#[inline(never)]
 pub(crate) fn slot_in_entry_of(record: &mut dyn Record, id: u8) -> Option<&mut dyn Slot> {
-    let mut fields = 0..record.declared().len();
-    let index = fields.find(|index| {
+    let may_hold = |fact: &Declared| matches!(fact.kind, Kind::Record(_)) || fact.kind.facts_of_an_entry() > 0;
+    let mut fields = (0..).zip(record.declared()).filter(|(_, fact)| may_hold(fact));
+    let (index, _) = fields.find(|(index, _)| {
         let field = record.field_mut(*index);
         field.is_some_and(|field| field.slot_in_entry(id).is_some())
     })?;
@@ -589,6 +604,7 @@ pub(crate) fn slot_in_entry_of(record: &mut dyn Record, id: u8) -> Option<&mut d
 }
 
 /// Shows each fact of a record, in order.
+#[inline(never)]
 pub(crate) fn see_each(record: &dyn Record, see: &mut dyn FnMut(&dyn Slot)) {
     let mut index = 0;
     while let Some(field) = record.field(index) {
@@ -598,6 +614,7 @@ pub(crate) fn see_each(record: &dyn Record, see: &mut dyn FnMut(&dyn Slot)) {
 }
 
 /// Shows each fact of a record, in order, to be changed.
+#[inline(never)]
 pub(crate) fn see_each_mut(record: &mut dyn Record, see: &mut dyn FnMut(&mut dyn Slot)) {
     let mut index = 0;
     while let Some(field) = record.field_mut(index) {

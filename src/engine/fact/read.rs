@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use smol_str::SmolStr;
 
-use super::{Code, Declared, Kind, Record, keys, see_each_mut};
+use super::{Code, Declared, Kind, Record, State, keys, see_each_mut};
 use crate::engine::problem::{self, Problem, ProblemCode, shortened};
 use crate::engine::text::{Arg, Message, Note, Word};
 use crate::time::calendar::{Date, DateError, Moment};
@@ -165,6 +165,11 @@ pub trait FactValue: Sized + Clone {
     fn from_raw(_: i32) -> Option<Self> {
         None
     }
+    /// A copy of what is known. A value that is `Copy` is copied whole: the search copies all facts of an input for
+    /// every answer that it tries, and code that first asks whether each of them is known is long and slow.
+    fn copy(state: &State<Self>) -> State<Self> {
+        state.clone()
+    }
     /// An object in which nothing is known, or a list of so many of them; `None` for other types.
     fn unanswered(_length: usize) -> Option<Self> {
         None
@@ -214,6 +219,9 @@ impl FactValue for bool {
         refuse(problems, path, ProblemCode::WrongType, value, &problem::A_BOOLEAN);
         None
     }
+    fn copy(state: &State<Self>) -> State<Self> {
+        *state
+    }
     fn raw(&self) -> Option<i32> {
         Some(i32::from(*self))
     }
@@ -236,6 +244,9 @@ impl FactValue for Date {
         refuse(problems, path, code, value, in_range(&problem::A_DATE));
         None
     }
+    fn copy(state: &State<Self>) -> State<Self> {
+        *state
+    }
     fn raw(&self) -> Option<i32> {
         Some(self.to_days())
     }
@@ -257,6 +268,9 @@ impl FactValue for Moment {
         };
         refuse(problems, path, code, value, in_range(&problem::A_MOMENT));
         None
+    }
+    fn copy(state: &State<Self>) -> State<Self> {
+        *state
     }
     fn raw(&self) -> Option<i32> {
         self.date().raw()
@@ -309,6 +323,9 @@ impl<const MIN: i32, const MAX: i32> FactValue for Whole<MIN, MAX> {
     fn read(value: &Value, path: &At, problems: &mut Vec<Problem>) -> Option<Self> {
         whole(value, MIN, MAX, path, problems).map(Whole)
     }
+    fn copy(state: &State<Self>) -> State<Self> {
+        *state
+    }
     fn raw(&self) -> Option<i32> {
         Some(self.0)
     }
@@ -344,6 +361,9 @@ impl<C: Code> FactValue for C {
     fn read(value: &Value, path: &At, problems: &mut Vec<Problem>) -> Option<C> {
         let index = code(value, C::WORDS, path, problems)?;
         C::ALL.get(index).copied()
+    }
+    fn copy(state: &State<Self>) -> State<Self> {
+        *state
     }
     fn raw(&self) -> Option<i32> {
         i32::try_from(self.index()).ok()

@@ -16,7 +16,7 @@ pub mod translations;
 
 use std::borrow::Cow;
 
-use crate::time::calendar::Date;
+use crate::time::Date;
 
 /// A language that answers are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

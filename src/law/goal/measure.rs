@@ -1,32 +1,33 @@
-//! Counting the children of a fiscal year: the figures as the list stands.
+//! Counts the children of a fiscal year. The figures take the list as it is: unknown days are not guessed.
 
 use super::{
     DAY_OF_EXIT, EXCEEDED_ON, FEWER, Facts, HEADROOM, JUST_60, LEAP_DAY, MOST_PERCENT, NEXT, NO_ENTRY, NOBODY, OUTSIDE,
-    STILL_IN_CARE, TO_THE_DAY, WHO_COUNTS, fiscal_year, left_before, mark,
+    STILL_IN_CARE, TO_THE_DAY, WHO_COUNTS, fiscal_year, last_day_within, left_before,
 };
 use crate::engine::answer::shape::{Tenths, shape};
 use crate::engine::answer::{DateSpan, Say};
 use crate::engine::text::{Arg, Message, Note};
-use crate::time::calendar::Date;
+use crate::time::Date;
 
-/// How many of the next days on which children pass 24 months are told.
+/// How many days an answer lists on which children pass 24 months.
 const NEXT_DAYS: usize = 12;
 
 /// One child's stay, in days since 1970-01-01.
 struct Stay {
-    place: usize,
-    /// Before all days where it is not known.
+    /// The child's index in the list.
+    index: usize,
+    /// `i32::MIN` if the day of entry is not known.
     entered: i32,
-    /// The last day that is not more than 24 months; after all days where the entry is not known.
-    mark: i32,
-    /// After all days where there is none.
+    /// The last day that is not more than 24 months after entry. `i32::MAX` if the day of entry is not known.
+    last_within: i32,
+    /// `i32::MAX` if the child has not left care.
     exited: i32,
 }
 
 impl Stay {
-    /// Whether the child is in care on a day, and was for more than 24 months.
+    /// Whether the child is in care on this day after more than 24 months there.
     fn is_over(&self, day: i32) -> bool {
-        self.mark < day && day < self.exited
+        self.last_within < day && day < self.exited
     }
 }
 
@@ -59,7 +60,7 @@ shape! {
     pub struct PassingChildren {
         /// The day.
         pub on: Date,
-        /// Their places in the list.
+        /// Their indexes in the list.
         pub children: Vec<usize>,
     }
 }
@@ -80,28 +81,33 @@ shape! {
     }
 }
 
-/// What a list of children comes to on a day.
+/// The figures of a list of children on the day asked about.
 pub(super) struct Measure {
     as_of: Date,
     year: (Date, Date),
     pub(super) total: i64,
     over: i64,
     months: Vec<GoalMonth>,
-    /// The next days on which children pass 24 months, each with their places.
+    /// The next days on which children pass 24 months.
     next: Vec<PassingChildren>,
-    /// From when the goal is exceeded, should nobody enter or leave.
+    /// The first day on which the goal is exceeded if nobody enters or leaves.
     exceeded_on: Option<Date>,
-    /// How many children were left out, have no entry, have no exit, are at 24 months to the day.
+    /// How many children left before the fiscal year began. They are not counted.
     outside: i64,
+    /// How many have no day of entry.
     no_entry: i64,
+    /// How many have no day of exit.
     no_exit: i64,
+    /// How many have been in care for 24 months to the day.
     to_the_day: i64,
+    /// Whether 24 months from a February 29 end about now.
     leap_day: bool,
+    /// Whether a day of exit matters that is the day asked about or the first of the year.
     day_of_exit: bool,
 }
 
 impl Measure {
-    /// The figures, once day and children are known.
+    /// The figures; `None` until the day and the children are known.
     pub(super) fn of(facts: &Facts) -> Option<Measure> {
         let (as_of, children) = (facts.as_of.get()?, facts.children.known()?.entries());
         let year = fiscal_year(as_of);
@@ -122,12 +128,12 @@ impl Measure {
             day_of_exit: false,
         };
         let mut stays = Vec::with_capacity(children.len());
-        for (place, child) in children.iter().enumerate() {
+        for (index, child) in children.iter().enumerate() {
             let (entered, exited) = (child.entered.get(), child.exited.get());
             let stay = Stay {
-                place,
+                index,
                 entered: entered.map_or(i32::MIN, Date::to_days),
-                mark: entered.map_or(i32::MAX, |entered| mark(entered).to_days()),
+                last_within: entered.map_or(i32::MAX, |entered| last_day_within(entered).to_days()),
                 exited: exited.map_or(i32::MAX, Date::to_days),
             };
             if exited.is_some_and(|exited| left_before(year.0, entered, exited)) {
@@ -137,10 +143,10 @@ impl Measure {
             }
             measure.no_entry += i64::from(entered.is_none());
             measure.no_exit += i64::from(exited.is_none());
-            measure.to_the_day += i64::from(stay.mark == today && exited.is_none());
+            measure.to_the_day += i64::from(stay.last_within == today && exited.is_none());
             measure.day_of_exit |= stay.exited == today;
             measure.leap_day |= entered.is_some_and(|day| day.month() == 2 && day.day() == 29)
-                && (today - 1..=today).contains(&stay.mark);
+                && (today - 1..=today).contains(&stay.last_within);
             stays.push(stay);
         }
         measure.count(&stays);
@@ -148,6 +154,7 @@ impl Measure {
         Some(measure)
     }
 
+    /// Counts the share by month and on the day asked about.
     fn count(&mut self, stays: &[Stay]) {
         let on = |on: Date, projected| {
             let day = on.to_days();
@@ -164,26 +171,30 @@ impl Measure {
         };
         self.months = (0..12)
             .map(|month| self.year.0.plus_months(month).last_of_month())
-            .map(|end| match self.as_of.first_of_month() == end.first_of_month() {
-                true => on(self.as_of, false),
-                false => on(end, end > self.as_of),
+            .map(|end| {
+                if self.as_of.first_of_month() == end.first_of_month() {
+                    on(self.as_of, false)
+                } else {
+                    on(end, end > self.as_of)
+                }
             })
             .collect();
         let now = self.months.iter().find(|month| month.on == self.as_of);
         (self.total, self.over) = now.map_or((0, 0), |now| (now.total, now.over));
     }
 
+    /// Finds out who passes 24 months next, and when the goal would be exceeded.
     fn look_ahead(&mut self, stays: &[Stay]) {
         let today = self.as_of.to_days();
-        let to_come = |stay: &&Stay| stay.exited == i32::MAX && today <= stay.mark;
+        let to_come = |stay: &&Stay| stay.exited == i32::MAX && today <= stay.last_within;
         let mut ahead: Vec<(i32, usize)> = stays
             .iter()
             .filter(to_come)
-            .filter(|stay| stay.mark < i32::MAX)
-            .map(|stay| (stay.mark, stay.place))
+            .filter(|stay| stay.last_within < i32::MAX)
+            .map(|stay| (stay.last_within, stay.index))
             .collect();
         ahead.sort_unstable();
-        let passes = |mark: i32| Date::from_days(mark.saturating_add(1));
+        let passes = |last_within: i32| Date::from_days(last_within.saturating_add(1));
         let headroom = usize::try_from(self.headroom()).ok();
         self.exceeded_on = headroom
             .and_then(|headroom| passes(ahead.get(headroom)?.0))
@@ -193,18 +204,18 @@ impl Measure {
             .take(NEXT_DAYS)
             .filter_map(|group| {
                 let on = passes(group.first()?.0)?;
-                let children = group.iter().map(|(_, place)| *place).collect();
+                let children = group.iter().map(|(_, index)| *index).collect();
                 Some(PassingChildren { on, children })
             })
             .collect();
     }
 
-    /// How many more could pass 24 months; below nothing, by how many it is too many.
+    /// How many more children could pass 24 months within the goal. Negative: by how many children it is exceeded.
     fn headroom(&self) -> i64 {
         self.total * MOST_PERCENT / 100 - self.over
     }
 
-    /// What there is to say about the share.
+    /// Adds the readings and notes on the share.
     pub(super) fn say(&self, facts: &Facts, say: &mut Say) {
         let count =
             |message: &'static Message, count: i64| move || Note::plain(message).with("count", Arg::Number(count));
@@ -252,7 +263,7 @@ impl Measure {
         }
     }
 
-    /// The figures in one sentence.
+    /// The sentence with the figures filled in.
     pub(super) fn sentence(&self, message: &'static Message) -> Note {
         let tenths = tenths(self.over, self.total).unwrap_or_default();
         let percent = format!("{}.{}", tenths / 10, tenths % 10);
@@ -265,7 +276,7 @@ impl Measure {
 }
 
 impl Details {
-    /// The figures, all `null` until there are any.
+    /// The figures of an answer; `None` until they can be counted.
     pub(super) fn of(measure: Option<&Measure>) -> Details {
         Details {
             fiscal_year: measure.map(|measure| measure.year.into()),
@@ -280,12 +291,13 @@ impl Details {
     }
 }
 
-/// So many of so many in tenths of a percent, rounded; what is over the goal never shows as 60.
+/// The share in tenths of a percent, rounded. A share above the goal is at least 60.1%, so that it never reads as 60%.
 fn tenths(over: i64, total: i64) -> Option<i64> {
     let rounded = (2000 * over + total).checked_div(2 * total)?;
-    match 100 * over > MOST_PERCENT * total {
-        true => Some(rounded.max(10 * MOST_PERCENT + 1)),
-        false => Some(rounded),
+    if 100 * over > MOST_PERCENT * total {
+        Some(rounded.max(10 * MOST_PERCENT + 1))
+    } else {
+        Some(rounded)
     }
 }
 

@@ -1,8 +1,8 @@
-//! Does the share of children who have been in federally funded care for more than 24 months keep to the Department's
-//! goal, and what of the plans to achieve it is in place? 301.310-301.330.
+//! Is the share of children in federally funded care for more than 24 months within the Department's goal? Which of
+//! the plans to achieve it are in place? 301.310-301.330.
 //!
 //! ```
-//! use part301::time::calendar::Date;
+//! use part301::time::Date;
 //! use part301::engine::fact::List;
 //! use part301::law::goal::{self, Child, Facts, Outcome};
 //!
@@ -14,18 +14,19 @@
 //! facts.children.set(List::new(children.to_vec()).unwrap());
 //! let answer = goal::measure(&facts).unwrap();
 //! assert_eq!(answer.outcome, Outcome::Within); // one of three: for the second it is 24 months to the day, no more
-//! # Ok::<(), part301::time::calendar::DateError>(())
+//! # Ok::<(), part301::time::DateError>(())
 //! ```
 //!
-//! A list holds up to [`CHILD_LIMIT`] children. Each is named by nothing but its place.
+//! A list holds up to [`CHILD_LIMIT`] children. A child has no name here, only an index in the list.
 
+mod facts;
 mod measure;
 mod prerequisites;
 
 use crate::engine::answer::{Answer, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::evaluate::{Reply, answer_settled, findings_by, refuse_faults, table};
-use crate::engine::fact::{AnsweredBy, Fact, List, ask, codes, facts};
+use crate::engine::fact::{Fact, List, codes};
 use crate::engine::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
 use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Message, Text};
@@ -33,8 +34,9 @@ use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{GOAL_MONTHS, GOAL_PERCENT};
 use crate::law::sections::{S301_310, S301_320, S301_330};
 use crate::law::shared::period::ENDS_BEFORE_START;
-use crate::time::calendar::Date;
+use crate::time::Date;
 
+pub use facts::{Child, Children, Facts};
 use measure::Measure;
 pub use measure::{Details, GoalMonth, PassingChildren};
 use prerequisites::PREREQUISITES;
@@ -46,110 +48,15 @@ pub const MOST_PERCENT: i64 = GOAL_PERCENT.value as i64;
 /// The most children that a list takes.
 pub const CHILD_LIMIT: u32 = 100_000;
 
-/// The children of a fiscal year.
-pub type Children = List<Child, 0, CHILD_LIMIT>;
-
 codes! { "GoalOutcome":
-    /// What the measure comes to.
+    /// The outcome of the measurement.
     pub enum Outcome {
-        /// At most 60%.
+        /// The share is at most 60%.
         Within = "within", "within the goal";
-        /// More.
+        /// The share is more than 60%.
         Exceeded = "exceeded", "over the goal";
         /// Facts are missing.
         Undetermined = "undetermined", "undetermined";
-    }
-}
-
-facts! { "goal.child":
-    /// One child's stay in federally funded care.
-    pub struct Child {
-        /// The day on which the stay began.
-        pub entered: Fact<Date> = ask("301.320")
-            .label("When did the child enter federally funded foster care?")
-            .help("Of several stays the last: a new one starts the {#goal_months} months again.");
-        /// The day on which it ended.
-        pub exited: Fact<Date> = ask("301.320")
-            .label("When did the child leave it?")
-            .help("Leave it open for a child who is still in care.");
-    }
-}
-
-impl Child {
-    /// A child with these days, where they are known.
-    pub fn new(entered: Option<Date>, exited: Option<Date>) -> Child {
-        let mut child = Child::default();
-        entered.into_iter().for_each(|day| child.entered.set(day));
-        exited.into_iter().for_each(|day| child.exited.set(day));
-        child
-    }
-}
-
-facts! { "goal.facts":
-    /// What may be known of the children, and of the plans to achieve the goal.
-    pub struct Facts {
-        /// The day asked about.
-        pub as_of: Fact<Date> = ask("301.320")
-            .group("The share")
-            .label("On which day is the share measured?")
-            .help("Any day of a federal fiscal year, which runs from October 1 to September 30.");
-        /// The children.
-        pub children: Fact<Children> = ask("301.320")
-            .label("Which children received Title IV-E foster care help in this federal fiscal year?")
-            .help("All of them, each once, those included who have left. No names: only the days of entry and exit.");
-        /// Whether the list tells every exit.
-        pub exits_complete: Fact<bool> = ask("301.320")
-            .label("Does the list give the exit of every child who has left?")
-            .help("Then a child without one is still in care. Otherwise such a child may have left, and only what \
-                   holds either way is decided.");
-        /// Visits are arranged as agreed.
-        pub visits_as_agreed: Fact<bool> = ask("301.330(a)(1)")
-            .group("Planning")
-            .label("Are parents' visits with children who are to return home arranged as the service plan says?")
-            .help("As scheduled and agreed upon there.");
-        /// Services are there.
-        pub services_provided: Fact<bool> = ask("301.330(a)(2)")
-            .label("Are appropriate services to family and child acquired or provided?")
-            .help("To the family, the child, or both.");
-        /// Contact is regular.
-        pub regular_contact: Fact<bool> = ask("301.330(a)(3)")
-            .label("Is there regular contact with family or child, with supportive casework?")
-            .help("With the family, the child, or both.");
-        /// Plans can be understood.
-        pub plans_understandable: Fact<bool> = ask("301.330(a)(4)")
-            .label("Are service plans made and carried out that the family members who take part can understand?")
-            .help("As 89 Ill. Adm. Code 305 provides.");
-        /// Reviews are held.
-        pub reviews_held: Fact<bool> = ask("301.330(a)(5)")
-            .label("Are the case reviews held that State law requires?")
-            .help("In line with 42 U.S.C. 670 and following.");
-        /// Return home is ruled out, and an adoptive family must be sought.
-        pub adoption_needed: Fact<bool> = ask("301.330(b)")
-            .by(AnsweredBy::Department)
-            .group("Where return home is ruled out")
-            .label("Was it determined that children cannot return home and an adoptive family must be sought?")
-            .help("Both: three steps follow from it.");
-        /// Termination is sought.
-        pub termination_sought: Fact<bool> = ask("301.330(b)(1)")
-            .when("adoptionNeeded", &["true"])
-            .label("Is the termination of the biological family's parental rights sought?")
-            .help("A court decides; the step is to seek it.");
-        /// The search is under way.
-        pub adoptive_search: Fact<bool> = ask("301.330(b)(2)")
-            .when("adoptionNeeded", &["true"])
-            .label("Is an extensive search for an appropriate adoptive family conducted?")
-            .help("Whether it is extensive is for the Department to judge.");
-        /// Support is appropriate.
-        pub support_appropriate: Fact<bool> = ask("301.330(b)(3)")
-            .by(AnsweredBy::Department)
-            .when("adoptionNeeded", &["true"])
-            .label("Is supportive casework for the adoptive family appropriate?")
-            .help("The step is owed where it is.");
-        /// The adoptive family is supported.
-        pub adoptive_support: Fact<bool> = ask("301.330(b)(3)")
-            .when("adoptionNeeded", &["true"])
-            .label("Does the adoptive family get supportive casework services?")
-            .help("Once there is such a family.");
     }
 }
 
@@ -197,7 +104,7 @@ fn share(f: &Facts, Share { measure, settled }: Share<'_>, say: &mut Say) -> Rul
     match settled {
         Settled::Outcome(_) if measure.is_some_and(|measure| measure.total == 0) => Ruling::not_applicable(facts),
         Settled::Outcome(outcome) => {
-            // Of the day nothing need be known where no child can be over.
+            // The day need not be known if no child can be over 24 months.
             let known = |fact: &Fact<bool>| fact.get().map_or(FactSet::EMPTY, |_| fact.only());
             let day = match f.as_of.get() {
                 Some(_) => facts,
@@ -224,15 +131,19 @@ pub static SECTIONS: &[&Section] = &[&S301_310, &S301_320, &S301_330];
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
-/// What one child adds to the balance against the goal, in hundredths of a child, at the least and at the most. A child
-/// of the year adds -60, or +40 when over 24 months: the goal is exceeded just where all together come to more than 0.
+/// What one child adds to the balance against the goal, in hundredths of a child, at the least and at the most.
+///
+/// A child of the year adds -60, or +40 after more than 24 months in care. The goal is exceeded if the sum of all
+/// children is more than 0.
 #[derive(Clone, Copy, Default)]
 struct Weight {
     least: i64,
     most: i64,
 }
 
+/// What a child adds who is in care after more than 24 months.
 const OVER: i64 = 100 - MOST_PERCENT;
+/// What any other child of the year adds.
 const COUNTED: i64 = -MOST_PERCENT;
 
 impl Facts {
@@ -242,7 +153,7 @@ impl Facts {
         Some((as_of, fiscal_year(as_of).0))
     }
 
-    /// How a child weighs on a day, as far as it is known.
+    /// What a child adds on the day asked about. `day` is that day and the first day of its fiscal year.
     fn weight(&self, child: &Child, day: Option<(Date, Date)>) -> Weight {
         let (entered, exited) = (child.entered.get(), child.exited.get());
         let complete = self.exits_complete.get() == Some(true);
@@ -258,21 +169,22 @@ impl Facts {
             (None, Some(exited)) if exited == start => some(COUNTED, 0),
             (_, Some(exited)) if left_before(start, entered, exited) => some(0, 0),
             (_, Some(_)) => some(COUNTED, COUNTED),
-            (Some(entered), None) => match (mark(entered) < as_of, complete) {
+            (Some(entered), None) => match (last_day_within(entered) < as_of, complete) {
                 (true, true) => some(OVER, OVER),
                 (true, false) => some(COUNTED, OVER),
-                // May have left before the year began.
+                // The child may have left before the year began.
                 (false, false) if entered < start => some(COUNTED, 0),
                 (false, _) => some(COUNTED, COUNTED),
             },
         }
     }
 
+    /// The children of the list; none while it is not known.
     fn entries(&self) -> &[Child] {
         self.children.known().map(List::entries).unwrap_or_default()
     }
 
-    /// The facts that could settle what the weights leave open.
+    /// The unknown facts that could settle what the weights leave open.
     fn open(&self) -> FactSet {
         let (as_of, exits) = (self.as_of.unless_known(), self.exits_complete.unless_known());
         if self.children.known().is_none() {
@@ -323,7 +235,7 @@ impl Decision for Facts {
 
     fn malformed(&self, problems: &mut Vec<Problem>) {
         let as_of = self.as_of.get();
-        for (place, child) in self.entries().iter().enumerate() {
+        for (index, child) in self.entries().iter().enumerate() {
             if problems.len() >= problem::PROBLEM_LIMIT {
                 return;
             }
@@ -335,7 +247,7 @@ impl Decision for Facts {
                 ("exited", later(exited), None, &LATER_THAN_AS_OF),
                 ("exited", backwards, Some("entered"), &ENDS_BEFORE_START),
             ] {
-                let at = |key| format!("/children/{place}/{key}");
+                let at = |key| format!("/children/{index}/{key}");
                 if wrong {
                     problems.push(Problem {
                         path: at(key),
@@ -350,21 +262,21 @@ impl Decision for Facts {
     }
 }
 
-/// Whether a stay was over when the fiscal year began: its day of exit is no day in care, unless it is that of entry
-/// too.
+/// Whether a stay was over when the fiscal year began. The day of exit is not a day in care, unless the child entered
+/// on the same day.
 fn left_before(start: Date, entered: Option<Date>, exited: Date) -> bool {
     exited < start || exited == start && entered.is_none_or(|entered| entered < start)
 }
 
-/// The last day that is not more than 24 months after this one.
-fn mark(entered: Date) -> Date {
+/// The last day on which a child with this day of entry has not been in care for more than 24 months.
+fn last_day_within(entered: Date) -> Date {
     entered.plus_months(GOAL_MONTHS.value)
 }
 
 /// The first and the last day of the federal fiscal year that a day falls into.
 ///
 /// ```
-/// use part301::time::calendar::Date;
+/// use part301::time::Date;
 /// use part301::law::goal::fiscal_year;
 ///
 /// let day = |text| Date::parse(text).unwrap();
@@ -380,11 +292,7 @@ pub fn fiscal_year(day: Date) -> (Date, Date) {
 // ---------------------------------------------------------------------------------------------------
 // Asking
 
-/// Measures the share on a day.
-///
-/// Beside the outcome stand, once day and children are known, the figures as the list stands: `fiscalYear`, `total`,
-/// `over`, `percent`, `headroom`, `next` (who passes 24 months when), `exceededOn`, and `months`,
-/// the share by month of the fiscal year: those to come as they would be if nobody entered or left.
+/// Measures the share on the day asked about.
 ///
 /// # Errors
 /// All [`Problems`] at once: a child who left before entering, a date after the day asked about.

@@ -20,12 +20,12 @@ rule! {
     NO_OUTCOME = "These are means to the goal. They do not change whether the share is within it.";
 }
 
-/// One thing that 301.330 asks.
+/// One step that 301.330 asks for.
 struct Step {
     citation: &'static str,
     text: &'static Message,
     fact: fn(&Facts) -> &Fact<bool>,
-    /// Whether it is owed at all.
+    /// Whether the step is owed.
     owed: fn(&Facts) -> Truth,
 }
 
@@ -76,6 +76,7 @@ steps! {
 }
 
 impl Facts {
+    /// Decides whether every step that is owed is in place.
     pub(super) fn prerequisites(&self, say: &mut Say) -> Ruling {
         let mut all = Truth::yes(FactSet::EMPTY);
         let mut lacking = Vec::new();
@@ -96,7 +97,7 @@ impl Facts {
         all.into()
     }
 
-    /// What the Department owes under it; what may not be owed at all waits.
+    /// What the Department owes under 301.330. A step waits while it is not known whether it is owed.
     pub(super) fn duties(&self) -> Vec<Duty> {
         let duty = |step: &Step| {
             let owed = (step.owed)(self);

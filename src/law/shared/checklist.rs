@@ -10,6 +10,9 @@ use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::time::calendar::Date;
 
+/// The ruling if a rule, or a part of one, asks for nothing.
+pub(crate) const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
+
 /// One rule made of several parts: it fails with one of them, and is met when none fails, is open or pending.
 pub(crate) fn all(parts: impl IntoIterator<Item = Ruling>) -> Ruling {
     let rank = |status| match status {
@@ -78,7 +81,13 @@ pub(crate) fn lacking<C: Code>(say: &mut Say, parts: &[(&Fact<bool>, C)]) {
     lacks(say, lacking.map(|(_, part)| part.word()).collect());
 }
 
-/// Says what is lacking, if anything is.
+/// Whether all parts are there. Says which are lacking.
+pub(crate) fn all_parts<C: Code>(say: &mut Say, parts: &[(&Fact<bool>, C)]) -> Truth {
+    lacking(say, parts);
+    every(parts.iter().map(|(fact, _)| *fact))
+}
+
+/// Says which parts are lacking, if any are.
 fn lacks(say: &mut Say, parts: Vec<&'static Word>) {
     if !parts.is_empty() {
         say.mend(|| Note::plain(&LACKING).with("parts", Arg::Words(parts)));

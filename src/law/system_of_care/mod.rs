@@ -1,4 +1,4 @@
-//! Can System of Care serve this child, how, and for how long? The programme's own description, which is no part of
+//! Can System of Care serve this child, how, and for how long? The source is the program's own description, not
 //! Part 301.
 //!
 //! ```
@@ -14,26 +14,31 @@
 //! # Ok::<(), part301::engine::problem::Problems>(())
 //! ```
 
+mod facts;
+mod posts;
+
 use crate::engine::answer::shape::{Labelled, shape};
 use crate::engine::answer::{Answer, DateSpan, Duty, Ruling, Say};
-use crate::engine::decision::{Contradiction, Decision, Settled, Span, old_enough};
+use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::evaluate::Weight::{Decides, Reports};
 use crate::engine::evaluate::{ALWAYS, Entry, Reply, answer, findings, table, weigh};
-use crate::engine::fact::{Age, AnsweredBy, Fact, List, ask, codes, facts};
+use crate::engine::fact::{Age, Fact, codes};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problems, messages};
 use crate::engine::rule::rule;
 use crate::engine::text::{Arg, Message, Note, Text};
-use crate::engine::truth::{FactSet, Truth};
-use crate::law::numbers::{CHILD_PARENT_THERAPY_AGE, CHILD_PARENT_THERAPY_END_AGE, SYSTEM_OF_CARE_MONTHS};
+use crate::engine::truth::Truth;
+use crate::law::numbers::CHILD_PARENT_THERAPY_AGE;
 use crate::law::shared::period::ENDS_BEFORE_START;
 use crate::law::shared::role::Role;
-use crate::law::timeline::RowStatus;
-use crate::time::calendar::Date;
+use crate::time::Date;
+
+pub use facts::{Facts, LocalAreaNetwork, SocSetting, TreatmentModel};
+pub use posts::{Held, POST_MESSAGES, POSTS, Post, PostsDone, SocPost, SystemOfCarePost};
 
 codes! { "SystemOfCareOutcome":
-    /// What the check comes to.
+    /// The outcome of the check.
     pub enum Outcome {
-        /// The child meets what the programme asks.
+        /// The child meets what the program asks.
         Eligible = "eligible", "eligible";
         /// The child does not.
         NotEligible = "not_eligible", "not eligible";
@@ -42,135 +47,8 @@ codes! { "SystemOfCareOutcome":
     }
 }
 
-codes! {
-    /// Where the child lives, as System of Care looks at it.
-    pub enum SocSetting {
-        /// With a relative.
-        RelativePlacement = "relative_placement", "a relative's home";
-        /// In a traditional foster home.
-        TraditionalFosterHome = "traditional_foster_home", "a traditional foster home";
-        /// In a foster home of the Department.
-        DcfsFosterHome = "dcfs_foster_home", "a DCFS foster home";
-        /// On the way home from residential treatment.
-        ReturningHome = "returning_home_from_residential", "returning home from residential treatment";
-        /// Anywhere else.
-        Other = "other", "somewhere else";
-    }
-}
-
-codes! {
-    /// The local area network (LAN) that the child lives in.
-    pub enum LocalAreaNetwork {
-        /// 37A.
-        Lan37a = "lan_37a", "LAN 37A";
-        /// 40.
-        Lan40 = "lan_40", "LAN 40";
-        /// 41.
-        Lan41 = "lan_41", "LAN 41";
-        /// 63.
-        Lan63 = "lan_63", "LAN 63";
-        /// 65.
-        Lan65 = "lan_65", "LAN 65";
-        /// 67, of which one half is covered.
-        Lan67 = "lan_67", "LAN 67";
-        /// Any other.
-        Other = "other", "another network";
-    }
-}
-
-codes! {
-    /// The ten posts, in order.
-    pub enum SocPost {
-        /// Intake and consultation.
-        Intake = "intake", "intake and consultation";
-        /// Assessment.
-        Assessment = "assessment", "assessment";
-        /// Team meeting.
-        TeamMeeting = "team_meeting", "team meeting";
-        /// Family therapy.
-        FamilyTherapy = "family_therapy", "family therapy";
-        /// Individual therapy.
-        IndividualTherapy = "individual_therapy", "individual therapy";
-        /// Collateral therapeutic interventions.
-        CollateralInterventions = "collateral_interventions", "collateral therapeutic interventions";
-        /// Court, school and community advocacy.
-        Advocacy = "advocacy", "court, school and community advocacy";
-        /// Linkage services.
-        Linkage = "linkage", "linkage services";
-        /// Crisis intervention and response.
-        CrisisIntervention = "crisis_intervention", "crisis intervention and response";
-        /// Respite care.
-        Respite = "respite", "respite care";
-    }
-}
-
-codes! {
-    /// How family therapy is given.
-    pub enum TreatmentModel {
-        /// Child-parent psychotherapy.
-        ChildParentPsychotherapy = "child_parent_psychotherapy", "child-parent psychotherapy (CPP)";
-    }
-}
-
-/// Posts that were held.
-pub type PostsDone = List<SocPost, 0, 10>;
-
-facts! { "system_of_care.facts":
-    /// What may be known of the child and the service.
-    pub struct Facts {
-        /// The day asked about.
-        pub as_of: Fact<Date> = ask("System of Care")
-            .group("The child")
-            .label("Which day is asked about?")
-            .help("Everything dated lies on or before it.");
-        /// Whether the child is a ward of Illinois.
-        pub is_ward: Fact<bool> = ask("System of Care")
-            .label("Is the child a ward of the State of Illinois?")
-            .help("The program serves wards of the State; the caseworker determines eligibility.");
-        /// Where the child lives.
-        pub setting: Fact<SocSetting> = ask("System of Care")
-            .label("Where does the child live?")
-            .help("The program names these four; anything else is somewhere else.");
-        /// The local area network.
-        pub local_area_network: Fact<LocalAreaNetwork> = ask("System of Care")
-            .label("In which local area network (LAN) does the child live?")
-            .help("The program covers 37A, 40, 41, 63, 65 and one half of 67.");
-        /// Whether that is in the half of network 67 that is covered.
-        pub in_covered_half: Fact<bool> = ask("System of Care")
-            .by(AnsweredBy::Department)
-            .when("localAreaNetwork", &["lan_67"])
-            .label("Is that in the half of LAN 67 that the program covers?")
-            .help("The description does not say which half: ask the child's caseworker.");
-        /// The child's date of birth.
-        pub child_birth_date: Fact<Date> = ask("System of Care, post 4")
-            .label("When was the child born?")
-            .help("Up to the age of {#child_parent_therapy_age:words}, family therapy follows a model of its own.");
-        /// The child's age.
-        pub child_age: Fact<Age> = ask("System of Care, post 4")
-            .label("How old is the child, in completed years?")
-            .help("Instead of the date of birth.");
-        /// The day on which the child became a client.
-        pub accepted_on: Fact<Date> = ask("System of Care")
-            .group("The service")
-            .label("On which day did System of Care accept the child?")
-            .help("The intake visit ends with it. Leave it open before that.");
-        /// The day on which the service ended.
-        pub service_ended_on: Fact<Date> = ask("System of Care")
-            .label("On which day did the service end?")
-            .help("Leave it open while it goes on.");
-        /// The posts that were held.
-        pub posts_done: Fact<PostsDone> = ask("System of Care")
-            .label("Which of the ten posts were held?")
-            .help("All of them. An empty list: none yet.");
-    }
-}
-
 // ---------------------------------------------------------------------------------------------------
 // The rules
-
-/// No, and yes, whatever the facts.
-const NO: Truth = Truth::no(FactSet::EMPTY);
-const YES: Truth = Truth::yes(FactSet::EMPTY);
 
 rule! {
     /// Who can be a client.
@@ -247,9 +125,11 @@ fn ten_posts(f: &Facts, say: &mut Say) -> Ruling {
     let Some(done) = held.posts else {
         return Truth::unknown(f.posts_done.only()).into();
     };
-    let only = match held.accepted && !done.contains(&SocPost::Intake) {
-        true => f.posts_done.only() | f.accepted_on.only(),
-        false => f.posts_done.only(),
+    let by_acceptance = held.accepted && !done.contains(&SocPost::Intake);
+    let only = if by_acceptance {
+        f.posts_done.only() | f.accepted_on.only()
+    } else {
+        f.posts_done.only()
     };
     say.reading(&FIRST_THREE);
     let all_first = !POSTS.iter().any(|post| post.comes_first() && !held.has(post.post));
@@ -257,13 +137,13 @@ fn ten_posts(f: &Facts, say: &mut Say) -> Ruling {
     if all_first {
         say.note(&GROUP_THERAPY);
     }
-    match (too_early, all_first) {
-        (true, _) => {
-            say.mend(&HOLD_THE_FIRST);
-            Truth::no(only).into()
-        }
-        (false, true) => Truth::yes(only).into(),
-        (false, false) => Ruling::pending(only),
+    if too_early {
+        say.mend(&HOLD_THE_FIRST);
+        Truth::no(only).into()
+    } else if all_first {
+        Truth::yes(only).into()
+    } else {
+        Ruling::pending(only)
     }
 }
 
@@ -295,154 +175,7 @@ fn window(f: &Facts, say: &mut Say) -> Ruling {
 }
 
 // ---------------------------------------------------------------------------------------------------
-// The posts
-
-/// One of the ten posts: who does what.
-#[derive(Debug)]
-pub struct Post {
-    /// Which it is.
-    pub post: SocPost,
-    /// Who acts.
-    pub who: &'static [Role],
-    /// What they do.
-    pub what: &'static Message,
-}
-
-/// Declares the posts, in order.
-macro_rules! posts {
-    ($($name:ident ($post:ident) by $who:expr => $id:literal, $text:literal;)*) => {
-        messages! { POST_MESSAGES:
-            $(#[doc = $text] $name = $id, $text;)*
-        }
-        /// The ten posts, in order.
-        pub static POSTS: &[Post] = &[$(Post { post: SocPost::$post, who: $who, what: &$name }),*];
-    };
-}
-
-posts! {
-    INTAKE (Intake) by &[Role::Caseworker, Role::Clinician] => "soc.post.intake",
-        "The caseworker refers the child with the referral form; a clinician visits child and family at home, and the \
-         case is accepted.";
-    ASSESSMENT (Assessment) by &[Role::Clinician] => "soc.post.assessment",
-        "The clinician talks with child and family, and writes an assessment and a care plan.";
-    TEAM_MEETING (TeamMeeting) by &[Role::Clinician, Role::ChildAndFamily] => "soc.post.team_meeting",
-        "The clinician convenes child, family and others who matter to the child, a teacher perhaps: strengths, and \
-         what there is to meet the needs.";
-    FAMILY_THERAPY (FamilyTherapy) by &[Role::Clinician] => "soc.post.family_therapy",
-        "A clinician with a master's degree helps the child move between families and find healthier relationships.";
-    INDIVIDUAL_THERAPY (IndividualTherapy) by &[Role::Clinician] => "soc.post.individual_therapy",
-        "Where it is clinically indicated, a clinician with a master's degree works with the child alone, most often \
-         in the foster home.";
-    COLLATERAL (CollateralInterventions) by &[Role::Clinician] => "soc.post.collateral_interventions",
-        "The clinician works with psychiatrist, school and other professionals, and may join sibling visits. Case \
-         management stays with the caseworker.";
-    ADVOCACY (Advocacy) by &[Role::Clinician] => "soc.post.advocacy",
-        "Called upon, the clinician reports how services and life in the foster home are going.";
-    LINKAGE (Linkage) by &[Role::Clinician] => "soc.post.linkage",
-        "The clinician recommends support such as after-school programs, sports or summer camps; a small fund helps \
-         with the cost.";
-    CRISIS (CrisisIntervention) by &[Role::Clinician] => "soc.post.crisis_intervention",
-        "In an emergency the assigned clinician, or the one on call, helps with what threatens the child's health.";
-    RESPITE (Respite) by &[Role::Clinician, Role::Caregiver] => "soc.post.respite",
-        "The clinician can offer respite: skills, a mentor or new activities for the child, a short break for the \
-         caregivers.";
-}
-
-/// The posts that were held, as far as is known.
-#[derive(Clone, Copy, Debug)]
-pub struct Held<'a> {
-    /// Those named; `None` while they are not known.
-    pub posts: Option<&'a [SocPost]>,
-    /// Whether the child was accepted, with which intake ends.
-    pub accepted: bool,
-}
-
-impl Held<'_> {
-    /// Whether this one is known to have been.
-    pub fn has(self, post: SocPost) -> bool {
-        self.accepted && post == SocPost::Intake || self.posts.is_some_and(|posts| posts.contains(&post))
-    }
-}
-
-impl Post {
-    /// Whether it is one of the three that come first.
-    pub fn comes_first(&self) -> bool {
-        self.post <= SocPost::TeamMeeting
-    }
-
-    /// Whether nothing that must come before it is left.
-    fn may_begin(&self, held: Held<'_>) -> bool {
-        let before = |other: &&Post| other.comes_first() && other.post < self.post;
-        self.post == SocPost::CrisisIntervention || POSTS.iter().filter(before).all(|other| held.has(other.post))
-    }
-
-    /// How it stands beside those that were held; not known while those are not.
-    pub fn standing(&self, held: Held<'_>) -> RowStatus {
-        match held.posts {
-            _ if held.has(self.post) => RowStatus::Done,
-            None => RowStatus::Unknown,
-            Some(_) if self.may_begin(held) => RowStatus::Open,
-            Some(_) => RowStatus::Waiting,
-        }
-    }
-
-    fn answer(&self, place: u32, held: Held<'_>) -> SystemOfCarePost {
-        SystemOfCarePost {
-            place,
-            post: Labelled(self.post),
-            owed_by: self.who.iter().copied().map(Labelled).collect(),
-            message: self.what,
-            as_needed: !self.comes_first(),
-            status: self.standing(held),
-        }
-    }
-}
-
-// ---------------------------------------------------------------------------------------------------
 // The decision
-
-impl Facts {
-    fn named_setting(&self) -> Truth {
-        !self.setting.is(SocSetting::Other)
-    }
-
-    fn covered(&self) -> Truth {
-        self.local_area_network.decide(|network| match network {
-            LocalAreaNetwork::Other => NO,
-            LocalAreaNetwork::Lan67 => self.in_covered_half.yes(),
-            _ => YES,
-        })
-    }
-
-    fn eligible(&self) -> Truth {
-        self.is_ward.yes() & self.named_setting() & self.covered()
-    }
-
-    /// Whether the child is older than the model is for.
-    fn older(&self) -> Truth {
-        let years = CHILD_PARENT_THERAPY_END_AGE.value;
-        old_enough(&self.child_age, &self.child_birth_date, &self.as_of, years)
-    }
-
-    fn age_by_dates(&self) -> Option<i32> {
-        let years = self.child_birth_date.get()?.age_on(self.as_of.get()?)?;
-        i32::try_from(years).ok()
-    }
-
-    /// The posts that were held, intake with the acceptance.
-    fn held(&self) -> Held<'_> {
-        Held {
-            posts: self.posts_done.known().map(List::entries),
-            accepted: self.accepted_on.get().is_some(),
-        }
-    }
-
-    /// From the day of acceptance to the day on which six months are complete.
-    fn window(&self) -> Option<(Date, Date)> {
-        let from = self.accepted_on.get()?;
-        Some((from, from.plus_months(SYSTEM_OF_CARE_MONTHS.value)))
-    }
-}
 
 impl Decision for Facts {
     type Outcome = Outcome;
@@ -503,34 +236,13 @@ shape! {
     }
 }
 
-shape! {
-    /// One of the ten posts.
-    pub struct SystemOfCarePost {
-        /// From 1 to 10.
-        pub place: u32,
-        /// Which it is.
-        pub post: Labelled<SocPost>,
-        /// Who acts.
-        pub owed_by: Vec<Labelled<Role>>,
-        /// What they do.
-        pub message: &'static Message,
-        /// Whether it is there for when it is needed; the first three are not.
-        pub as_needed: bool,
-        /// How it stands: `done`, `open`, `waiting` for one before it, or `unknown`.
-        pub status: RowStatus,
-    }
-}
-
-/// Checks whether the programme can serve the child. The answer names no Section, since the programme's own
-/// description is applied.
-///
-/// Beside the outcome stand `model`, the treatment model that is known to be used; `posts`, the ten in order, none
-/// where the child is not eligible; and `window`, the usual six months from acceptance.
+/// Checks whether the program can serve the child.
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other.
+/// All [`Problems`] at once, if facts contradict each other.
 pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    answer(facts, &[], |outcome| {
+    let no_sections = &[]; // the description is not a Section
+    answer(facts, no_sections, |outcome| {
         let summary = match outcome {
             Outcome::Eligible => &ELIGIBLE,
             Outcome::NotEligible => &NOT_ELIGIBLE,
@@ -539,14 +251,13 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
         let held = facts.held();
         let posts = match outcome {
             Outcome::NotEligible => Vec::new(),
-            Outcome::Eligible | Outcome::Undetermined => {
-                (1..).zip(POSTS).map(|(place, post)| post.answer(place, held)).collect()
-            }
+            Outcome::Eligible | Outcome::Undetermined => (1..)
+                .zip(POSTS)
+                .map(|(number, post)| post.answer(number, held))
+                .collect(),
         };
-        let model = match facts.older().is_no() {
-            true => Some(Labelled(TreatmentModel::ChildParentPsychotherapy)),
-            false => None,
-        };
+        let is_young = facts.older().is_no();
+        let model = is_young.then_some(Labelled(TreatmentModel::ChildParentPsychotherapy));
         let window = facts.window().map(DateSpan::from);
         Reply {
             summary: summary.into(),
@@ -558,7 +269,7 @@ pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
 }
 
 impl Facts {
-    /// What the caseworker owes before the child is a client.
+    /// What the caseworker owes until the child is a client.
     fn duties(&self, outcome: Outcome) -> Vec<Duty> {
         if outcome == Outcome::NotEligible {
             return Vec::new();
@@ -588,7 +299,7 @@ messages! { MESSAGES:
     /// The referral.
     REFER = "system_of_care.duty.refer",
         "Refer the child with the program's referral form.";
-    /// Accepted before its birth.
+    /// A child accepted before birth.
     BEFORE_BIRTH = "system_of_care.contradiction.before_birth",
         "it cannot come before the child's birth";
 }

@@ -1,43 +1,43 @@
-//! Many lines at once, as numbers alone: built to cross into JavaScript at little cost.
+//! Many timelines at once, as numbers only, so that they cross into JavaScript at little cost.
 
 use super::facts::Facts;
-use super::rows::TERMS;
-use super::{RULES, RowStatus};
+use super::row::RowStatus;
+use super::rows::{DEFINITIONS, RULES};
 use crate::engine::answer::shape::shape;
 use crate::engine::fact::{At, Code, FactValue, Value, refuse};
 use crate::engine::input::Input;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems};
 use crate::engine::rule::Rule;
 use crate::engine::text::{Arg, Note};
-use crate::time::calendar::{Calendar, Date, Moment};
+use crate::time::{Calendar, Date, Moment};
 
-/// Many lines as numbers.
+/// Many timelines as numbers.
 ///
-/// Every row whose event is known is five numbers on end, named by [`COMPACT_FIELDS`]:
+/// Every row whose event is known is five numbers in sequence, which [`COMPACT_FIELDS`] names:
 ///
-/// | place | number |
+/// | index | number |
 /// |---|---|
-/// | 0 | the row: its place in [`RULES`](super::RULES) |
-/// | 1 | its date, as days since 1970-01-01; [`NONE`] without one |
-/// | 2 | how it stands: the place in [`RowStatus`](super::RowStatus)'s list |
-/// | 3 | days left; [`NONE`] where none are counted |
-/// | 4 | 1 if it hangs on a condition that is not known, else 0 |
+/// | 0 | the row: its index in [`RULES`](super::RULES) |
+/// | 1 | its due date, in days since 1970-01-01; [`NONE`] if it has none |
+/// | 2 | its status: the index in the list of [`RowStatus`](super::RowStatus) |
+/// | 3 | days left; [`NONE`] if none are counted |
+/// | 4 | 1 if it depends on a condition that is not known, otherwise 0 |
 ///
 /// The rows of input `i` are those from `starts[i]` to `starts[i + 1]`, counted in rows, in the order of the rules.
 #[derive(Debug)]
 pub struct Compact {
     /// The rows of all inputs, one after another.
     pub rows: Vec<i32>,
-    /// Where each input's rows begin, and where the last one's end: one more than there are inputs.
+    /// The row at which each input begins, then the total number of rows: one entry more than there are inputs.
     pub starts: Vec<u32>,
-    /// The inputs that were refused, by their place, each with everything that is wrong with it. They have no rows.
+    /// The inputs that were refused, each with everything that is wrong with it. They have no rows.
     pub problems: Vec<RefusedInput>,
 }
 
 shape! {
     /// An input that was refused.
     pub struct RefusedInput {
-        /// Its place in the list.
+        /// Its index in the list.
         pub index: usize,
         /// Everything that is wrong with it.
         pub problems: Vec<Problem>,
@@ -47,13 +47,13 @@ shape! {
 shape! {
     /// What the numbers of many timelines stand for.
     pub struct TimelineKey {
-        /// What the numbers of one row are, in order.
+        /// The meaning of the numbers of one row, in order.
         pub fields: Vec<&'static str>,
-        /// The ids of the rules, by their places.
+        /// The ids of the rules, by index.
         pub rules: Vec<&'static Rule>,
-        /// The statuses, by their places.
+        /// The statuses, by index.
         pub statuses: Vec<RowStatus>,
-        /// No number.
+        /// The number that means "none".
         pub none: i32,
     }
 }
@@ -69,16 +69,16 @@ impl Default for TimelineKey {
     }
 }
 
-/// What the numbers of one row are, in order.
+/// The meaning of the numbers of one row, in order.
 pub const COMPACT_FIELDS: [&str; 5] = ["rule", "due", "status", "daysLeft", "conditional"];
 
-/// No number.
+/// The number that means "none".
 pub const NONE: i32 = i32::MIN;
 
-/// Computes many lines. What is wrong with one input leaves the others alone.
+/// Computes many timelines. A problem with one input does not affect the others.
 ///
 /// ```
-/// use part301::time::calendar::Calendar;
+/// use part301::time::Calendar;
 /// use part301::engine::fact::Value;
 /// use part301::law::timeline::compute_many;
 ///
@@ -98,10 +98,10 @@ pub fn compute_many(inputs: &[Value], calendar: &Calendar) -> Compact {
     compact
 }
 
-/// The most inputs at once; js/snapshot.js takes no more.
+/// The most inputs at once. `js/` accepts no more either.
 pub const INPUT_LIMIT: u32 = 100_000;
 
-/// What is wrong with inputs that are no list, or too many.
+/// The problem with inputs that are not a list, or too many.
 pub fn not_a_list(inputs: &Value) -> Problems {
     let mut problems = Vec::new();
     let expected = Note::plain(&problem::A_LIST)
@@ -122,7 +122,7 @@ impl Default for Compact {
 }
 
 impl Compact {
-    /// Computes one more line.
+    /// Adds the timeline of one more input.
     pub fn add(&mut self, input: &Value, calendar: &Calendar) {
         match Facts::read_checked(input) {
             Ok(facts) => self.add_rows(&facts, calendar),
@@ -136,21 +136,20 @@ impl Compact {
     }
 
     fn add_rows(&mut self, facts: &Facts, calendar: &Calendar) {
-        let place = |place: usize| i32::try_from(place).unwrap_or(NONE);
-        for (row, term) in TERMS.iter().enumerate() {
-            let Some(case) = term.reckon(facts, calendar) else {
+        for (index, definition) in DEFINITIONS.iter().enumerate() {
+            let Some(row) = definition.apply(facts, calendar) else {
                 continue;
             };
-            if case.start.is_none() {
+            if row.start.is_none() {
                 continue;
             }
-            let due = case.due.map(Moment::date);
+            let due = row.due.map(Moment::date);
             self.rows.extend([
-                place(row),
+                i32::try_from(index).unwrap_or(NONE),
                 due.map_or(NONE, Date::to_days),
-                case.status.raw().unwrap_or(NONE),
-                case.days_left.unwrap_or(NONE),
-                i32::from(!case.asks_for().is_empty()),
+                row.status.raw().unwrap_or(NONE),
+                row.days_left.unwrap_or(NONE),
+                i32::from(!row.asks_for().is_empty()),
             ]);
         }
     }

@@ -1,19 +1,13 @@
 //! What a timeline is computed from: what happened when, what holds, and what was done.
 
-use std::cmp::Ordering;
-
-use super::rows::{Completed, Log, TERMS};
-use crate::engine::decision::Contradiction;
-use crate::engine::fact::{Declared, Fact, Sheet, Value, ask, facts};
-use crate::engine::input::Input;
-use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::text::{Message, Text};
-use crate::time::calendar::{Date, Moment};
+use super::rows::{Completed, Log};
+use crate::engine::fact::{Fact, ask, facts};
+use crate::time::{Date, Moment};
 
 facts! { "timeline.events":
-    /// What has happened, or is planned, and when. Days are counted from the day as it is written.
+    /// The events that have happened, or are planned. Days are counted from the date as written.
     pub struct Events {
-        /// The Department assumed legal custody, of whatever kind; the first, if several.
+        /// The Department assumed legal custody of any kind. If it did so several times, the first.
         pub legal_custody: Fact<Moment> = ask("301.130(a)")
             .group("Custody")
             .label("When did the Department assume legal custody?")
@@ -52,12 +46,12 @@ facts! { "timeline.events":
             .group("Placement")
             .label("When was the child placed with this caregiver?")
             .help("The first day with this caregiver, out of the parents' home.");
-        /// The child moved to another placement, having siblings placed apart.
+        /// The child, whose siblings are placed apart, moved to another placement.
         pub moved: Fact<Moment> = ask("301.230(a)(3)(A), 301.70(g)(2)")
             .key("move")
             .label("When did the child move to another placement?")
             .help("A move of a child whose siblings are placed elsewhere.");
-        /// Since when, without a break, the child has been in the foster parent's home.
+        /// The day since which the child has been in the foster parent's home without a break.
         pub foster_home_since: Fact<Moment> = ask("301.20 \"Fictive kin\"")
             .label("Since when has the child been in this foster home without a break?")
             .help("A break starts the year again.");
@@ -87,7 +81,7 @@ facts! { "timeline.events":
         pub case_assigned: Fact<Moment> = ask("301.80(e)(1)(F)")
             .label("When was the case assigned to the permanency worker?")
             .help("The day of the assignment.");
-        /// A relative's postal address was obtained, otherwise than at initial placement.
+        /// The postal address of a relative was obtained after the initial placement.
         pub postal_address_obtained: Fact<Moment> = ask("301.80(e)(1)(G)")
             .label("When was a relative's postal address obtained?")
             .help("Of a relative who is not notified at the initial placement.");
@@ -100,7 +94,7 @@ facts! { "timeline.events":
         pub grandparent_request: Fact<Moment> = ask("301.240(b)")
             .label("When was the request for visits received from a grandparent or great-grandparent?")
             .help("The initial request.");
-        /// A clinical review was asked for.
+        /// A clinical review was requested.
         pub review_requested: Fact<Moment> = ask("301.240(e)")
             .label("When was the request for a clinical review received?")
             .help("The review that follows a denied request for visits.");
@@ -133,7 +127,7 @@ facts! { "timeline.events":
 }
 
 facts! { "timeline.conditions":
-    /// What holds of the case. What is not known leaves its rows in the answer, marked as conditional.
+    /// The conditions of the case. A row whose condition is unknown stays in the answer, marked as conditional.
     pub struct Conditions {
         /// It was an emergency placement.
         pub emergency_placement: Fact<bool> = ask("301.210(b)(2)")
@@ -185,175 +179,13 @@ facts! { "timeline.facts":
         pub as_of: Fact<Date> = ask("301")
             .label("The date asked about")
             .help("Dates stand without it; how a row stands does not.");
-        /// What happened when.
+        /// The events.
         pub events: Events = ask("301").label("What happened");
-        /// What holds.
+        /// The conditions of the case.
         pub conditions: Conditions = ask("301").label("What holds");
-        /// What was done when, by the row's id.
+        /// When each act was done, by the id of its row.
         pub completed: Completed = ask("301").label("What was done");
-        /// Every time that something recurring was done, by the row's id.
+        /// Every time that a recurring act was done, by the id of its row.
         pub log: Log = ask("301").label("Every time that it was done");
-    }
-}
-
-/// The first of these that is known; the first of all while none is.
-pub(super) fn first_known<const N: usize>(facts: [&Fact<Moment>; N]) -> Option<&Fact<Moment>> {
-    let known = facts.iter().find(|fact| fact.get().is_some());
-    known.or(facts.first()).copied()
-}
-
-/// The earliest of these, by what was written.
-pub(super) fn earliest<'a>(facts: impl IntoIterator<Item = &'a Fact<Moment>>) -> Option<&'a Fact<Moment>> {
-    let known = facts.into_iter().filter_map(|fact| Some((fact.get()?, fact)));
-    known
-        .min_by(|(a, _), (b, _)| a.compare(*b).unwrap_or_else(|| a.as_written().cmp(&b.as_written())))
-        .map(|(_, fact)| fact)
-}
-
-messages! { CONTRADICTIONS:
-    /// Two events that cannot come in this order.
-    WRONG_ORDER = "timeline.contradiction.wrong_order",
-        "the later of these steps cannot come before the earlier one";
-    /// A custody before the first.
-    NOT_THE_FIRST = "timeline.contradiction.not_the_first",
-        "legal custody is the first custody of any kind, so no other can come before it";
-    /// Something of the child before its birth.
-    BEFORE_BIRTH = "timeline.contradiction.before_birth",
-        "it cannot come before the child's birth";
-    /// A completion before the event that it presupposes.
-    BEFORE_ITS_EVENT = "timeline.contradiction.before_its_event",
-        "it cannot be done before the event that it answers to";
-    /// Custody of siblings where there are none.
-    OF_A_GROUP = "timeline.contradiction.of_a_group",
-        "that custody is of a sibling group, or of a child with a sibling in placement";
-    /// One act with two dates.
-    ONE_ACT = "timeline.contradiction.one_act",
-        "these are one act, which has one date";
-}
-
-impl Input for Facts {
-    const FACTS: &'static [Declared] = Facts::DECLARED;
-
-    /// ```
-    /// use part301::engine::fact::Value;
-    /// use part301::engine::input::Input;
-    /// use part301::law::timeline::Facts;
-    ///
-    /// let input = Value::Map(vec![("event".into(), Value::Null)]);
-    /// let problems = Facts::read_input(&input).unwrap_err();
-    /// assert!(problems.to_string().contains("the nearest is events"));
-    /// ```
-    fn read_input(value: &Value) -> Result<Facts, Problems> {
-        let (facts, mut problems) = Facts::read_fields(value);
-        if problems.is_empty() {
-            return Ok(facts);
-        }
-        problems.extend(facts.contradicted());
-        Err(Problems(problems))
-    }
-
-    fn contradictory(&self) -> Vec<Problem> {
-        self.contradicted()
-    }
-}
-
-impl Facts {
-    /// The contradictions as problems.
-    pub(crate) fn contradicted(&self) -> Vec<Problem> {
-        let mut found = Vec::new();
-        self.contradictions(&mut |contradiction| found.push(contradiction));
-        if found.is_empty() {
-            return Vec::new();
-        }
-        // Where these facts are part of another input, their numbers begin later.
-        let mut paths = vec![String::new(); usize::from(self.as_of.id())];
-        paths.extend(Facts::paths());
-        found
-            .iter()
-            .map(|contradiction| contradiction.problem(&paths))
-            .collect()
-    }
-
-    /// Says which known facts contradict each other: what cannot be, not what is merely unusual. An event later than
-    /// the date asked about is a plan, and welcome.
-    fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
-        let mut in_order = |earlier: &Fact<Moment>, later: &Fact<Moment>, why: &'static Message| {
-            if let (Some(first), Some(second)) = (earlier.get(), later.get())
-                && second.compare(first) == Some(Ordering::Less)
-            {
-                found(Contradiction {
-                    facts: (earlier.id(), later.id()),
-                    why,
-                });
-            }
-        };
-        let (on, done) = (&self.events, &self.completed);
-        for other in [&on.protective_custody, &on.temporary_custody, &on.custody_voluntary] {
-            in_order(&on.legal_custody, other, &NOT_THE_FIRST);
-        }
-        for (earlier, later) in [
-            (&on.protective_custody, &on.temporary_custody),
-            (&on.voluntary_agreement, &on.custody_voluntary),
-            (&on.enters_care, &on.federal_care_start),
-        ] {
-            in_order(earlier, later, &WRONG_ORDER);
-        }
-        let review = [
-            &on.grandparent_request,
-            &on.review_requested,
-            &on.review_assigned,
-            &on.review_completed,
-            &on.recommendation_received,
-        ];
-        let mut known = review.into_iter().filter(|step| step.get().is_some());
-        if let Some(mut earlier) = known.next() {
-            for later in known {
-                in_order(earlier, later, &WRONG_ORDER);
-                earlier = later;
-            }
-        }
-        for later in [
-            &on.legal_custody,
-            &on.protective_custody,
-            &on.temporary_custody,
-            &on.custody_voluntary,
-            &on.enters_care,
-            &on.federal_care_start,
-            &on.placement,
-            &on.moved,
-            &on.foster_home_since,
-            &on.soc_accepted,
-        ] {
-            in_order(&on.child_birth, later, &BEFORE_BIRTH);
-        }
-        for term in TERMS {
-            if let (true, Some(completed)) = (term.presupposes, term.completed) {
-                in_order((term.starts)(self), completed(&self.completed), &BEFORE_ITS_EVENT);
-            }
-        }
-        for (act, also) in [
-            (&on.parent_plan_made, &done.parent_plan),
-            (&on.parent_plan_made, &done.parent_plan_emergency),
-            (&on.first_sibling_visit, &done.sibling_visits_start),
-            (&on.review_completed, &done.review_held),
-            (&done.parent_plan, &done.parent_plan_emergency),
-            (&done.sibling_plan_filed, &done.sibling_plan_filed_court),
-        ] {
-            if let (Some(one), Some(other)) = (act.get(), also.get())
-                && one.date() != other.date()
-            {
-                found(Contradiction {
-                    facts: (act.id(), also.id()),
-                    why: &ONE_ACT,
-                });
-            }
-        }
-        let group = &self.conditions.sibling_group;
-        if on.sibling_group_custody.get().is_some() && group.yes().is_no() {
-            found(Contradiction {
-                facts: (on.sibling_group_custody.id(), group.id()),
-                why: &OF_A_GROUP,
-            });
-        }
     }
 }

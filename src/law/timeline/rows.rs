@@ -1,14 +1,17 @@
-//! The rows of the line: each rule with the event that starts its clock, its count, and who owes it.
+//! The rows of a timeline: each rule with the event that starts its clock, its count, and who owes it.
 
-use super::RowStatus;
-use super::facts::{Facts, earliest, first_known};
-use super::reckon::Case;
-use super::term::{Count, Days, HALF_YEAR, Period, QUARTER, Sort, Term, YEAR, from};
+use super::conditions::{
+    first_custody, first_sibling_visit, is_emergency, is_no_emergency, parent_plan, parent_visits, plan_filed,
+    return_home, review_completed, siblings_apart, siblings_to_join, specialised, unlicensed_fictive_kin,
+    with_a_relative,
+};
+use super::count::CountedRow;
+use super::definition::{Count, Days, HALF_YEAR, Interval, QUARTER, RowDefinition, RowKind, YEAR, from};
+use super::row::RowStatus;
 use crate::engine::answer::Say;
 use crate::engine::fact::{Declared, Fact, ask, facts};
 use crate::engine::rule::{Rule, Rules, rule};
 use crate::engine::text::{Arg, Note, Text};
-use crate::engine::truth::Truth;
 use crate::law::numbers::{
     self, ASSESSMENT_DAYS, ASSESSMENT_WITHHOLDING_NOTICE_DAYS, BACKGROUND_CHECK_AGE, CAREGIVER_REVIEW_DAYS,
     EMERGENCY_PARENT_PLAN_WORKING_DAYS, FICTIVE_KIN_YEARS, FINGERPRINT_DAYS, FIRST_SIBLING_VISIT_DAYS, GOAL_MONTHS,
@@ -21,22 +24,22 @@ use crate::law::numbers::{
     SPECIALISED_TRAINING_HOURS, SYSTEM_OF_CARE_MONTHS, VOLUNTARY_AGREEMENT_DAYS, VOLUNTARY_HEALTH_EVALUATION_DAYS,
 };
 use crate::law::shared::role::Role;
-use crate::time::calendar::Moment;
+use crate::time::Moment;
 
-/// Declares rows: each a rule with its term and, of what can be done, the fact that it was done, with a help of its own
-/// where the general one does not say enough.
+/// Declares rows. Each is a rule with its definition. A row whose act can be done also declares the fact that it was
+/// done, with a help text of its own if the general one does not say enough.
 macro_rules! rows {
     (
         dues {$(
             $(#[$doc:meta])*
             $name:ident ($field:ident) = $id:literal, $citation:literal: $text:literal;
             $($note:ident = $note_text:literal;)*
-            => $term:expr $(, $help:literal)?;
+            => $definition:expr $(, $help:literal)?;
         )*}
         milestones {$(
             $(#[$milestone_doc:meta])*
             $milestone:ident = $milestone_id:literal, $milestone_citation:literal: $milestone_text:literal;
-            => $milestone_term:expr;
+            => $milestone_definition:expr;
         )*}
     ) => {
         $(rule! {
@@ -51,7 +54,7 @@ macro_rules! rows {
         })*
 
         facts! { "timeline.completed":
-            /// What was done when, each by the row's id. Of something recurring, one time that it was done.
+            /// When each act was done, by the id of its row. For a recurring act, one time that it was done.
             pub struct Completed {
                 $($(#[$doc])* pub $field: Fact<Moment> = done(&$name)$(.help($help))?;)*
             }
@@ -61,14 +64,14 @@ macro_rules! rows {
         pub static RULES: Rules = &[$(&$name,)* $(&$milestone),*];
 
         /// Every row, in the order of [`RULES`].
-        pub(super) static TERMS: &[Term] = &[
-            $(Term { rule: &$name, completed: Some(|completed| &completed.$field), ..$term },)*
-            $(Term { rule: &$milestone, sort: Sort::Milestone, ..$milestone_term }),*
+        pub(super) static DEFINITIONS: &[RowDefinition] = &[
+            $(RowDefinition { rule: &$name, completed: Some(|completed| &completed.$field), ..$definition },)*
+            $(RowDefinition { rule: &$milestone, kind: RowKind::Milestone, ..$milestone_definition }),*
         ];
     };
 }
 
-/// The fact that a row's act was done.
+/// The fact that says when a row's act was done.
 const fn done(rule: &'static Rule) -> Declared {
     Declared {
         label: rule.text.text,
@@ -80,7 +83,7 @@ const fn done(rule: &'static Rule) -> Declared {
     }
 }
 
-/// The fact of every time that something recurring was done.
+/// The fact that lists every time that a recurring act was done.
 const fn every_time(rule: &'static Rule) -> Declared {
     Declared {
         label: rule.text.text,
@@ -93,7 +96,7 @@ const fn every_time(rule: &'static Rule) -> Declared {
 }
 
 facts! { "timeline.log":
-    /// Every time that something recurring was done, by the row's id. With it the periods missed are told.
+    /// Every time that a recurring act was done, by the id of its row. With a log, an answer lists the periods missed.
     pub struct Log {
         /// Visits with the parents.
         pub parent_visits: Fact<Days> = every_time(&PARENT_VISITS);
@@ -103,104 +106,15 @@ facts! { "timeline.log":
         pub specialised_visits: Fact<Days> = every_time(&SPECIALISED_VISITS);
         /// Days on which every provider had been contacted.
         pub specialised_contacts: Fact<Days> = every_time(&SPECIALISED_CONTACTS);
-        /// Days on which a year's twelve hours were complete.
+        /// Days on which the training hours of a year were complete.
         pub specialised_training: Fact<Days> = every_time(&SPECIALISED_TRAINING);
-        /// Days on which a quarter's reports were there.
+        /// Days on which the reports of a quarter were complete.
         pub specialised_reports: Fact<Days> = every_time(&SPECIALISED_REPORTS);
         /// Administrative case reviews.
         pub case_review: Fact<Days> = every_time(&CASE_REVIEW);
         /// Reviews of the treatment plan.
         pub treatment_review: Fact<Days> = every_time(&TREATMENT_REVIEW);
     }
-}
-
-// ---------------------------------------------------------------------------------------------------
-// Which cases a row is for
-
-fn return_home(facts: &Facts) -> Truth {
-    facts.conditions.goal_return_home.yes()
-}
-
-fn not_an_emergency(facts: &Facts) -> Truth {
-    return_home(facts) & !facts.conditions.emergency_placement.yes()
-}
-
-fn an_emergency(facts: &Facts) -> Truth {
-    return_home(facts) & facts.conditions.emergency_placement.yes()
-}
-
-fn siblings_apart(facts: &Facts) -> Truth {
-    facts.conditions.siblings_apart.yes()
-}
-
-/// A sibling group, or a sibling in placement, not placed together when custody was awarded: 301.70(g). Custody of such
-/// a group says that there is one.
-fn siblings_to_join(facts: &Facts) -> Truth {
-    let custody = &facts.events.sibling_group_custody;
-    let group = match custody.get() {
-        Some(_) => Truth::yes(custody.only()),
-        None => facts.conditions.sibling_group.yes(),
-    };
-    siblings_apart(facts) & group
-}
-
-/// With a relative; fictive kin is one, 301.80(c).
-fn with_a_relative(facts: &Facts) -> Truth {
-    facts.conditions.relative_placement.yes() | facts.conditions.fictive_kin.yes()
-}
-
-fn unlicensed_fictive_kin(facts: &Facts) -> Truth {
-    facts.conditions.fictive_kin.yes() & !facts.conditions.licensed.yes()
-}
-
-fn specialised(facts: &Facts) -> Truth {
-    facts.conditions.specialised.yes()
-}
-
-// ---------------------------------------------------------------------------------------------------
-// Events that are more than one fact
-
-/// The first custody of any kind, which legal custody is by definition.
-fn first_custody(facts: &Facts) -> &Fact<Moment> {
-    let on = &facts.events;
-    if on.legal_custody.get().is_some() {
-        return &on.legal_custody;
-    }
-    let others = [&on.protective_custody, &on.temporary_custody, &on.custody_voluntary];
-    earliest(others).unwrap_or(&on.legal_custody)
-}
-
-/// The plan for visits with the parents: the event, or the row of it that was completed.
-fn parent_plan(facts: &Facts) -> &Fact<Moment> {
-    let (on, done) = (&facts.events.parent_plan_made, &facts.completed);
-    first_known([on, &done.parent_plan, &done.parent_plan_emergency]).unwrap_or(on)
-}
-
-/// From when on the parents visit: the plan or, where it came first, the child's coming into care. Visits are for a
-/// child in placement, 301.210(a), who may have been placed elsewhere before.
-fn parent_visits(facts: &Facts) -> &Fact<Moment> {
-    let (on, plan) = (&facts.events, parent_plan(facts));
-    let placed = earliest([&on.enters_care, &on.placement]);
-    let day = |fact: &Fact<Moment>| fact.get().map(Moment::date);
-    placed
-        .filter(|placed| plan.get().is_some() && day(plan) < day(placed))
-        .unwrap_or(plan)
-}
-
-fn first_sibling_visit(facts: &Facts) -> &Fact<Moment> {
-    let on = &facts.events.first_sibling_visit;
-    first_known([on, &facts.completed.sibling_visits_start]).unwrap_or(on)
-}
-
-fn review_completed(facts: &Facts) -> &Fact<Moment> {
-    let on = &facts.events.review_completed;
-    first_known([on, &facts.completed.review_held]).unwrap_or(on)
-}
-
-/// The one filing of the siblings' plan, under whichever row it was given.
-fn plan_filed(facts: &Facts) -> &Fact<Moment> {
-    let filed = &facts.completed.sibling_plan_filed;
-    first_known([filed, &facts.completed.sibling_plan_filed_court]).unwrap_or(filed)
 }
 
 // ---------------------------------------------------------------------------------------------------
@@ -215,9 +129,9 @@ rows! { dues {
     BARE_DATE = "No time of day was given, so the {#health_screening_hours} hours run to the end of the next day.";
     CLOCK_CHANGE = "Clocks change on {date} and no offset from UTC was given: {#health_screening_hours} hours are read \
                     as the same clock time on the next day.";
-    => from(first_custody, Count::Hours(HEALTH_SCREENING_HOURS.count())).by(&[Role::Department]).say(|case, say| {
-        let Some(start) = case.start else { return };
-        if case.event.id() != case.facts.events.legal_custody.id() {
+    => from(first_custody, Count::Hours(HEALTH_SCREENING_HOURS.count())).by(&[Role::Department]).say(|row, say| {
+        let Some(start) = row.start else { return };
+        if row.event.id() != row.facts.events.legal_custody.id() {
             say.reading(&FIRST_CUSTODY);
         }
         if !start.has_time() {
@@ -248,9 +162,9 @@ rows! { dues {
     => from(|f| &f.events.voluntary_agreement, Count::Days(VOLUNTARY_AGREEMENT_DAYS.value)).by(&[Role::Department])
         .limit().after_its_event()
         .renewed(|f| &f.conditions.voluntary_agreement_renewed)
-        .say(|case, say| {
-            let renewed = case.facts.conditions.voluntary_agreement_renewed.get();
-            if let (Some(start), None) = (case.start, renewed) {
+        .say(|row, say| {
+            let renewed = row.facts.conditions.voluntary_agreement_renewed.get();
+            if let (Some(start), None) = (row.start, renewed) {
                 let ends = start.date().plus_days(RENEWED_AGREEMENT_DAYS.value);
                 say.note(|| Note::plain(&IF_RENEWED).with("date", Arg::Date(ends)));
             }
@@ -261,14 +175,14 @@ rows! { dues {
         "A plan for visits with the parents is made before the placement or within {#parent_plan_working_days:words} \
          working days after it.";
     => from(|f| &f.events.placement, Count::WorkingDays(PARENT_PLAN_WORKING_DAYS.count())).by(&[Role::Agency])
-        .only_when(not_an_emergency).done_by(parent_plan);
+        .only_when(is_no_emergency).done_by(parent_plan);
 
     /// 301.210(b)(2).
     PARENT_PLAN_EMERGENCY (parent_plan_emergency) = "due.parent_plan_emergency", "301.210(b)(2)":
         "After an emergency placement, a plan for visits with the parents is made within \
          {#emergency_parent_plan_working_days:words} working days.";
     => from(|f| &f.events.placement, Count::WorkingDays(EMERGENCY_PARENT_PLAN_WORKING_DAYS.count())).by(&[Role::Agency])
-        .only_when(an_emergency).done_by(parent_plan);
+        .only_when(is_emergency).done_by(parent_plan);
 
     /// 301.210(b)(4).
     PARENT_VISITS (parent_visits) = "due.parent_visits", "301.210(b)(4)":
@@ -276,9 +190,10 @@ rows! { dues {
     WEEKLY_EXCEPTION = "Documentation in the record can allow visits less often.";
     ONCE_IN_CARE = "The plan was made before the child came into care, so the weeks run from then: visits are for a \
                     child in placement (301.210(a)).";
-    => from(parent_visits, Count::Each(numbers::PARENT_VISITS.count(), Period::Week)).by(&[Role::Parents, Role::Agency])
-        .only_when(return_home).logged(|log| &log.parent_visits).say(|case, say| {
-            if case.event.id() != parent_plan(case.facts).id() {
+    => from(parent_visits, Count::Each(numbers::PARENT_VISITS.count(), Interval::Week))
+        .by(&[Role::Parents, Role::Agency])
+        .only_when(return_home).logged(|log| &log.parent_visits).say(|row, say| {
+            if row.event.id() != parent_plan(row.facts).id() {
                 say.reading(&ONCE_IN_CARE);
             }
             say.note(&WEEKLY_EXCEPTION);
@@ -296,15 +211,15 @@ rows! { dues {
         "Siblings placed apart visit each other at least {#sibling_visits:times} each month.";
     FEWER_VISITS = "A court order, or a documented risk of harm that supervision cannot remove, can allow fewer visits \
                     (301.220(a)(1)-(2)).";
-    => from(first_sibling_visit, Count::Each(numbers::SIBLING_VISITS.count(), Period::Month)).by(&[Role::Agency])
-        .only_when(siblings_apart).logged(|log| &log.sibling_visits).begun_by_its_event()
+    => from(first_sibling_visit, Count::Each(numbers::SIBLING_VISITS.count(), Interval::Month)).by(&[Role::Agency])
+        .only_when(siblings_apart).logged(|log| &log.sibling_visits).event_counts()
         .say(|_, say| say.note(&FEWER_VISITS));
 
     /// 301.220(c).
     SIBLING_PLAN_FILED (sibling_plan_filed) = "due.sibling_plan_filed", "301.220(c)":
         "The siblings' Visitation and Contact Plan is filed with the juvenile court within {#sibling_plan_days} days \
          of temporary custody.";
-    => filing(EVERY_DAY).twin(&SIBLING_PLAN_FILED_COURT, COURT_DAYS);
+    => filing(EVERY_DAY).double_rule(&SIBLING_PLAN_FILED_COURT, COURT_DAYS);
 
     /// 301.70(j)(3).
     SIBLING_PLAN_FILED_COURT (sibling_plan_filed_court) = "due.sibling_plan_filed_court", "301.70(j)(3)":
@@ -313,7 +228,7 @@ rows! { dues {
     NONE_ASSIGNED = "While no caseworker is assigned, the Department files the plan.";
     EARLIER_GOVERNS = "301.220(c) counts every day and 301.70(j)(3) leaves out weekends and holidays; the earlier \
                        date, {date}, is the one that counts, and one filing completes both.";
-    => filing(COURT_DAYS).twin(&SIBLING_PLAN_FILED, EVERY_DAY);
+    => filing(COURT_DAYS).double_rule(&SIBLING_PLAN_FILED, EVERY_DAY);
 
     /// 301.70(g)(1).
     SIBLING_SEARCH (sibling_search) = "due.sibling_search", "301.70(g)(1)":
@@ -379,16 +294,16 @@ rows! { dues {
     REVIEW_ENDED = "A decision review was asked for in time; it is taken to have ended before what was done.";
     TOO_EARLY = "What was done came before the day on which disclosure opens.";
     => from(|f| &f.events.disclosure_notice, Count::AfterDays(CAREGIVER_REVIEW_DAYS.value)).by(&[Role::Agency])
-        .limit().say(|case, say| {
-        if let (Some(done), Some(opens)) = (case.done, case.opens())
+        .limit().say(|row, say| {
+        if let (Some(done), Some(opens)) = (row.done, row.opens())
             && done.date() < opens
         {
             say.note(&TOO_EARLY);
         }
-        match case.postponed {
-            Some(_) if case.status == RowStatus::Done => say.reading(&REVIEW_ENDED),
+        match row.postponed {
+            Some(_) if row.status == RowStatus::Done => say.reading(&REVIEW_ENDED),
             Some(day) => say.reading(|| Note::plain(&REVIEW_POSTPONES).with("date", Arg::Date(day))),
-            None if case.start.is_some() => say.reading(&AFTER_THE_TENTH),
+            None if row.start.is_some() => say.reading(&AFTER_THE_TENTH),
             None => {}
         }
     });
@@ -448,8 +363,8 @@ rows! { dues {
     VERBALLY = "In an emergency that leaves no time, the information is given verbally as it becomes available, and no \
                 date is set (301.120(a)(1)).";
     => from(|f| &f.events.placement, Count::AtTheEvent).by(&[Role::Caseworker])
-        .undated_in(|f| &f.conditions.emergency_placement).say(|case, say| {
-            if !case.facts.conditions.emergency_placement.yes().is_no() {
+        .undated_in(|f| &f.conditions.emergency_placement).say(|row, say| {
+            if !row.facts.conditions.emergency_placement.yes().is_no() {
                 say.note(&VERBALLY);
             }
         });
@@ -478,14 +393,14 @@ rows! { dues {
     SPECIALISED_VISITS (specialised_visits) = "due.specialised_visits", "301.90(b)(5)(C)(i)":
         "In specialized care the caseworker visits the child at least {#specialised_visits} times each month, \
          once in the caregiver's home.";
-    => from(|f| &f.events.placement, Count::Each(numbers::SPECIALISED_VISITS.count(), Period::Month))
+    => from(|f| &f.events.placement, Count::Each(numbers::SPECIALISED_VISITS.count(), Interval::Month))
         .by(&[Role::Caseworker])
         .only_when(specialised).logged(|log| &log.specialised_visits);
 
     /// 301.90(b)(5)(C)(ii).
     SPECIALISED_CONTACTS (specialised_contacts) = "due.specialised_contacts", "301.90(b)(5)(C)(ii)":
         "In specialized care every service provider is contacted each month.";
-    => from(|f| &f.events.placement, Count::Each(1, Period::Month)).by(&[Role::Caseworker])
+    => from(|f| &f.events.placement, Count::Each(1, Interval::Month)).by(&[Role::Caseworker])
         .only_when(specialised).logged(|log| &log.specialised_contacts);
 
     /// 301.90(b)(5)(B)(ii).
@@ -606,8 +521,8 @@ rows! { dues {
     => from(|f| &f.events.foster_home_since, Count::Years(FICTIVE_KIN_YEARS.value));
 } }
 
-/// The filing with the court, by one of its two counts.
-const fn filing(count: Count) -> Term {
+/// The filing of the siblings' plan with the court, by one of its two counts.
+const fn filing(count: Count) -> RowDefinition {
     from(|f| &f.events.temporary_custody, count)
         .by(&[Role::Caseworker])
         .only_when(siblings_apart)
@@ -620,9 +535,9 @@ const EVERY_DAY: Count = Count::Days(SIBLING_PLAN_DAYS.value);
 /// 301.70(j)(3) leaves out weekends and holidays.
 const COURT_DAYS: Count = Count::DaysWithoutWeekendsAndHolidays(SIBLING_PLAN_COURT_DAYS.count());
 
-fn say_filing(case: &Case<'_>, say: &mut Say) {
+fn say_filing(row: &CountedRow<'_>, say: &mut Say) {
     say.note(&NONE_ASSIGNED);
-    if let Some(date) = case.governing {
+    if let Some(date) = row.governing {
         say.reading(|| Note::plain(&EARLIER_GOVERNS).with("date", Arg::Date(date)));
     }
 }

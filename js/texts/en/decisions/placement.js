@@ -12,7 +12,7 @@ export default {
       ["An Indian child", "Another Part governs; nothing is decided here."],
       [
         "A renewal from the wrong desk",
-        "A voluntary agreement past its sixtieth day, renewed by a designee.",
+        "A voluntary agreement past its {#voluntary_agreement_days:ordinal} day, renewed by a designee.",
       ],
       ["An emergency, its ground open", "Protective custody; what the Department believed is not known."],
     ],

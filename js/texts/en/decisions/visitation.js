@@ -13,7 +13,10 @@ export default {
         "A parents’ plan, a day late",
         "Return home; four visits a month; established on the fourth business day.",
       ],
-      ["Siblings every three weeks", "Placed apart, first visit on the fourteenth day."],
+      [
+        "Siblings every three weeks",
+        "Placed apart, first visit on the {#first_sibling_visit_days:ordinal} day.",
+      ],
       [
         "A grandmother, denied",
         "Answered after {#grandparent_reply_days} days, by a letter that says nothing of a review.",

@@ -12,7 +12,7 @@ export default {
       ["Un niño indígena", "Rige otra Parte; aquí no se decide nada."],
       [
         "Una renovación de quien no debía",
-        "Un acuerdo voluntario pasado el día sesenta, renovado por una persona designada.",
+        "Un acuerdo voluntario pasado el día {#voluntary_agreement_days:words}, renovado por una persona designada.",
       ],
       [
         "Una urgencia sin motivo conocido",

@@ -13,7 +13,10 @@ export default {
         "Un plan de los padres, un día tarde",
         "Regreso al hogar; cuatro visitas al mes; establecido el cuarto día hábil.",
       ],
-      ["Hermanos cada tres semanas", "Separados; la primera visita, el día catorce."],
+      [
+        "Hermanos cada tres semanas",
+        "Separados; la primera visita, el día {#first_sibling_visit_days:words}.",
+      ],
       [
         "Una abuela, denegada",
         "Se respondió pasados {#grandparent_reply_days} días, con una carta que no menciona la revisión.",

@@ -1,24 +1,29 @@
-//! What of a sibling plan's facts cannot be, and what is tried in the search for those that are missing.
+//! The contradictions in the facts of a sibling plan, and the values that the search for missing facts tries.
 
-use super::{ADULT, DAYS_FOR_NOTICE, Dates, Facts, twice_monthly};
+use super::moves::DAYS_FOR_NOTICE;
+use super::plan::ADULT;
+use super::visits::{VISITS_A_MONTH, twice_monthly};
+use super::{Dates, Facts};
 use crate::engine::answer::Status;
 use crate::engine::decision::{Contradiction, Decision, Settled, Span, age_contradicts};
 use crate::engine::fact::{Fact, List};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, messages};
 use crate::engine::text::{Message, Text};
-use crate::law::numbers::{FIRST_SIBLING_VISIT_DAYS, SIBLING_PLAN_DAYS};
+use crate::law::numbers::{
+    FIRST_SIBLING_VISIT_DAYS, QUARTER_MONTHS, SIBLING_PLAN_DAYS, SIBLING_VISIT_INTERVAL_DAYS, YEAR_MONTHS,
+};
 use crate::law::shared::period::{ENDS_BEFORE_START, TOO_LONG, too_long};
 use crate::law::visitation::{Clashes, DONE_AND_NOT, ENOUGH_AND_NOT, Outcome, TWO_FREQUENCIES, settle};
 use crate::time::calendar::Date;
 
 messages! { CONTRADICTIONS:
-    /// Dates outside their schedule.
+    /// A visit lies outside its schedule.
     OUTSIDE_SCHEDULE = "contradiction.outside_schedule", "a visit lies outside the schedule";
-    /// A move that did not take place.
+    /// The dates of moves or notices differ from the answer on whether a sibling moved.
     MOVED_AND_NOT = "contradiction.moved_and_not", "the dates say otherwise of a move";
-    /// More notices than moves.
+    /// There are more notices than moves.
     OUT_OF_STEP = "contradiction.out_of_step", "there are more notices than moves";
-    /// All of them, and none.
+    /// All siblings are adults, yet none of them is.
     ALL_AND_NONE = "contradiction.all_and_none", "where all are adults, some are";
 }
 
@@ -31,7 +36,13 @@ impl Decision for Facts {
         Span::Days(FIRST_SIBLING_VISIT_DAYS.value),
         Span::Birthdays(ADULT),
     ];
-    const NUMBERS: &'static [i32] = &[2, 6, 15, ADULT, 24];
+    const NUMBERS: &'static [i32] = &[
+        VISITS_A_MONTH,
+        QUARTER_MONTHS * VISITS_A_MONTH,
+        SIBLING_VISIT_INTERVAL_DAYS.value + 1,
+        ADULT,
+        YEAR_MONTHS * VISITS_A_MONTH,
+    ];
 
     fn as_of(&self) -> Option<Date> {
         self.as_of.get()
@@ -96,10 +107,10 @@ impl Decision for Facts {
         let ends = ends.into_iter().chain(last_visit.map(|day| day.last_of_month()));
         let moves = self.move_dates.known().map(List::entries);
         let moves = moves.unwrap_or_default();
-        // Withheld in time for the first move of which notice failed is withheld in time for all of them.
-        let missed = moves.iter().enumerate().filter(|(place, moved)| {
+        // If the decision to withhold precedes the first missed notice, it excuses all later ones.
+        let missed = moves.iter().enumerate().filter(|(index, moved)| {
             let due = moved.plus_days(DAYS_FOR_NOTICE);
-            self.notice_of(*place, due).status == Status::NotMet
+            self.notice_of(*index, due).status == Status::NotMet
         });
         let missed = missed.map(|(_, moved)| moved).min();
         events
@@ -211,6 +222,7 @@ fn twice_a_month(from: Date, to: Date) -> Vec<Date> {
 }
 
 impl Facts {
+    /// Adds the contradictions between the ways of saying how often there are visits.
     fn frequency_contradictions(&self, clashes: &mut Clashes<'_>) {
         self.frequency
             .contradictions(twice_monthly, &self.each_month_has_two, clashes);
@@ -245,6 +257,7 @@ impl Facts {
         }
     }
 
+    /// Adds the contradictions between the moves and their notices.
     fn move_contradictions(&self, clashes: &mut Clashes<'_>) {
         let length = |fact: &Fact<Dates>| fact.known().map(|dates| dates.entries().len());
         if let (Some(moved), Some(moves)) = (self.sibling_moved.get(), length(&self.move_dates))

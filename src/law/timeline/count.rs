@@ -1,48 +1,48 @@
-//! Counting: from the facts to a row's date and how it stands, without a word.
+//! Counting: from the facts to a row's date and status. Sentences are added later.
 
 use std::cmp::Ordering;
 
+use super::definition::{Count, Interval, RowDefinition, RowKind};
 use super::facts::Facts;
-use super::rows::TERMS;
-use super::term::{Count, Period, Sort, Term};
-use super::{Missed, RowStatus};
+use super::row::{Missed, RowStatus};
+use super::rows::DEFINITIONS;
 use crate::engine::answer::{Duty, DutyStatus};
 use crate::engine::fact::{Fact, List};
 use crate::engine::rule::Rule;
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::shared::role::Role;
-use crate::time::calendar::{Calendar, Date, Moment};
+use crate::time::{Calendar, Date, Moment};
 
-/// One row of one case, counted.
-pub(super) struct Case<'a> {
+/// A row with its dates and its status for one case.
+pub(super) struct CountedRow<'a> {
     pub(super) facts: &'a Facts,
-    pub(super) term: &'static Term,
-    /// Whether the row is this case's: yes or unknown.
+    pub(super) definition: &'static RowDefinition,
+    /// Whether the row belongs to this case: yes or unknown. A row that does not is left out.
     pub(super) applies: Truth,
     /// The fact that starts the clock, known or not.
     pub(super) event: &'a Fact<Moment>,
     pub(super) start: Option<Moment>,
     pub(super) due: Option<Moment>,
     /// The other Section's date for the same act, and its rule.
-    pub(super) twin: Option<(&'static Rule, Date)>,
-    /// The date that the status is measured against: the earlier, where there are two.
+    pub(super) double_rule: Option<(&'static Rule, Date)>,
+    /// The date against which the status is measured: the earlier one, if two Sections set a date.
     pub(super) governing: Option<Date>,
-    /// When it was done, planned or not.
+    /// When the act was done, or is planned.
     pub(super) done: Option<Moment>,
-    /// Done only after the date asked about.
+    /// Whether the act is done only after the day asked about.
     pub(super) planned: bool,
-    /// The day that disclosure would have opened, had no review been asked for in time.
+    /// The day on which disclosure would open if no review had been requested in time.
     pub(super) postponed: Option<Date>,
-    /// The period that is counted to, where the act recurs.
+    /// The first and the last day of the current period, if the act recurs.
     pub(super) period: Option<(Date, Date)>,
     pub(super) missed: Option<Vec<Missed>>,
     pub(super) status: RowStatus,
     pub(super) days_left: Option<i32>,
 }
 
-impl Term {
-    /// The row for these facts; `None` where it is not this case's.
-    pub(super) fn reckon<'a>(&'static self, facts: &'a Facts, calendar: &Calendar) -> Option<Case<'a>> {
+impl RowDefinition {
+    /// The row for these facts; `None` if it does not belong to this case.
+    pub(super) fn apply<'a>(&'static self, facts: &'a Facts, calendar: &Calendar) -> Option<CountedRow<'a>> {
         let applies = (self.applies)(facts);
         if applies.is_no() {
             return None;
@@ -50,14 +50,14 @@ impl Term {
         let (event, as_of) = ((self.starts)(facts), facts.as_of.get());
         let (start, done) = (event.get(), self.done(facts));
         let planned = done.zip(as_of).is_some_and(|(done, on)| done.date() > on);
-        let mut case = Case {
+        let mut row = CountedRow {
             facts,
-            term: self,
+            definition: self,
             applies,
             event,
             start,
             due: None,
-            twin: None,
+            double_rule: None,
             governing: None,
             done,
             planned,
@@ -68,13 +68,13 @@ impl Term {
             days_left: None,
         };
         if let Some(start) = start {
-            case.count(start, calendar);
-            case.stand();
+            row.count(start, calendar);
+            row.set_status();
         }
-        Some(case)
+        Some(row)
     }
 
-    /// When it was done, under whatever name that was said.
+    /// When the act was done, by any of the facts that can say so.
     fn done(&self, facts: &Facts) -> Option<Moment> {
         match (self.done, self.completed) {
             (Some(done), _) => done(facts).get(),
@@ -84,77 +84,73 @@ impl Term {
     }
 }
 
-impl Case<'_> {
-    /// The conditions, not known, on which it hangs whether the row is this case's or what its date is.
+impl CountedRow<'_> {
+    /// The unknown conditions that decide whether the row belongs to this case, or what its date is.
     pub(super) fn asks_for(&self) -> FactSet {
-        let whether = match self.applies.is_unknown() {
-            true => self.applies.rests_on(),
-            false => FactSet::EMPTY,
-        };
-        [self.term.renewed, self.term.undated]
+        [self.definition.renewed, self.definition.undated]
             .into_iter()
             .flatten()
             .map(|when| when(self.facts))
             .filter(|when| when.get().is_none())
-            .fold(whether, |asks, when| asks | when.only())
+            .fold(self.applies.waits_for(), |asks, when| asks | when.only())
     }
 
+    /// Counts the dates from the day of the event.
     fn count(&mut self, start: Moment, calendar: &Calendar) {
-        let (term, facts) = (self.term, self.facts);
-        if let Some((times, period)) = term.count.recurs() {
-            self.recur(start.date(), times, period);
+        let (definition, facts) = (self.definition, self.facts);
+        if let Some((times, interval)) = definition.count.recurs() {
+            self.recur(start.date(), times, interval);
             return;
         }
-        self.due = term.count.due(start, calendar);
-        if let (Some(renewed), Some(due), Count::Days(days)) = (term.renewed, self.due, term.count)
+        self.due = definition.count.due(start, calendar);
+        if let (Some(renewed), Some(due), Count::Days(days)) = (definition.renewed, self.due, definition.count)
             && renewed(facts).yes().is_yes()
         {
             self.due = Some(due.date().plus_days(days).into());
         }
-        if term.undated.is_some_and(|undated| undated(facts).yes().is_yes()) {
+        if definition.undated.is_some_and(|undated| undated(facts).yes().is_yes()) {
             self.due = None;
         }
-        if self.asked_in_time(calendar) {
+        if self.review_requested_in_time(calendar) {
             self.postponed = self.due.take().map(Moment::date);
         }
-        self.twin = term
-            .twin
+        self.double_rule = definition
+            .double_rule
             .and_then(|(rule, count)| Some((rule, count.due(start, calendar)?.date())));
-        let dates = [self.due.map(Moment::date), self.twin.map(|(_, date)| date)];
+        let dates = [self.due.map(Moment::date), self.double_rule.map(|(_, date)| date)];
         self.governing = dates.into_iter().flatten().min();
     }
 
-    /// Of the day on which disclosure opens: whether a decision review was asked for within the ten days, as far as is
-    /// known on the date asked about.
-    fn asked_in_time(&self, calendar: &Calendar) -> bool {
-        let Count::AfterDays(days) = self.term.count else {
+    /// Whether the row is the opening of disclosure, and a decision review was requested within the ten days and by the
+    /// day asked about.
+    fn review_requested_in_time(&self, calendar: &Calendar) -> bool {
+        let Count::AfterDays(days) = self.definition.count else {
             return false;
         };
-        let asked = self.facts.completed.review_request.get();
-        let (Some(asked), Some(last)) = (
-            asked,
+        let (Some(requested), Some(last)) = (
+            self.facts.completed.review_request.get(),
             self.start
                 .and_then(|start| Count::CalendarDays(days).due(start, calendar)),
         ) else {
             return false;
         };
-        let planned = self.facts.as_of.get().is_some_and(|on| asked.date() > on);
-        asked.date() <= last.date() && !planned
+        let planned = self.facts.as_of.get().is_some_and(|on| requested.date() > on);
+        requested.date() <= last.date() && !planned
     }
 
-    /// The period that runs on the date asked about, or the first; and those missed, where there is a log.
-    fn recur(&mut self, start: Date, times: u32, period: Period) {
+    /// Sets the period that contains the day asked about, or the first one. With a log, also the periods missed so far.
+    fn recur(&mut self, start: Date, times: u32, interval: Interval) {
         let first = start.plus_days(1);
         let as_of = self.facts.as_of.get();
-        let current = period.current(start, as_of);
+        let current = interval.current(start, as_of);
         let log = self
-            .term
+            .definition
             .logged
             .and_then(|logged| logged(&self.facts.log).known())
             .map(List::entries);
         let mut held: Vec<Date> = log.unwrap_or_default().to_vec();
         held.extend(self.done.map(Moment::date));
-        held.extend(Some(start).filter(|_| self.term.begun_by_it));
+        held.extend(Some(start).filter(|_| self.definition.event_counts));
         held.retain(|day| as_of.is_none_or(|on| *day <= on));
         held.sort_unstable();
         held.dedup();
@@ -164,10 +160,10 @@ impl Case<'_> {
         };
         if let (Some(_), Some(on)) = (log, as_of) {
             let mut missed = Vec::new();
-            let mut span = period.around(start, first);
+            let mut span = interval.around(start, first);
             while span.1 < on && span.1 < Date::LAST {
                 let held = held_in(span);
-                // A period that had begun before the start is no whole one.
+                // A period that began before the start is not a whole one.
                 if held < times && span.0 >= start {
                     missed.push(Missed {
                         from: span.0,
@@ -176,7 +172,7 @@ impl Case<'_> {
                         owed: times,
                     });
                 }
-                span = period.around(start, span.1.plus_days(1));
+                span = interval.around(start, span.1.plus_days(1));
             }
             self.missed = Some(missed);
         }
@@ -191,14 +187,14 @@ impl Case<'_> {
         };
     }
 
-    /// How it stands on the date asked about.
-    fn stand(&mut self) {
+    /// Sets the status on the day asked about, and the days left.
+    fn set_status(&mut self) {
         let as_of = self.facts.as_of.get();
         let done = self.done.filter(|_| !self.planned);
         if self.period.is_none() {
-            self.status = match self.term.sort {
-                Sort::Duty => self.duty(done, as_of),
-                Sort::Limit | Sort::Milestone => self.limit(done, as_of),
+            self.status = match self.definition.kind {
+                RowKind::Duty => self.duty_status(done, as_of),
+                RowKind::Limit | RowKind::Milestone => self.limit_status(done, as_of),
             };
         }
         let settled = matches!(self.status, RowStatus::Done | RowStatus::DoneLate);
@@ -207,12 +203,12 @@ impl Case<'_> {
         }
     }
 
-    /// The first day on which disclosure can be open, whether or not it waits for more than that.
+    /// The first day on which disclosure can open, even if a review postpones it further.
     pub(super) fn opens(&self) -> Option<Date> {
         self.postponed.or(self.governing)
     }
 
-    fn duty(&self, done: Option<Moment>, as_of: Option<Date>) -> RowStatus {
+    fn duty_status(&self, done: Option<Moment>, as_of: Option<Date>) -> RowStatus {
         let Some(due) = self.governing else {
             return match (done, as_of) {
                 (Some(_), _) => RowStatus::Done,
@@ -226,18 +222,18 @@ impl Case<'_> {
                 None => RowStatus::Unknown,
             };
         };
-        // By the clock where both were written with one, else by the day.
+        // If both have a clock time, it decides. Otherwise the day does.
         let due = self.due.filter(|own| own.date() == due).unwrap_or(due.into());
         match done.compare(due) {
             Some(Ordering::Greater) => RowStatus::DoneLate,
-            _ => RowStatus::Done,
+            Some(Ordering::Less | Ordering::Equal) | None => RowStatus::Done,
         }
     }
 
-    /// A limit that was kept, or used, in time is done with; otherwise it is ahead, reached or past. What was done
-    /// before the day on which it may be changes nothing: that day stays.
-    fn limit(&self, done: Option<Moment>, as_of: Option<Date>) -> RowStatus {
-        let opens = matches!(self.term.count, Count::AfterDays(_));
+    /// The status of a limit or milestone: done if it was kept or used in time, otherwise ahead, reached or past. A
+    /// disclosure before the day on which it opens does not count as done.
+    fn limit_status(&self, done: Option<Moment>, as_of: Option<Date>) -> RowStatus {
+        let opens = matches!(self.definition.count, Count::AfterDays(_));
         let mut done = done.map(Moment::date);
         if opens {
             done = done.filter(|done| Some(*done) >= self.opens());
@@ -259,7 +255,7 @@ impl Case<'_> {
 }
 
 impl Count {
-    /// The due date; `None` where the rule fixes none, and for what recurs.
+    /// The due date; `None` if the rule sets none, or if the act recurs.
     pub(super) fn due(self, start: Moment, calendar: &Calendar) -> Option<Moment> {
         let day = start.date();
         Some(match self {
@@ -277,7 +273,7 @@ impl Count {
         })
     }
 
-    /// Whether weekends and holidays are skipped in counting.
+    /// Whether the count skips weekends and holidays.
     pub(super) fn skips(self) -> bool {
         matches!(
             self,
@@ -286,24 +282,25 @@ impl Count {
     }
 }
 
-impl Period {
-    /// The period that runs on the day asked about, or the first.
+impl Interval {
+    /// The period that contains the day asked about, or the first one: its first and last day.
     fn current(self, start: Date, as_of: Option<Date>) -> (Date, Date) {
         let first = start.plus_days(1);
         self.around(start, as_of.map_or(first, |on| on.max(first)))
     }
 
-    /// The first and the last day of the period that a day after the start falls into.
+    /// The first and the last day of the period that contains `day`, which lies after the start.
     fn around(self, start: Date, day: Date) -> (Date, Date) {
         match self {
-            Period::Week => {
+            Interval::Week => {
                 let monday = day.monday_of_week();
                 (monday, monday.plus_days(6))
             }
-            Period::Month => (day.first_of_month(), day.last_of_month()),
-            Period::Months(length) => {
+            Interval::Month => (day.first_of_month(), day.last_of_month()),
+            Interval::Months(length) => {
                 let months = (day.year() - start.year()) * 12 + day.month() as i32 - start.month() as i32;
-                // The day's month is that of the period's end, or lies before it.
+                // `ends` counts the months from the start to the end of the period. If the day lies later in its month
+                // than the start does, it is in the next period.
                 let ends = (months / length).max(1) * length;
                 let ends = if start.plus_months(ends) < day {
                     ends + length
@@ -317,35 +314,36 @@ impl Period {
 }
 
 // ---------------------------------------------------------------------------------------------------
-// One row's count, for other decisions
+// The count of one row, for other decisions
 
-fn term(row: &Rule) -> Option<&'static Term> {
-    TERMS.iter().find(|term| term.rule == row)
+/// The definition of the row with this rule.
+fn definition(row: &Rule) -> Option<&'static RowDefinition> {
+    DEFINITIONS.iter().find(|definition| definition.rule == row)
 }
 
-/// When a row falls due that starts on this day; of what recurs, the end of the period that runs on the day asked
-/// about.
+/// The due date of a row whose clock starts on this day. If the act recurs, the last day of the period that contains
+/// the day asked about.
 pub(crate) fn due(row: &Rule, start: Date, as_of: Option<Date>, calendar: &Calendar) -> Option<Date> {
-    let count = term(row)?.count;
+    let count = definition(row)?.count;
     match count.recurs() {
-        Some((_, period)) => Some(period.current(start, as_of).1),
+        Some((_, interval)) => Some(interval.current(start, as_of).1),
         None => count.due(start.into(), calendar).map(Moment::date),
     }
 }
 
-/// Whether a whole period of what recurs lies between its start and the day asked about.
+/// Whether at least one whole period of a recurring act lies between its start and the day asked about.
 pub(crate) fn period_over(row: &Rule, start: Date, as_of: Date) -> bool {
-    let recurs = term(row).and_then(|term| term.count.recurs());
-    recurs.is_some_and(|(_, period)| {
-        let (from, _) = period.current(start, Some(as_of));
+    let recurs = definition(row).and_then(|definition| definition.count.recurs());
+    recurs.is_some_and(|(_, interval)| {
+        let (from, _) = interval.current(start, Some(as_of));
         let last = from.plus_days(-1);
-        last > start && period.around(start, last).0 >= start
+        last > start && interval.around(start, last).0 >= start
     })
 }
 
-/// A row that recurs as a duty of another decision's, under that one's rule.
+/// A recurring row as a duty in another decision, under that decision's rule.
 pub(crate) fn duty(rule: &'static Rule, row: &'static Rule, start: Option<Date>, as_of: Option<Date>) -> Duty {
-    let owed_by = term(row).and_then(|term| term.owed_by.first().copied());
+    let owed_by = definition(row).and_then(|definition| definition.owed_by.first().copied());
     let due = start.and_then(|start| due(row, start, as_of, &Calendar::default()));
     Duty::open(rule, row.citation, owed_by.unwrap_or(Role::Department), &row.text).due(due, None, as_of)
 }
