@@ -75,7 +75,6 @@ const CODE: &[(&str, &str, &str)] = &[
         "first.plus_days(-100)",
         "a day that the search tries",
     ),
-    ("visitation/sibling/visits.rs", "take(3)", "the first facts of a list"),
     ("visitation/sibling.rs", "Date::new(2024", "a day that the search tries"),
     ("visits/facts.rs", "LOG_LIMIT", "a limit of the program"),
     ("visits/facts.rs", "SIBLING_LIMIT", "a limit of the program"),
