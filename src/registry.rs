@@ -1,8 +1,8 @@
-//! Every decision, said once: what it is called, takes, answers and is made of.
+//! The list of decisions: the name, the input, the answer and the parts of each.
 //!
-//! The list below is all that a new decision needs beyond its folder in `src/law`, its texts and its scenarios. From it
-//! follow the exports of the WebAssembly build (`src/wasm.rs`), the package's functions, texts and types
-//! (`scripts/generate.rs`), and what the tests go through.
+//! A new decision needs an entry here, a folder in `src/law`, texts and scenarios. The exports of the WebAssembly build
+//! (`src/wasm.rs`), the package's functions, texts and types (`scripts/generate.rs`) and many tests follow from this
+//! list.
 
 use crate::engine::answer::Answer;
 use crate::engine::fact::Value;
@@ -22,14 +22,14 @@ pub use package::*;
 
 /// Hands the list of decisions to the macro with this name. Each has:
 ///
-/// - its word, which is the name of its module, and what it answers, with an example in JavaScript;
+/// - its word, which is the name of its module, and the question that it answers, with an example in JavaScript;
 /// - `function`: its name in JavaScript;
 /// - `input`, `answer`: the names of both types in TypeScript, and the types themselves;
 /// - `decide`: from the facts and a calendar to the answer;
 /// - `outcomes`: the list of its outcomes, if it has any;
 /// - `words`: the lists of codes that stand only in its sentences. Those of its facts and answers are found without it;
-/// - `messages`: its sentences beside those of its rules;
-/// - `also_by`: the rules of other decisions by which it goes.
+/// - `messages`: its sentences that belong to no rule;
+/// - `also_by`: the rules of other decisions that it applies too.
 macro_rules! for_each_decision {
     ($then:ident) => {
         $then! {
@@ -261,7 +261,7 @@ macro_rules! for_each_decision {
             also_by: [],
         }
         /// Is the share of children in federally funded care for more than 24 months within the Department's goal of at
-        /// most 60%? 301.310 to 301.330. A list has up to 100,000 children, named by nothing but their places.
+        /// most 60%? 301.310 to 301.330. A list has up to 100,000 children, named only by their indexes.
         ///
         /// ```js
         /// const answer = measureGoal({
@@ -309,7 +309,7 @@ macro_rules! for_each_decision {
         ///   asOf: "2025-07-14", events: { placement: "2025-07-02" },
         ///   stepsDone: ["assess"], tasks: ["advocate_in_court"],
         /// });
-        /// next.map((place) => plan[place].message);
+        /// next.map((index) => plan[index].message);
         /// routes[0].to.code; // "attorney"
         /// ```
         case {

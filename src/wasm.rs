@@ -1,7 +1,7 @@
-//! What JavaScript calls: convert, decide, convert. No law.
+//! What JavaScript calls: convert, decide, convert. There is no law here.
 //!
-//! An input comes as CBOR (RFC 8949): `js/` takes a snapshot of it first, as plain data. A call returns an answer or
-//! everything that was wrong, as the numbers that [`pieces`] describes. `js/` attaches the words.
+//! An input arrives as CBOR (RFC 8949), because `js/` first takes a snapshot of it as plain data. A call returns an
+//! answer, or all problems, as the numbers that [`pieces`] describes. `js/` adds the words.
 
 use js_sys::{Date as JsDate, Int32Array, Object, Reflect, Uint32Array};
 use minicbor::Decoder;
@@ -51,23 +51,23 @@ pub fn compute_timelines(inputs: &[u8], calendar: JsValue) -> JsValue {
             return many(None, &problems);
         }
     };
-    let mut lines = timeline::Compact::default();
+    let mut timelines = timeline::Compact::default();
     for _ in 0..length {
-        lines.add(&input::value(&mut inputs), &calendar);
+        timelines.add(&input::value(&mut inputs), &calendar);
     }
-    many(Some(&lines), &lines.problems)
+    many(Some(&timelines), &timelines.problems)
 }
 
-/// `{ rows, starts, problems }`, the first two if there are any.
-fn many(lines: Option<&timeline::Compact>, problems: &impl Piece) -> JsValue {
+/// `{ rows, starts, problems }`. Without timelines there are only `problems`.
+fn many(timelines: Option<&timeline::Compact>, problems: &impl Piece) -> JsValue {
     let result = Object::new();
     let set = |key: &str, value: &JsValue| {
         // A plain object takes any key.
         let _ = Reflect::set(&result, &key.into(), value);
     };
-    if let Some(lines) = lines {
-        set("rows", &Int32Array::from(lines.rows.as_slice()));
-        set("starts", &Uint32Array::from(lines.starts.as_slice()));
+    if let Some(timelines) = timelines {
+        set("rows", &Int32Array::from(timelines.rows.as_slice()));
+        set("starts", &Uint32Array::from(timelines.starts.as_slice()));
     }
     set("problems", &Uint32Array::from(Pieces::of(problems).as_slice()));
     result.into()
@@ -99,12 +99,12 @@ pub fn version() -> String {
     VERSION.to_string()
 }
 
-/// The input, once it is read.
+/// The input as a value.
 fn read(input: &[u8]) -> Value {
     input::value(&mut Decoder::new(input))
 }
 
-/// The calendar comes as it is: it is small, seldom given, and part of a snapshot too.
+/// Reads the calendar. It is not CBOR: it is small, seldom given, and already plain data.
 fn read_calendar(calendar: &JsValue) -> Result<Calendar, Problems> {
     let value = serde_wasm_bindgen::from_value(calendar.clone());
     options::calendar(&value.unwrap_or_else(|error| Value::Foreign(error.to_string().into())))

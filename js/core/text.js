@@ -21,22 +21,41 @@ export function dateInWords(date, locale) {
 }
 
 /**
- * Replaces each `{name}` by what `get` returns for the name, and each `{name|one=day|other=days}` by the form that agrees with
- * this number. If there is nothing for a name, its placeholder stays. src/engine/text/template.rs fills sentences alike.
+ * Replaces each `{name}` by what `get` returns for the name, and each `{name|one=day|other=days}` by the form that
+ * agrees with this number. If there is nothing for a name, its placeholder stays. src/engine/text/template.rs fills
+ * sentences alike.
  */
 export function fill(template, get, lang) {
-  return template.replace(/\{([^}|]*)\|?([^}]*)\}/g, (whole, name, forms) => {
-    const value = get(name);
-    if (value === undefined || !forms) return value ?? whole;
-    const form = new Map(forms.split("|").map((form) => form.split("=")));
-    return form.get(pluralRules(lang).select(Number(value))) ?? form.get("other") ?? "";
+  return template.replace(/\{([^}]*)\}/g, (whole, placeholder) => {
+    const bar = placeholder.indexOf("|");
+    const value = get(bar < 0 ? placeholder : placeholder.slice(0, bar));
+    const forms = bar < 0 ? "" : placeholder.slice(bar);
+    if (value === undefined || forms.length < 2) return value ?? whole;
+    return form(forms, category(Number(value), lang)) ?? form(forms, "other") ?? "";
   });
 }
 
-const RULES = new Map();
+// The form for one category in `|one=day|other=days`.
+function form(forms, category) {
+  const key = `|${category}=`;
+  const at = forms.indexOf(key);
+  if (at < 0) return undefined;
+  const end = forms.indexOf("|", at + 1);
+  return forms.slice(at + key.length, end < 0 ? undefined : end);
+}
 
-// The plural rules of a language. Making them takes longer than filling a sentence, so they are made once.
-function pluralRules(lang) {
+const RULES = new Map();
+const CATEGORIES = new Map();
+const REMEMBERED = 1000;
+
+// The plural category of a number. To ask the plural rules takes longer than filling a sentence, so the categories of the
+// first numbers are kept.
+function category(number, lang) {
+  const key = `${lang} ${number}`;
+  const known = CATEGORIES.get(key);
+  if (known) return known;
   if (!RULES.has(lang)) RULES.set(lang, new Intl.PluralRules(lang));
-  return RULES.get(lang);
+  const found = RULES.get(lang).select(number);
+  if (CATEGORIES.size < REMEMBERED) CATEGORIES.set(key, found);
+  return found;
 }

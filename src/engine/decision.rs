@@ -1,4 +1,4 @@
-//! What every decision shares: reading its input, and saying its outcome or the facts that are missing.
+//! What every decision shares: reading its input, and finding its outcome or the facts that are missing.
 
 use std::cell::LazyCell;
 
@@ -39,7 +39,7 @@ impl<O> Settled<O> {
 }
 
 impl<O: PartialEq> Settled<O> {
-    /// Whether both are outcomes, and different ones.
+    /// Whether both are outcomes and they differ.
     pub(crate) fn differs(&self, other: &Settled<O>) -> bool {
         match (self, other) {
             (Settled::Outcome(one), Settled::Outcome(other)) => one != other,
@@ -53,9 +53,9 @@ impl<O: PartialEq> Settled<O> {
 pub enum Span {
     /// Calendar days.
     Days(i32),
-    /// Months, as terms run.
+    /// Months. A span keeps the day of the month, or ends on the month's last day.
     Months(i32),
-    /// Birthdays.
+    /// Years, to a birthday.
     Birthdays(i32),
 }
 
@@ -64,12 +64,12 @@ pub enum Span {
 pub struct Contradiction {
     /// The numbers of the two facts.
     pub facts: (u8, u8),
-    /// Why not.
+    /// The reason, as the end of a sentence.
     pub why: &'static Message,
 }
 
 impl Contradiction {
-    /// The contradiction as a problem, the facts' paths given by number.
+    /// The contradiction as a problem. `paths` gives the path of each fact by its number.
     pub fn problem(&self, paths: &[String]) -> Problem {
         let path = |id: u8| paths.get(usize::from(id)).cloned().unwrap_or_default();
         let (first, second) = self.facts;
@@ -79,7 +79,7 @@ impl Contradiction {
 
 /// A decision on the facts of one input.
 pub trait Decision: Sheet + 'static {
-    /// Its outcomes.
+    /// The type of its outcomes.
     type Outcome: Code;
 
     /// The outcome while facts are missing.
@@ -116,10 +116,10 @@ pub trait Decision: Sheet + 'static {
         Vec::new()
     }
 
-    /// Says which known facts contradict each other.
+    /// Reports the known facts that contradict each other.
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction));
 
-    /// Says what is wrong with a single field beyond its type.
+    /// Reports what is wrong with a single field beyond its type.
     fn malformed(&self, _: &mut Vec<Problem>) {}
 
     /// Reads an input, with everything that is wrong with it.
@@ -168,7 +168,7 @@ pub trait Decision: Sheet + 'static {
     }
 }
 
-/// Whether the age stated is not the one that follows from the date of birth on the day asked about.
+/// Whether the stated age differs from the age that the date of birth gives on the day asked about.
 pub(crate) fn age_contradicts(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>) -> bool {
     let (Some(age), Some(born), Some(on)) = (age.get(), born.get(), as_of.get()) else {
         return false;
@@ -177,7 +177,7 @@ pub(crate) fn age_contradicts(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<D
         .is_some_and(|completed| i64::from(completed) != i64::from(age.get()))
 }
 
-/// Whether somebody has completed so many years on the day asked about, by the stated age or by the date of birth.
+/// Whether somebody has completed this many years on the day asked about, by the stated age or by the date of birth.
 ///
 /// ```
 /// use part301::engine::decision::old_enough;
@@ -193,7 +193,7 @@ pub fn old_enough(age: &Fact<Age>, born: &Fact<Date>, as_of: &Fact<Date>, years:
 }
 
 impl Span {
-    /// The days around which a span from or to this date begins or ends.
+    /// The two days on which a span ends that begins on this date, and begins that ends on it.
     pub(crate) fn turns(self, date: Date) -> [Date; 2] {
         match self {
             Span::Days(days) => [date.plus_days(days), date.plus_days(-days)],

@@ -7,20 +7,20 @@ use crate::time::Calendar;
 
 /// An input that can be read.
 pub trait Input: Sized {
-    /// Its facts as declared.
+    /// The declarations of its facts.
     const FACTS: &'static [Declared];
 
-    /// Reads it. An input with a wrong field is refused, with everything else that is wrong. One that is read may still
-    /// contradict itself: a decision looks for that before it decides.
+    /// Reads the input. A wrong field is refused, along with every other problem. An input that is read may still
+    /// contradict itself: a decision checks that before it decides.
     ///
     /// # Errors
     /// All problems at once.
     fn read_input(value: &Value) -> Result<Self, Problems>;
 
-    /// What the facts say against each other.
+    /// The facts that contradict each other, as problems.
     fn contradictory(&self) -> Vec<Problem>;
 
-    /// Reads it, and refuses it also if it contradicts itself.
+    /// Reads the input, and also refuses it if it contradicts itself.
     ///
     /// # Errors
     /// All problems at once.
@@ -58,7 +58,7 @@ pub fn read_facts<F: Input + Sheet>(value: &Value) -> Result<F, Problems> {
     Err(Problems(problems))
 }
 
-/// Reads an input and decides. The calendar has been read before, or is itself wrong.
+/// Reads an input and decides. `calendar` is the calendar as read before, or its problems.
 ///
 /// # Errors
 /// Everything that is wrong with the input and with the calendar.

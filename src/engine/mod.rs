@@ -1,4 +1,4 @@
-//! What every decision uses, whatever the law says: truths, facts, rules, the search for missing facts, and answers.
+//! What every decision uses: truths, facts, rules, the search for missing facts, and answers.
 //!
 //! The engine knows no law. It could decide tax questions.
 

@@ -7,10 +7,10 @@ use thiserror::Error;
 use crate::engine::answer::shape::{Optional, choice, shape};
 use crate::engine::text::{Arg, Lang, Message, Note, Text, Word};
 
-/// How much of a wrong value is repeated in a problem, in characters.
+/// The most characters of a wrong value that a problem repeats.
 pub const GOT_LIMIT: usize = 40;
 
-/// With so many problems, lists are not read on: what they say at the end has been said.
+/// The number of problems after which the rest of a list is not read.
 pub const PROBLEM_LIMIT: usize = 1_000;
 
 choice! {
@@ -36,15 +36,15 @@ choice! {
 /// One thing that is wrong with an input.
 #[derive(Clone, Debug)]
 pub struct Problem {
-    /// Where, as a JSON Pointer: `/siblingTie/side`. Of a contradiction, the later of the two facts.
+    /// Where, as a JSON Pointer: `/siblingTie/side`. For a contradiction, the later of the two facts.
     pub path: String,
-    /// What kind of thing is wrong.
+    /// The kind of problem.
     pub code: ProblemCode,
     /// What was found there, as text of at most [`GOT_LIMIT`] characters.
     pub got: String,
     /// What the field takes.
     pub expected: Note,
-    /// Of a contradiction, the path of the other fact.
+    /// For a contradiction, the path of the other fact.
     pub other: Option<String>,
 }
 
@@ -98,7 +98,7 @@ shape! {
     }
 }
 
-/// Everything that is wrong with an input, of long lists as far as [`PROBLEM_LIMIT`] says; never empty.
+/// Everything that is wrong with an input; never empty. A long list is read until [`PROBLEM_LIMIT`] is reached.
 #[derive(Clone, Debug, Error)]
 pub struct Problems(pub Vec<Problem>);
 
@@ -119,7 +119,7 @@ pub fn shortened(text: &str) -> String {
     text.chars().take(GOT_LIMIT).collect()
 }
 
-/// The codes of a list, as they are written in input.
+/// The codes of a list, as input writes them.
 pub fn codes(words: &[Word]) -> Arg {
     Arg::Plain(words.iter().map(|word| word.code).collect::<Vec<_>>().join(", "))
 }
@@ -139,7 +139,7 @@ messages! { MESSAGES:
     /// A contradiction as one sentence.
     CONTRADICTION = "problem.contradiction",
         "{path} and {other} contradict each other: {expected}.";
-    /// The input as a whole is no object.
+    /// The whole input is not an object.
     AN_OBJECT = "problem.an_object", "an object of facts";
     /// A key that no fact has.
     A_KNOWN_KEY = "problem.a_known_key",
@@ -167,10 +167,10 @@ messages! { MESSAGES:
     /// A name or label.
     A_NAME = "problem.a_name",
         "text of 1 to {max} {max|one=character|other=characters}";
-    /// The options of a call; this and the two after it are for the JavaScript side, which has options.
+    /// The options of a call. This message and the next two are for JavaScript, where calls have options.
     OPTIONS = "problem.options",
         "an object with the options locale, messages and calendar";
-    /// The texts that an option puts in place of others.
+    /// The texts with which an option replaces others.
     TEXTS = "problem.texts",
         "texts by their ids, which part301/locales/en lists";
     /// One such text.
@@ -178,7 +178,7 @@ messages! { MESSAGES:
     /// An event after the day asked about.
     LATER_THAN_AS_OF = "contradiction.later_than_as_of",
         "the date lies after the day asked about";
-    /// An age that the dates do not give.
+    /// An age that differs from the dates.
     AGE_AND_BIRTH_DATE = "contradiction.age_and_birth_date",
         "the date of birth gives another age on the day asked about";
     /// Each entry of a list only once.

@@ -1,4 +1,4 @@
-//! Rules, and the Sections that they come from.
+//! Rules, and the Sections from which they come.
 
 use crate::engine::text::{Message, Text};
 use crate::time::Date;
@@ -8,7 +8,7 @@ use crate::time::Date;
 pub struct Section {
     /// Its number: `301.20`, or `301.APPENDIX A`.
     pub number: &'static str,
-    /// Since when this edition has been in effect: year, month, day.
+    /// The day on which this edition took effect: year, month, day.
     effective: (i32, u32, u32),
     /// Where the edition was published, from the Section's "Source" line.
     pub register: &'static str,
@@ -24,23 +24,23 @@ impl Section {
         }
     }
 
-    /// Since when this edition has been in effect.
+    /// The day on which this edition took effect.
     pub fn effective(&self) -> Option<Date> {
         let (year, month, day) = self.effective;
         Date::new(year, month, day)
     }
 }
 
-/// A rule: its id, where it stands, and what it says in one sentence.
+/// A rule: its id, its citation, and what it says in one sentence.
 #[derive(Debug)]
 pub struct Rule {
     /// Its id: the decision and a name, `relative.adult`.
     pub id: &'static str,
     /// Where it stands in the Part.
     pub citation: &'static str,
-    /// What it says, whatever the facts.
+    /// What it says, for any facts.
     pub text: Message,
-    /// What an answer may add to it.
+    /// The notes that an answer may add to it.
     pub notes: &'static [&'static Message],
 }
 
@@ -105,18 +105,18 @@ pub(crate) use note_id;
 /// A name in lower case, as bytes.
 pub(crate) const fn lower_case<const N: usize>(name: &str) -> [u8; N] {
     let mut out = [0; N];
-    let (mut rest, mut place) = (name.as_bytes(), 0);
+    let (mut rest, mut index) = (name.as_bytes(), 0);
     while let [first, tail @ ..] = rest {
-        if let Some((_, [slot, ..])) = out.split_at_mut_checked(place) {
+        if let Some((_, [slot, ..])) = out.split_at_mut_checked(index) {
             *slot = first.to_ascii_lowercase();
         }
-        place += 1;
+        index += 1;
         rest = tail;
     }
     out
 }
 
-/// A general text of a Section's edition: shown when the date asked about is earlier.
+/// The caution on a Section whose edition took effect after the day asked about.
 pub static EARLIER: Message = Message {
     id: "edition.earlier",
     text: Text::new(

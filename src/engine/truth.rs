@@ -1,4 +1,4 @@
-//! A truth is yes, no or not known, and remembers the facts that it rests on.
+//! A truth is yes, no or not known, and remembers the facts on which it rests.
 //!
 //! Everything that an answer says about *why* and *what is still needed* comes from here. A known truth carries the
 //! facts that made it so. A truth that is not known carries every fact that could still settle it.
@@ -40,7 +40,14 @@ impl FactSet {
     /// Whether the fact is in the set.
     #[inline]
     pub const fn contains(self, id: u8) -> bool {
-        !self.and(FactSet::of(id)).is_empty()
+        let [a, b, c, d] = self.0;
+        let word = match id / 64 {
+            0 => a,
+            1 => b,
+            2 => c,
+            _ => d,
+        };
+        word >> (id % 64) & 1 == 1
     }
 
     /// Whether no fact is in the set.
@@ -67,17 +74,20 @@ impl FactSet {
     /// The facts of the set, by number.
     #[inline]
     pub fn iter(self) -> impl Iterator<Item = u8> {
-        let mut rest = self;
-        std::iter::from_fn(move || rest.take_first())
-    }
-
-    /// Takes the fact with the least number out of the set.
-    #[inline(never)]
-    fn take_first(&mut self) -> Option<u8> {
-        let (word, first) = self.0.iter_mut().zip([0, 64, 128, 192]).find(|(word, _)| **word != 0)?;
-        let id = first + word.trailing_zeros() as u8;
-        *word &= *word - 1;
-        Some(id)
+        let [mut rest, mut second, mut third, mut fourth] = self.0;
+        let mut first = 0;
+        std::iter::from_fn(move || {
+            while rest == 0 {
+                if second | third | fourth == 0 {
+                    return None;
+                }
+                (rest, second, third, fourth) = (second, third, fourth, 0);
+                first += 64;
+            }
+            let id = first + rest.trailing_zeros() as u8;
+            rest &= rest - 1;
+            Some(id)
+        })
     }
 }
 
@@ -97,7 +107,7 @@ impl BitOrAssign for FactSet {
     }
 }
 
-/// Yes, no, or not known yet, with the facts that it rests on.
+/// Yes, no, or not known yet, with the facts on which it rests.
 ///
 /// Suppose that fact 0 says whether somebody is an adult, and fact 1 whether that person is a parent.
 ///
@@ -191,7 +201,7 @@ impl Truth {
 
     /// The same truth, resting on these known facts as well. A truth that is not known stays the same: it does not wait
     /// for facts that are known.
-    #[inline(never)]
+    #[inline]
     pub fn because(self, facts: FactSet) -> Truth {
         match self.known {
             Some(_) => Truth {
@@ -203,7 +213,6 @@ impl Truth {
     }
 
     /// This truth if it is known, otherwise the other. If neither is known, it waits for the facts of both.
-    #[inline(never)]
     pub fn or_else(self, other: Truth) -> Truth {
         match (self.known, other.known) {
             (Some(_), _) => self,
@@ -305,7 +314,7 @@ impl Truth {
 
 impl BitAnd for Truth {
     type Output = Truth;
-    #[inline(never)]
+    #[inline]
     fn bitand(self, other: Truth) -> Truth {
         !(!self | !other)
     }
@@ -313,7 +322,7 @@ impl BitAnd for Truth {
 
 impl BitOr for Truth {
     type Output = Truth;
-    #[inline(never)]
+    #[inline]
     fn bitor(self, other: Truth) -> Truth {
         match (self.known, other.known) {
             (Some(true), _) => self,

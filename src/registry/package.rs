@@ -1,4 +1,4 @@
-//! What the package is made of: every decision with all its rules, sentences, codes and shapes. Native builds only.
+//! The contents of the package: every decision with all its rules, sentences, codes and shapes. Native builds only.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ use crate::time::{Calendar, Date};
 pub struct Entry {
     /// Its word: `relative`.
     pub word: &'static str,
-    /// What it answers, with an example in JavaScript.
+    /// The question that it answers, with an example in JavaScript.
     pub doc: &'static str,
     /// The function in JavaScript.
     pub function: &'static str,
@@ -32,13 +32,13 @@ pub struct Entry {
     pub input: &'static str,
     /// The type of its answer in TypeScript.
     pub answer: &'static str,
-    /// Its facts as declared.
+    /// The declarations of its facts.
     pub declared: &'static [Declared],
     /// Its rules, in the order of the Sections.
     pub rules: Rules,
-    /// The rules of other decisions by which it goes.
+    /// The rules of other decisions that it applies too.
     pub also_by: &'static [Rules],
-    /// Its sentences beside those of its rules.
+    /// Its sentences that belong to no rule.
     pub messages: &'static [&'static [&'static Message]],
     /// Its outcomes; a timeline has none.
     pub outcomes: &'static [Word],
@@ -105,16 +105,16 @@ rule! {
     ASKED_AS_FACTS = "What they say is not coded: where a decision turns on it, it asks for the result.";
 }
 
-/// What the sources say that no decision turns on, each with the reason as its one note.
+/// The parts of the sources on which no decision depends. The one note of each gives the reason.
 pub static NOT_CODED: Rules = &[&OWN_DUTIES, &PURPOSES, &OTHER_PARTS];
 
-/// Every rule by id, once, with its citation and the decisions that go by it; of one that is not coded, the message
-/// that says why. Their sentences are among the messages.
+/// Every rule once: its id, its citation and the decisions that apply it. For a rule that is not coded, also the id of
+/// the message that says why. The sentences of the rules are among the messages.
 fn rules() -> serde_json::Value {
     let used_by = |rule: &Rule| {
         let has = |rules: Rules| rules.iter().any(|one| one.id == rule.id);
-        let goes_by = |one: &&Entry| has(one.rules) || one.also_by.iter().copied().any(has);
-        let decisions = DECISIONS.iter().filter(goes_by);
+        let applies = |one: &&Entry| has(one.rules) || one.also_by.iter().copied().any(has);
+        let decisions = DECISIONS.iter().filter(applies);
         decisions.map(|one| one.word).collect::<Vec<_>>()
     };
     let mut listed = BTreeSet::new();
@@ -140,7 +140,6 @@ pub fn messages() -> BTreeMap<&'static str, &'static Message> {
         .iter()
         .chain(checklist::MESSAGES)
         .chain(period::MESSAGES)
-        .chain(period::MESSAGES)
         .copied()
         .chain([&EARLIER]);
     of_rules
@@ -150,7 +149,7 @@ pub fn messages() -> BTreeMap<&'static str, &'static Message> {
         .collect()
 }
 
-/// Every text of every decision, some more than once: each stands in the files of every language.
+/// Every text of every decision, some more than once. Each is in the files of every language.
 pub fn texts() -> Vec<Text> {
     fn of_facts(kind: Kind, texts: &mut Vec<Text>) {
         match kind {
@@ -202,7 +201,7 @@ pub fn words() -> BTreeMap<&'static str, Vec<Word>> {
     word_lists().into_iter().filter_map(named).collect()
 }
 
-/// Every other list of codes, as often as it is used.
+/// Every other list of codes, once for each use.
 pub fn word_lists() -> Vec<Vec<Word>> {
     fn collect(kind: Kind, lists: &mut Vec<Vec<Word>>) {
         match kind {
@@ -215,7 +214,7 @@ pub fn word_lists() -> Vec<Vec<Word>> {
                     .iter()
                     .for_each(|variant| collect(Kind::Record(variant.declared), lists));
             }
-            _ => {}
+            Kind::Bool | Kind::Date | Kind::Moment | Kind::Integer { .. } | Kind::Name { .. } => {}
         }
     }
     let mut lists = Vec::new();
@@ -225,7 +224,7 @@ pub fn word_lists() -> Vec<Vec<Word>> {
     for shape in shapes() {
         shape_words(&shape, &mut lists);
     }
-    lists.extend([CalendarName::WORDS.to_vec(), requirement::Part::WORDS.to_vec()]);
+    lists.extend([CalendarName::WORDS.to_vec(), requirement::Requirement::WORDS.to_vec()]);
     lists.extend(
         DECISIONS
             .iter()
@@ -252,13 +251,13 @@ fn record_words(record: &Shape, lists: &mut Vec<Vec<Word>>) {
     record.fields.iter().for_each(|field| shape_words(&field.holds, lists));
 }
 
-/// The shape of everything that crosses to JavaScript: the answers, by decision, and what crosses besides.
+/// The shape of every value that crosses to JavaScript: the answers, by decision, and the others.
 pub fn shapes() -> Vec<Type> {
     let answers = DECISIONS.iter().map(|decision| (decision.shape)());
     answers.chain(other_shapes()).collect()
 }
 
-/// The shape of what crosses to JavaScript and is no answer.
+/// The shape of every value that crosses to JavaScript and is not an answer.
 pub fn other_shapes() -> [Type; 3] {
     [
         Problem::shape(),
@@ -267,7 +266,7 @@ pub fn other_shapes() -> [Type; 3] {
     ]
 }
 
-/// The offences that Appendix A lists; how they read is among the words.
+/// The offences that Appendix A lists. Their labels are among the words.
 fn offences() -> serde_json::Value {
     let offences = convictions::Offence::ALL.iter().filter_map(|offence| {
         let listing = offence.listing()?;

@@ -5,9 +5,9 @@ pub use super::{
     easter,
 };
 
-/// The days that are no business days, beside Saturdays and Sundays.
+/// Which days are holidays. Every other day from Monday to Friday is a business day.
 ///
-/// The default is `illinois_state_offices` as it stands.
+/// The default is `illinois_state_offices`, unchanged.
 ///
 /// ```
 /// use part301::time::{Calendar, Date, Named};
@@ -33,7 +33,7 @@ impl Default for Calendar {
 }
 
 impl Calendar {
-    /// A named calendar as it stands.
+    /// A named calendar, unchanged.
     ///
     /// ```
     /// # use part301::time::{Calendar, Named};
@@ -48,7 +48,7 @@ impl Calendar {
         }
     }
 
-    /// These dates and no others are holidays.
+    /// A calendar in which these dates are the only holidays.
     ///
     /// ```
     /// # use part301::time::{Calendar, Date};
@@ -67,7 +67,7 @@ impl Calendar {
         .with(dates)
     }
 
-    /// With these dates as holidays too.
+    /// The same calendar with these dates as holidays too.
     ///
     /// ```
     /// # use part301::time::{Calendar, Date};
@@ -83,8 +83,8 @@ impl Calendar {
         self
     }
 
-    /// Without these dates as holidays. A date both added and removed is removed. A moved holiday is removed on the
-    /// date that it is kept on.
+    /// The same calendar without these dates as holidays. A date both added and removed is removed. To remove a holiday
+    /// that moves, give the date on which it is kept.
     ///
     /// ```
     /// # use part301::time::{Calendar, Date};
@@ -100,7 +100,7 @@ impl Calendar {
         self
     }
 
-    /// The named calendar that it starts from; `None` for a caller's own list.
+    /// The named calendar on which it is based; `None` for a caller's own list.
     ///
     /// ```
     /// # use part301::time::{Calendar, Named};
@@ -112,7 +112,7 @@ impl Calendar {
         self.base
     }
 
-    /// Whether a caller gave it days of its own: added to a named calendar, removed from it, or all of them.
+    /// Whether a caller changed it: added days to a named calendar, removed some, or gave all of them.
     ///
     /// ```
     /// # use part301::time::{Calendar, Date};
@@ -126,7 +126,7 @@ impl Calendar {
         self.base.is_none() || !self.added.is_empty() || !self.removed.is_empty()
     }
 
-    /// The holiday on this date, if it is one, be it a weekend or not.
+    /// The holiday on this date, if there is one. The date may be on a weekend.
     ///
     /// ```
     /// # use part301::time::{Calendar, Date};
@@ -149,7 +149,7 @@ impl Calendar {
         })
     }
 
-    /// Whether it is neither a Saturday, nor a Sunday, nor a holiday.
+    /// Whether the date is neither a Saturday, nor a Sunday, nor a holiday.
     ///
     /// ```
     /// # use part301::time::{Calendar, Date};
@@ -178,8 +178,8 @@ impl Calendar {
         day
     }
 
-    /// The `count`th business day after this day, whose own day is not counted; the day itself for a count of 0. Stops
-    /// at [`Date::LAST`]. What it skipped: [`Calendar::holidays_skipped`].
+    /// The `count`th business day after this day, which is not counted itself. A count of 0 gives the day itself. Stops
+    /// at [`Date::LAST`]. [`Calendar::holidays_skipped`] lists the holidays in between.
     ///
     /// ```
     /// # use part301::time::{Calendar, Date};
@@ -199,8 +199,8 @@ impl Calendar {
         day
     }
 
-    /// The holidays that kept a day from being counted between a start and a due date: those after the start and up to
-    /// the due date, on a Monday to Friday.
+    /// The holidays that a count of business days skips: those from Monday to Friday, after the start and up to the due
+    /// date.
     ///
     /// ```
     /// # use part301::time::{Calendar, Date};

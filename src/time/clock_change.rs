@@ -2,8 +2,9 @@
 
 use super::date::{Date, Weekday};
 
-/// Whether clocks in Illinois change on this day: the second Sunday of March and the first of November since 2007, the
-/// first Sunday of April and the last of October from 1987 to 2006 (15 U.S.C. 260a). Earlier years: never.
+/// Whether clocks in Illinois change on this day. Since 2007 they change on the second Sunday of March and the first of
+/// November; from 1987 to 2006 on the first Sunday of April and the last of October (15 U.S.C. 260a). Earlier changes
+/// are not known here.
 ///
 /// ```
 /// use part301::time::{Date, clock_change};

@@ -1,7 +1,7 @@
 //! A day, read from ten strict bytes.
 //!
-//! Its arithmetic is total. It stops at the ends of the years 1 to 9999, which no count used here can reach from a date
-//! that [`Date::parse`] accepts.
+//! Its arithmetic never fails. It stops at the ends of the years 1 to 9999, which no count of this crate reaches from a
+//! date that [`Date::parse`] accepts.
 
 use core::fmt;
 
@@ -9,7 +9,7 @@ use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 
 pub use chrono::Weekday;
 
-/// Why a text is no date, or no date-time.
+/// Why a text is not a date, or not a date with a time.
 ///
 /// ```
 /// use part301::time::{Date, DateError};
@@ -19,23 +19,24 @@ pub use chrono::Weekday;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum DateError {
-    /// It is not of the form asked for.
+    /// It does not have the expected form.
     #[error("not of the form YYYY-MM-DD, or YYYY-MM-DDThh:mm where a time is taken")]
     Form,
-    /// It has the form, and the calendar has no such day.
+    /// It has the form, but there is no such day.
     #[error("no such day")]
     NoSuchDay,
-    /// It has the form, and the clock has no such time or offset.
+    /// It has the form, but there is no such time or offset.
     #[error("no such time of day")]
     NoSuchTime,
-    /// The day exists, and lies before [`Date::MIN`] or after [`Date::MAX`].
+    /// The day exists, but lies before [`Date::MIN`] or after [`Date::MAX`].
     #[error("not between the years 1900 and 2200")]
     OutOfRange,
 }
 
 /// A day of the Gregorian calendar, between [`Date::FIRST`] and [`Date::LAST`].
 ///
-/// Ordered by time, shown as `YYYY-MM-DD`. Methods that move a date stop at those two ends instead of failing.
+/// Dates are ordered by time and shown as `YYYY-MM-DD`. Methods that move a date stop at those two ends instead of
+/// failing.
 ///
 /// ```
 /// use part301::time::Date;
@@ -47,7 +48,7 @@ pub enum DateError {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
 
-/// What chrono calls 1970-01-01, counting 0001-01-01 as day 1.
+/// The number of 1970-01-01 in chrono, which counts 0001-01-01 as day 1.
 const EPOCH: i32 = 719_163;
 
 impl Date {
@@ -55,9 +56,9 @@ impl Date {
     pub const MIN: Date = Date(known_day(1900, 1, 1));
     /// The latest day that is accepted as input, 2200-12-31. Counting may lead beyond it.
     pub const MAX: Date = Date(known_day(2200, 12, 31));
-    /// The first day that there is, 0001-01-01: where counting back stops.
+    /// 0001-01-01, at which counting back stops.
     pub const FIRST: Date = Date(known_day(1, 1, 1));
-    /// The last day that there is, 9999-12-31: where counting on stops.
+    /// 9999-12-31, at which counting forward stops.
     pub const LAST: Date = Date(known_day(9999, 12, 31));
 
     /// Reads exactly `YYYY-MM-DD`: ten bytes, ASCII digits, from [`Date::MIN`] to [`Date::MAX`].
@@ -98,7 +99,7 @@ impl Date {
         (Date::FIRST..=Date::LAST).contains(&date).then_some(date)
     }
 
-    /// The day that lies this many days after 1970-01-01, if it is one between the two ends.
+    /// The day that lies this many days after 1970-01-01; `None` before [`Date::FIRST`] and after [`Date::LAST`].
     ///
     /// ```
     /// use part301::time::Date;
@@ -198,12 +199,12 @@ impl Date {
         moved.map_or(end, |day| Date(day).clamp(Date::FIRST, Date::LAST))
     }
 
-    /// The day after, for walking; stops at [`Date::LAST`].
+    /// The next day. Stops at [`Date::LAST`].
     pub(super) fn next(self) -> Date {
         self.0.succ_opt().map_or(Date::LAST, |day| Date(day).min(Date::LAST))
     }
 
-    /// This many months later (earlier, if negative): the same day of the month, or the month's last day where it has
+    /// This many months later (earlier, if negative): the same day of the month, or the month's last day if it has
     /// no such day. Stops at [`Date::FIRST`] and [`Date::LAST`].
     ///
     /// ```
@@ -238,8 +239,8 @@ impl Date {
         self.plus_months(years.saturating_mul(12))
     }
 
-    /// The day on which someone born on this day completes `age` years. Born on 29 February: 1 March where the year has
-    /// no 29 February. Stops at [`Date::LAST`].
+    /// The day on which someone born on this day completes `age` years. For someone born on 29 February it is 1 March
+    /// if the year has no 29 February. Stops at [`Date::LAST`].
     ///
     /// ```
     /// # use part301::time::Date;
@@ -271,8 +272,7 @@ impl Date {
             return None;
         }
         let years = on.year().abs_diff(self.year());
-        // The birthday of this year has come, or it has not: compared by month and day, 1 March standing in for 29
-        // February.
+        // Month and day say whether this year's birthday has come. They also put a birthday of 29 February on 1 March.
         let reached = (on.month(), on.day()) >= (self.month(), self.day());
         Some(if reached { years } else { years.saturating_sub(1) })
     }
@@ -347,7 +347,7 @@ const fn known_day(year: i32, month: u32, day: u32) -> NaiveDate {
     }
 }
 
-/// The number that ASCII digits write, if they all are digits (at most four are ever passed).
+/// The number in these ASCII digits; `None` if one of them is not a digit. Callers pass at most four.
 pub(super) fn number(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0_u32, |so_far, byte| {
         let digit = char::from(*byte).to_digit(10)?;

@@ -4,7 +4,7 @@ use core::ops::RangeInclusive;
 
 use super::date::{Date, Weekday};
 
-/// The years for which the named calendars are checked day by day. Outside them the same rules go on.
+/// The years for which the named calendars are checked day by day. The same rules apply in other years.
 ///
 /// ```
 /// use part301::time::HOLIDAY_YEARS;
@@ -12,7 +12,7 @@ use super::date::{Date, Weekday};
 /// ```
 pub const HOLIDAY_YEARS: RangeInclusive<i32> = 1990..=2100;
 
-/// That a calendar holds a holiday: the law that says so, and the years for which it does.
+/// A holiday's entry in a calendar: the law that makes it one, and the years in which it counts.
 ///
 /// ```
 /// use part301::time::HOLIDAYS;
@@ -60,8 +60,8 @@ const JUNETEENTH_SINCE: i32 = 2022;
 
 /// The holidays of both named calendars: one row for each, in the order of the year.
 ///
-/// The table is the law as it stands today. It is applied to earlier years too, except where a row says since when it
-/// counts. A caller adds the days that are holidays by proclamation.
+/// The table is the law of today. It is applied to earlier years too, unless a row says from which year it counts. A
+/// caller adds the days that are holidays by proclamation.
 ///
 /// ```
 /// use part301::time::HOLIDAYS;
@@ -98,14 +98,14 @@ pub const HOLIDAYS: &[HolidayRule] = &[
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HolidayRule {
-    /// Its code, as it stands in answers.
+    /// Its code in answers.
     pub code: &'static str,
     when: When,
-    /// Whether State offices rest on the Friday before it if its own day is a Saturday.
+    /// Whether State offices close on the Friday before it if its own day is a Saturday.
     moves_from_saturday: bool,
-    /// Its place in [`Named::IllinoisLegal`]; `None` if it is not in there.
+    /// Its entry in [`Named::IllinoisLegal`]; `None` if it has none.
     pub legal: Option<Listing>,
-    /// Its place in [`Named::IllinoisStateOffices`]; `None` if it is not in there.
+    /// Its entry in [`Named::IllinoisStateOffices`]; `None` if it has none.
     pub offices: Option<Listing>,
 }
 
@@ -128,7 +128,7 @@ enum When {
 }
 
 impl When {
-    /// Whether the holiday's own day is this one: `date`, which is this day of this month.
+    /// Whether the holiday's own day is `date`, which is this day of this month.
     fn falls_on(self, date: Date, month: u32, day: u32) -> bool {
         match self {
             When::Fixed { month: m, day: d } => m == month && d == day,
@@ -158,8 +158,7 @@ impl When {
         matches!(self, When::Fixed { .. })
     }
 
-    /// The day of the month on which it can be kept at the earliest and at the latest, moved or not, if that month is
-    /// one of its own.
+    /// The first and the last day of this month on which it can be kept, moved or not; `None` if there is none.
     const fn possible_days(self, month: u32) -> Option<(u32, u32)> {
         match self {
             When::Fixed { month: m, day } if m == month => Some((day.saturating_sub(1), day + 1)),
@@ -178,8 +177,8 @@ impl When {
     }
 }
 
-/// The days on which any row of [`HOLIDAYS`] can be kept: for each month, a bit for each day of the month. It is
-/// derived from the table, and spares most days a walk through it.
+/// The days on which any row of [`HOLIDAYS`] can be kept: for each month, a bit for each day of the month. Most days
+/// can thus be ruled out without a look at the table.
 static POSSIBLE_DAYS: [u32; 13] = possible_days(HOLIDAYS);
 
 const fn possible_days(mut rows: &[HolidayRule]) -> [u32; 13] {
@@ -217,8 +216,9 @@ const fn row(code: &'static str, when: When, legal: Option<Listing>, offices: Op
 }
 
 impl HolidayRule {
-    /// State offices do not rest on the Friday before. Neither of the two Acts on Juneteenth moves it from a Saturday.
-    /// P.A. 102-334 moves it from a Sunday to the Monday and P.A. 102-14 does not; the reading takes the Monday.
+    /// The same holiday, for which State offices do not close on the Friday before. Neither of the two Acts on
+    /// Juneteenth moves it from a Saturday. P.A. 102-334 moves it from a Sunday to the Monday and P.A. 102-14 does not;
+    /// the reading takes the Monday.
     const fn stays_on_saturday(self) -> HolidayRule {
         HolidayRule {
             moves_from_saturday: false,
@@ -241,16 +241,16 @@ const fn within(weekday: Weekday, month: u32, first: u32, last: u32) -> When {
     }
 }
 
-/// The nth (1 to 4) such weekday of a month falls on one of seven days.
+/// The nth (1 to 4) such weekday of a month, which falls on one of seven days.
 const fn nth(nth: u32, weekday: Weekday, month: u32) -> When {
     let last = nth.saturating_mul(7);
     within(weekday, month, last.saturating_sub(6), last)
 }
 
-/// Easter Sunday of a year by the Gregorian reckoning; `None` outside the years 1 to 9999.
+/// Easter Sunday of a year in the Gregorian calendar; `None` outside the years 1 to 9999.
 ///
-/// The paschal full moon is found from the year's place in the cycle of 19 years, corrected for the century's dropped
-/// leap days and the moon's drift; Easter is the Sunday after it.
+/// The year's position in the cycle of 19 years gives the paschal full moon, corrected for the century's dropped leap
+/// days and the moon's drift. Easter is the Sunday after it.
 ///
 /// ```
 /// use part301::time::easter;
@@ -288,7 +288,7 @@ pub fn easter(year: i32) -> Option<Date> {
 pub enum Named {
     /// `illinois_legal`: legal holidays, 205 ILCS 630/17.
     IllinoisLegal,
-    /// `illinois_state_offices`: the days on which the State's offices rest, 80 Ill. Adm. Code 303.190-.200.
+    /// `illinois_state_offices`: the days on which the State's offices are closed, 80 Ill. Adm. Code 303.190-.200.
     #[default]
     IllinoisStateOffices,
 }
@@ -311,7 +311,7 @@ impl Named {
         }
     }
 
-    /// The calendar of this code, if it is one.
+    /// The calendar with this code, if there is one.
     ///
     /// ```
     /// # use part301::time::Named;
@@ -322,7 +322,7 @@ impl Named {
         Named::ALL.into_iter().find(|named| named.id() == id)
     }
 
-    /// The law that it states.
+    /// The law on which it is based.
     ///
     /// ```
     /// # use part301::time::Named;
@@ -336,7 +336,7 @@ impl Named {
         }
     }
 
-    /// The holiday of this calendar on a date: on its own day, or on the Monday or Friday that it is moved to. A
+    /// The holiday of this calendar on a date: on its own day, or on the Monday or Friday to which it moves. A
     /// holiday that is moved keeps its own day too, a Saturday or Sunday on which nobody works anyway.
     ///
     /// ```

@@ -8,8 +8,8 @@ use super::date::{Date, DateError, number};
 
 /// When an event happened: a day, or a day with a clock time, with or without an offset from UTC.
 ///
-/// It keeps what was written: the day as written is the one that days are counted from ([`Moment::date`]), and it is
-/// shown as it came. No time zone is ever assumed.
+/// It keeps what was written, and shows it unchanged. Days are counted from the day as written ([`Moment::date`]). No
+/// time zone is ever assumed.
 ///
 /// ```
 /// use part301::time::Moment;
@@ -40,11 +40,11 @@ enum Zone {
 }
 
 impl Moment {
-    /// Reads a date, or `YYYY-MM-DDThh:mm`, seconds (`:ss`) and then `Z` or `±hh:mm` where given. Hours are 00 to 23,
-    /// so `24:00` and a leap second are no times; an offset is at most 23:59.
+    /// Reads a date, or `YYYY-MM-DDThh:mm`, optionally followed by seconds (`:ss`) and by `Z` or `±hh:mm`. Hours are 00
+    /// to 23: `24:00` and a leap second are rejected. An offset is at most 23:59.
     ///
     /// # Errors
-    /// [`DateError::Form`] for any other form; then what [`Date::parse`] says of the day; then
+    /// [`DateError::Form`] for any other form; then the error of [`Date::parse`] on the day; then
     /// [`DateError::NoSuchTime`].
     ///
     /// ```
@@ -139,11 +139,11 @@ impl Moment {
         self.clock.is_some_and(|clock| clock.zone != Zone::Unstated)
     }
 
-    /// This many hours later, in the form and with the offset that it came with.
+    /// This many hours later, in the same form and with the same offset.
     ///
-    /// With an offset these are elapsed hours. Without one they are clock hours: 24 hours are the same clock time on
-    /// the next day, see [`Moment::clock_change_within`]. From a bare date every 24 hours begun are a day, to its end:
-    /// 24 hours are the end of the next day, and the result is again a bare date.
+    /// With an offset these are elapsed hours. Without one they are clock hours: 24 hours later is the same clock time
+    /// on the next day, even if clocks change ([`Moment::clock_change_within`]). A bare date stays a bare date and
+    /// moves by one day for every 24 hours begun: 24 hours end with the next day.
     ///
     /// ```
     /// # use part301::time::Moment;
@@ -169,9 +169,8 @@ impl Moment {
         }
     }
 
-    /// The day, among those touched by the next so many hours, on which clocks change ([`clock_change`]), so that clock
-    /// hours may not be elapsed hours. `None` with an offset, where hours are exact, and for a bare date, which
-    /// has none.
+    /// The day within this many hours on which clocks change ([`clock_change`]). Clock hours may then differ from
+    /// elapsed hours. `None` with an offset, because hours are then exact, and for a bare date, which has no hours.
     ///
     /// ```
     /// # use part301::time::Moment;
@@ -218,8 +217,8 @@ impl Moment {
         )
     }
 
-    /// A key that sorts by the day and clock time as written; a bare date comes after every time of its day, since what
-    /// is due on a day is due by its end.
+    /// A key that sorts by the day and clock time as written. A bare date comes after every time of its day, because a
+    /// duty that is due on a day is due by its end.
     ///
     /// ```
     /// # use part301::time::Moment;
@@ -233,9 +232,9 @@ impl Moment {
         (self.date, self.second_of_day())
     }
 
-    /// Which of two came first, as far as what was written tells: by the instant where both have an offset, by the
-    /// clock where neither has, else by the day as written. `None` where that leaves it open (one day, and only one of
-    /// the two has a time or an offset).
+    /// Which of two came first, as far as they say. If both have an offset, the instants decide. If neither has, the
+    /// clock times do. Otherwise the days as written do. `None` if the two share a day and only one has a time or an
+    /// offset.
     ///
     /// ```
     /// # use core::cmp::Ordering;

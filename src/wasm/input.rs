@@ -1,11 +1,11 @@
-//! An input as it crosses: CBOR (RFC 8949) as `js/cbor.js` writes it.
+//! Reads an input from CBOR (RFC 8949), the way `js/` writes it.
 
 use minicbor::data::Type;
 use minicbor::decode::{Decoder, Error};
 
 use crate::engine::fact::Value;
 
-/// The next value. Bytes that are none do not come from `js/`, and are refused like anything else that is no plain
+/// The next value. Bytes that are not CBOR never come from `js/`. They are refused like everything that is not plain
 /// data.
 pub fn value(from: &mut Decoder) -> Value {
     read(from).unwrap_or_else(|error| Value::Foreign(error.to_string().into()))

@@ -1,6 +1,6 @@
 //! An answer as numbers: what crosses to JavaScript.
 //!
-//! The numbers say nothing of their own types. Both sides know the shape of the answer: [`Pieces`] writes the values of
+//! The numbers do not carry their types. Both sides know the shape of the answer: [`Pieces`] writes the values of
 //! a record one after another, and the JavaScript that `scripts/generate.rs` writes from the same shape reads them in
 //! the same order, with the operations of `reader.js`.
 //!
@@ -20,8 +20,8 @@
 //! | missing fact | the fact · 2 + whether it was asked |
 //! | sentence | how many arguments, the id as text of the program; each argument's name, its kind and its value |
 //! | sentences, list | how many, and each |
-//! | `null` or absent | 0; else 1 and the value |
-//! | one of several | its place, and the value |
+//! | value that may be `null` or absent | 0 without the value; 1 and the value with it |
+//! | one of several | its index, and the value |
 //! | record | its fields |
 
 use crate::engine::answer::Missing;
@@ -42,10 +42,10 @@ impl Pieces {
         pieces.0
     }
 
-    /// The numbers of a value behind its place: 0 for an answer, 1 for what was wrong with a call.
-    pub fn of_either(place: u32, value: &impl Piece) -> Vec<u32> {
+    /// The numbers of a value after its index: 0 for an answer, 1 for the problems of a call.
+    pub fn of_either(index: u32, value: &impl Piece) -> Vec<u32> {
         let mut pieces = Pieces::with_room();
-        pieces.one_of(place, value);
+        pieces.one_of(index, value);
         pieces.0
     }
 
@@ -96,8 +96,8 @@ impl Writer for Pieces {
     fn text(&mut self, text: &str) {
         self.push(text.len());
         for bytes in text.as_bytes().chunks(4) {
-            let place = |(place, byte): (usize, &u8)| u32::from(*byte) << (8 * place);
-            self.0.push(bytes.iter().enumerate().map(place).sum());
+            let shifted = |(index, byte): (usize, &u8)| u32::from(*byte) << (8 * index);
+            self.0.push(bytes.iter().enumerate().map(shifted).sum());
         }
     }
     fn date(&mut self, date: Date) {
@@ -178,8 +178,8 @@ impl Writer for Pieces {
         self.push(values.len());
         values.iter().for_each(|value| value.write(self));
     }
-    fn one_of(&mut self, place: u32, value: &impl Piece) {
-        self.0.push(place);
+    fn one_of(&mut self, index: u32, value: &impl Piece) {
+        self.0.push(index);
         value.write(self);
     }
     fn begin(&mut self) {}

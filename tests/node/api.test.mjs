@@ -88,9 +88,11 @@ test("no sentence is in the wasm", () => {
 });
 
 test("the two languages have the same texts, placeholders included", () => {
+  // Which words agree with a number differs from language to language, so only the names are compared.
+  const names = (text) => [...text.matchAll(/\{([^}|]*)/g)].map(([, name]) => name);
   const shape = (value) =>
     typeof value === "string"
-      ? [...value.matchAll(/\{[^}]*\}/g)].map(String).sort()
+      ? [...new Set(names(value))].sort()
       : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]));
   assert.deepEqual(shape(en.messages), shape(es.messages));
   assert.deepEqual(shape(en.words), shape(es.words));

@@ -50,8 +50,15 @@ test("100,000 children are measured as they are counted by hand", () => {
   assert.ok(took < 3000, `${took} ms`);
 });
 
-test("days that cross as numbers are the days that were written", () => {
-  const input = (child) => ({ asOf, children: [child], exitsComplete: true });
+test("a day that is null, undefined or left out is not known, and only null was asked", () => {
+  const measured = (child) => {
+    const answer = measureGoal({ asOf, children: [child], exitsComplete: true });
+    const asked = answer.missing.map(({ asked }) => asked);
+    return {
+      asked,
+      answer: { ...answer, missing: answer.missing.map((fact) => ({ ...fact, asked: null })) },
+    };
+  };
   const known = ["entered", "exited"];
   for (const child of [
     {},
@@ -59,10 +66,13 @@ test("days that cross as numbers are the days that were written", () => {
     { exited: asOf },
     { entered: "2024-02-29", exited: undefined },
   ]) {
-    const plain = Object.fromEntries(known.map((key) => [key, child[key] ?? null]));
-    assert.deepEqual(measureGoal(input(child)), measureGoal(input(plain)));
+    const written = measured(child);
+    const plain = measured(Object.fromEntries(known.map((key) => [key, child[key] ?? null])));
+    assert.deepEqual(written.answer, plain.answer);
+    assert.deepEqual(written.asked, child.entered === undefined ? [false] : plain.asked);
+    assert.deepEqual(plain.asked, child.entered ? [] : [true]);
   }
-  assert.deepEqual(measureGoal(input(null)), measureGoal(input({}))); // Here too null means "not known".
+  assert.deepEqual(measured(null).answer, measured({}).answer);
   assert.deepEqual(measureGoal({ asOf, children: [], exitsComplete: true }).total, 0);
 });
 

@@ -6,12 +6,12 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::Criterion;
-use part301::time::calendar::Calendar;
 use part301::engine::decision::Decision;
 use part301::engine::fact::Value;
 use part301::engine::input::Input;
 use part301::law::visitation;
 use part301::law::{disclosure, relative, timeline};
+use part301::time::calendar::Calendar;
 use serde_json::json;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -42,9 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         b.iter(|| relative::check(black_box(&facts)))
     });
 
-    let facts = disclosure::Facts::from_value(&value(
-        json!({ "recipient": "parent", "orderOfProtection": true }),
-    )?)?;
+    let facts = disclosure::Facts::from_value(&value(json!({ "recipient": "parent", "orderOfProtection": true }))?)?;
     criterion.bench_function("disclosure, prohibited", |b| {
         b.iter(|| disclosure::decide(black_box(&facts), &calendar))
     });

@@ -53,4 +53,3 @@ export function duties(answer) {
     );
   return h("section", {}, h("h3", {}, t("duties")), h("ul", { class: "findings" }, answer.duties.map(item)));
 }
-

@@ -1,4 +1,4 @@
-//! An answer as JSON, its sentences written in one language: what the JavaScript functions return. Native builds only.
+//! An answer as JSON, with its sentences in one language: what the JavaScript functions return. Native builds only.
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +10,7 @@ use crate::engine::text::{Lang, Note, Word};
 use crate::engine::truth::FactSet;
 use crate::time::{Date, Moment};
 
-/// A value as JSON. Its facts are those of the table, by number.
+/// A value as JSON. `facts` gives the path of each fact by its number.
 pub fn of(value: &impl Piece, lang: Lang, facts: &FactTable) -> Value {
     let mut json = Json {
         lang,
@@ -23,7 +23,7 @@ pub fn of(value: &impl Piece, lang: Lang, facts: &FactTable) -> Value {
 struct Json<'a> {
     lang: Lang,
     facts: &'a FactTable,
-    /// The value written last; none if it is optional and absent.
+    /// The value written last. `None` if it was optional and absent.
     written: Option<Value>,
 }
 

@@ -1,25 +1,27 @@
 //! The answer: the outcome, what it rests on, what it still needs, and who owes what by when.
 
 use crate::engine::fact::{At, Code, Declared, Field, codes, walk, walk_entries};
-use crate::engine::rule::{EARLIER, Rule, Section};
+use crate::engine::rule::{Rule, Section};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::engine::text::Lang;
-use crate::engine::text::{Arg, Message, Note, Word};
+use crate::engine::text::{Message, Note};
 use crate::engine::truth::{FactSet, Truth};
 use crate::time::Date;
-use shape::{Flat, Optional, Piece, Record, Sentences, Type, Writer, choice, shape};
+use shape::{Flat, Optional, Record, Sentences, choice, shape};
 
+mod duty;
+mod edition;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod questions;
 pub mod shape;
 
-/// The version of this engine, as answers and the package carry it.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub use duty::{Duty, DutyStatus};
+pub use edition::{Edition, Engine, EngineName, VERSION, edition};
 
 codes! {
-    /// How a rule stands.
+    /// The status of a rule.
     pub enum Status {
         /// It is met.
         Met = "met", "met";
@@ -27,40 +29,24 @@ codes! {
         NotMet = "not_met", "not met";
         /// Facts are missing.
         Unknown = "unknown", "not known yet";
-        /// It has nothing to say here.
+        /// It does not apply here.
         NotApplicable = "not_applicable", "does not apply";
-        /// Its time still runs: a duty, neither failure nor unknown.
+        /// It is a duty whose time still runs: neither failed nor unknown.
         Pending = "pending", "pending";
     }
 }
 
-codes! {
-    /// How a duty stands.
-    pub enum DutyStatus {
-        /// Owed, and not known to be overdue.
-        Open = "open", "open";
-        /// Done in time, or on a day that is not known.
-        Done = "done", "done";
-        /// Done after its time.
-        DoneLate = "done_late", "done late";
-        /// Its time has run out.
-        Overdue = "overdue", "overdue";
-        /// What starts its clock has not happened, or is not known.
-        Waiting = "waiting", "waiting";
-    }
-}
-
-/// What a rule comes to for given facts.
+/// The status of a rule for given facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ruling {
     /// How the rule stands.
     pub status: Status,
-    /// The facts that this rests on or, where unknown, that could settle it.
+    /// The facts on which the status rests. If it is unknown, the facts that could settle it.
     pub facts: FactSet,
 }
 
 impl Ruling {
-    /// A rule that has nothing to say because of these facts.
+    /// A rule that does not apply because of these facts.
     pub const fn not_applicable(facts: FactSet) -> Ruling {
         Ruling {
             status: Status::NotApplicable,
@@ -76,26 +62,23 @@ impl Ruling {
         }
     }
 
-    /// The rule where it applies at all; otherwise not applicable, or unknown while that is not known.
+    /// The ruling if the rule applies, and not applicable if it does not. Unknown while that is not known.
     pub fn where_applies(applies: Truth, ruling: impl FnOnce() -> Ruling) -> Ruling {
         match applies.known() {
             Some(true) => ruling().because(applies.rests_on()),
             Some(false) => Ruling::not_applicable(applies.rests_on()),
             None => {
-                let (status, ruling) = (Status::Unknown, ruling());
-                let waits_for = match ruling.status {
-                    Status::Unknown => ruling.facts,
-                    _ => FactSet::EMPTY,
-                };
+                let facts = applies.rests_on() | ruling().met().waits_for();
                 Ruling {
-                    status,
-                    facts: applies.rests_on() | waits_for,
+                    status: Status::Unknown,
+                    facts,
                 }
             }
         }
     }
 
-    /// The same ruling, resting on these known facts as well. An unknown one waits for no more by it.
+    /// The same ruling, resting on these known facts as well. An unknown ruling stays the same: it does not wait for
+    /// facts that are known.
     pub fn because(self, facts: FactSet) -> Ruling {
         match self.status {
             Status::Unknown => self,
@@ -111,7 +94,7 @@ impl Ruling {
         match self.status {
             Status::Met => Truth::yes(self.facts),
             Status::Unknown => Truth::unknown(self.facts),
-            _ => Truth::no(self.facts),
+            Status::NotMet | Status::NotApplicable | Status::Pending => Truth::no(self.facts),
         }
     }
 }
@@ -130,8 +113,8 @@ impl From<Truth> for Ruling {
     }
 }
 
-/// What a rule adds in words while it is decided. A silent one keeps nothing, for when only the
-/// outcome matters.
+/// The notes that a rule adds while it is decided. A silent one keeps nothing: it serves when only the outcome is
+/// wanted.
 #[derive(Debug, Default)]
 pub struct Say {
     silent: bool,
@@ -140,7 +123,7 @@ pub struct Say {
     mends: Vec<Note>,
 }
 
-/// A note, or how to make one when it is wanted.
+/// A note, or a function that makes it only if it is kept.
 pub trait Saying {
     /// The note.
     fn note(self) -> Note;
@@ -159,7 +142,7 @@ impl<F: FnOnce() -> Note> Saying for F {
 }
 
 impl Say {
-    /// Keeps nothing.
+    /// A silent one, which keeps nothing.
     pub fn silent() -> Say {
         Say {
             silent: true,
@@ -167,26 +150,26 @@ impl Say {
         }
     }
 
-    /// Whether nothing is kept: what is costly to say need not be worked out.
+    /// Whether nothing is kept, so that costly notes need not be worked out.
     pub const fn is_silent(&self) -> bool {
         self.silent
     }
 
-    /// A reading was applied.
+    /// Adds a reading that was applied.
     pub fn reading(&mut self, saying: impl Saying) {
         if !self.silent {
             self.readings.push(saying.note());
         }
     }
 
-    /// A particular of this case.
+    /// Adds a particular of this case.
     pub fn note(&mut self, saying: impl Saying) {
         if !self.silent {
             self.notes.push(saying.note());
         }
     }
 
-    /// What would mend the failure.
+    /// Adds what would mend the failure.
     pub fn mend(&mut self, saying: impl Saying) {
         if !self.silent {
             self.mends.push(saying.note());
@@ -199,7 +182,7 @@ impl Say {
 pub struct Finding {
     /// The rule.
     pub rule: &'static Rule,
-    /// How it stands, and on which facts.
+    /// Its status, and the facts on which that rests.
     pub ruling: Ruling,
     /// The readings applied: decisions where the text is silent, ambiguous or at odds with itself.
     pub readings: Vec<Note>,
@@ -210,7 +193,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// What a rule comes to, with what it said.
+    /// Decides a rule, and keeps the notes that it adds.
     pub fn of(rule: &'static Rule, decide: impl FnOnce(&mut Say) -> Ruling) -> Finding {
         let mut say = Say::default();
         let ruling = decide(&mut say);
@@ -229,7 +212,7 @@ shape! {
     "Finding" for Finding as finding {
         /// Its id: `relative.kin`.
         rule: &'static Rule = finding.rule;
-        /// How it stands.
+        /// Its status.
         status: Status = finding.ruling.status;
         /// Where it stands in the Part.
         citation: &'static str = finding.rule.citation;
@@ -243,107 +226,6 @@ shape! {
         notes: Optional<&[Note]> = Optional::list(&finding.notes);
         /// What would mend a failure.
         mend: Optional<Sentences<'_>> = Optional::sentences(&finding.mends);
-    }
-}
-
-/// Something that somebody owes.
-#[derive(Debug)]
-pub struct Duty {
-    /// The rule that the duty comes with.
-    pub rule: &'static Rule,
-    /// Where the duty itself stands.
-    pub citation: &'static str,
-    /// What is owed.
-    pub text: Note,
-    /// By whom.
-    pub owed_by: &'static Word,
-    /// How it stands.
-    pub status: DutyStatus,
-    /// The last day on which it is in time, where the rule gives one.
-    pub due: Option<Date>,
-    /// Why the due date is what it is: a weekend, a second Section, a reading.
-    pub notes: Vec<Note>,
-}
-
-impl Duty {
-    /// A duty without a stated time, open.
-    pub fn open(rule: &'static Rule, citation: &'static str, owed_by: impl Code, text: impl Into<Note>) -> Duty {
-        let (text, notes) = (text.into(), Vec::new());
-        let owed_by = owed_by.word();
-        Duty {
-            rule,
-            citation,
-            text,
-            owed_by,
-            status: DutyStatus::Open,
-            due: None,
-            notes,
-        }
-    }
-
-    /// The same duty, due on this day; waiting while that day is not known.
-    pub fn due(mut self, due: Option<Date>, done: Option<Date>, as_of: Option<Date>) -> Duty {
-        self.due = due;
-        self.status = DutyStatus::of(due, done, as_of);
-        self
-    }
-
-    /// The same duty, already done.
-    pub fn done(mut self) -> Duty {
-        self.status = DutyStatus::Done;
-        self
-    }
-
-    /// The same duty with one more note.
-    pub fn note(mut self, saying: impl Saying) -> Duty {
-        self.notes.push(saying.note());
-        self
-    }
-}
-
-shape! {
-    /// Something that somebody owes.
-    "Duty" for Duty as duty {
-        /// The id of the rule that it comes with.
-        rule: &'static Rule = duty.rule;
-        /// Where the duty itself stands.
-        citation: &'static str = duty.citation;
-        /// What is owed.
-        message: Note = duty.text;
-        /// Who owes it.
-        owed_by: Owner = Owner(duty.owed_by);
-        /// How it stands.
-        status: DutyStatus = duty.status;
-        /// The last day on which it is in time, if the rule gives one and it is known.
-        due: Optional<Date> = Optional(duty.due);
-        /// Why the due date is what it is, and what else to know.
-        notes: Optional<&[Note]> = Optional::list(&duty.notes);
-    }
-}
-
-/// Who owes a duty, with the label. The codes of all who may are one list, which is called `Role`.
-struct Owner(&'static Word);
-
-impl Piece for Owner {
-    fn shape() -> Type {
-        shape::labelled("Role", &[])
-    }
-    fn write<W: Writer>(&self, to: &mut W) {
-        to.labelled(self.0);
-    }
-}
-
-impl DutyStatus {
-    /// How a duty stands that is due on one day, was done on another (or not, as far as is known), and is
-    /// asked about on a third. Without the day asked about, an undone one is open.
-    pub fn of(due: Option<Date>, done: Option<Date>, as_of: Option<Date>) -> DutyStatus {
-        match (due, done, as_of) {
-            (Some(due), Some(done), _) if done > due => DutyStatus::DoneLate,
-            (_, Some(_), _) => DutyStatus::Done,
-            (None, None, _) => DutyStatus::Waiting,
-            (Some(due), None, Some(as_of)) if as_of > due => DutyStatus::Overdue,
-            (Some(_), None, _) => DutyStatus::Open,
-        }
     }
 }
 
@@ -438,66 +320,10 @@ impl<O: Code, D: Record> Answer<O, D> {
         table
     }
 
-    /// The answer as JSON, its sentences written in one language: what the JavaScript functions return.
+    /// The answer as JSON, with its sentences in one language: what the JavaScript functions return.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn to_json(&self, lang: Lang) -> serde_json::Value {
         json::of(self, lang, &self.facts())
-    }
-}
-
-shape! {
-    /// A Section in the edition that was applied.
-    pub struct Edition {
-        /// Its number: `301.20`.
-        pub section: &'static str,
-        /// Since when this edition has been in effect.
-        pub effective: Option<Date>,
-        /// Where it was published: `48 Ill. Reg. 12183`.
-        pub register: &'static str,
-        /// A caution, if the day asked about is earlier than the edition.
-        pub caution: Optional<Note>,
-    }
-}
-
-/// The Sections applied, each with a caution if the day asked about is earlier than its edition.
-pub fn edition(sections: &[&'static Section], as_of: Option<Date>) -> Vec<Edition> {
-    let section = |section: &&'static Section| {
-        let effective = section.effective();
-        let later = effective.filter(|effective| as_of.is_some_and(|as_of| as_of < *effective));
-        let caution = later.map(|effective| {
-            Note::plain(&EARLIER)
-                .with("section", Arg::Plain(section.number.to_string()))
-                .with("effective", Arg::Date(effective))
-        });
-        Edition {
-            section: section.number,
-            effective,
-            register: section.register,
-            caution: Optional(caution),
-        }
-    };
-    sections.iter().map(section).collect()
-}
-
-/// The engine that gave an answer.
-#[derive(Clone, Copy, Debug)]
-pub struct Engine;
-
-choice! {
-    /// The name of the engine.
-    pub enum EngineName {
-        /// The only one.
-        Part301 = "part301",
-    }
-}
-
-shape! {
-    /// The engine that gave the answer.
-    "Engine" for Engine as _engine {
-        /// Its name.
-        name: EngineName = EngineName::Part301;
-        /// Its version.
-        version: &'static str = VERSION;
     }
 }
 

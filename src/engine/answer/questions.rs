@@ -1,11 +1,11 @@
-//! Declared facts as questions: what a form needs to ask them. Native builds only.
+//! Declared facts as questions, with everything that a form needs to ask them. Native builds only.
 
 use serde_json::{Map, Value, json};
 
 use crate::engine::fact::{Declared, Kind, Variant};
 use crate::engine::text::{Lang, Word};
 
-/// A declared fact as a question: what a form needs to ask it.
+/// A declared fact as a question, with everything that a form needs to ask it.
 pub fn question(path: &str, fact: &'static Declared, lang: Lang) -> Map<String, Value> {
     let mut question = Map::new();
     question.insert("path".to_string(), json!(path));
@@ -55,7 +55,7 @@ fn kind_fields(kind: Kind, lang: Lang) -> Map<String, Value> {
     }
 }
 
-/// Declared facts as questions, in order, those of flat records among the others.
+/// Declared facts as questions, in order. The facts of a flat record stand among the others.
 pub fn questions(declared: &'static [Declared], lang: Lang) -> Value {
     fn add(declared: &'static [Declared], at: &str, lang: Lang, list: &mut Vec<Value>) {
         for fact in declared {

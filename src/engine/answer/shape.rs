@@ -34,7 +34,7 @@ pub trait Writer {
     fn number(&mut self, number: i64);
     /// A number in tenths: 543 is 54.3.
     fn tenths(&mut self, tenths: i64);
-    /// Text that the program holds: a code, an id, a citation.
+    /// Text that is part of the program: a code, an id, a citation.
     fn code(&mut self, text: &'static str);
     /// Text that belongs to this answer alone.
     fn text(&mut self, text: &str);
@@ -62,8 +62,8 @@ pub trait Writer {
     fn list<P: Piece>(&mut self, values: &[P]);
     /// A list of facts, by their paths.
     fn facts(&mut self, facts: FactSet);
-    /// One of several kinds of value, by its place in [`Type::OneOf`].
-    fn one_of(&mut self, place: u32, value: &impl Piece);
+    /// One of several kinds of value, by its index in [`Type::OneOf`].
+    fn one_of(&mut self, index: u32, value: &impl Piece);
     /// Begins a record.
     fn begin(&mut self) -> Self::Record;
     /// Writes one field of a record.
@@ -226,7 +226,7 @@ macro_rules! shape {
 }
 pub(crate) use shape;
 
-/// Declares a choice of fixed texts that an answer gives as they are, without labels.
+/// Declares a choice of fixed texts that an answer gives without labels.
 macro_rules! choice {
     (
         $(#[doc = $about:literal])*
@@ -240,7 +240,7 @@ macro_rules! choice {
             /// Every choice, in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
-            /// As it stands in an answer.
+            /// The text in an answer.
             pub const fn code(self) -> &'static str {
                 match self { $($name::$variant => $text,)* }
             }

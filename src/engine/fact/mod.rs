@@ -538,7 +538,7 @@ impl<T: FactValue> FieldType for Fact<T> {
     const KIND: Kind = T::KIND;
 
     fn numbered(numbers: &mut Numbers) -> Self {
-        let (id, entries) = numbers.next(T::KIND.facts_of_an_entry());
+        let (id, entries) = numbers.next(const { T::KIND.facts_of_an_entry() });
         Fact {
             id,
             entries,

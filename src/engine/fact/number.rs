@@ -51,10 +51,13 @@ impl Numbers {
     /// The numbers for the next declared fact: its own, and those of its entries if each has so many facts.
     pub(crate) const fn next(&mut self, facts: u8) -> (u8, Entries) {
         let id = self.next;
-        let entries = Entries {
-            first: self.next_in_entry,
-            count: self.entries,
-            facts,
+        let entries = match facts {
+            0 => Entries::NONE,
+            facts => Entries {
+                first: self.next_in_entry,
+                count: self.entries,
+                facts,
+            },
         };
         self.next = id.saturating_add(1);
         self.next_in_entry += self.entries * facts;

@@ -1,6 +1,6 @@
 //! Sentences in every language, and what is filled into them.
 //!
-//! The English text stands in the sources, next to the rule or the fact that it belongs to. Every other language has
+//! The English text is in the sources, next to its rule or its fact. Every other language has
 //! a folder of Fluent files: `texts/es/relative.ftl` holds the Spanish texts of the relative check, by id.
 //!
 //! The WebAssembly build holds no text: an answer carries identifiers and arguments there, and the page attaches the
@@ -155,7 +155,7 @@ impl Text {
         Cow::Borrowed("")
     }
 
-    /// The text in one language as it is written: the numbers of the law are still names.
+    /// The text in one language, before any number of the law is filled in.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn template(&self, lang: Lang) -> &'static str {
         let translated = translations::of(lang).and_then(|texts| texts.get(&self.id()));
@@ -166,16 +166,16 @@ impl Text {
 /// A sentence with an id, under which the page finds its words and a caller may replace them.
 #[derive(Debug)]
 pub struct Message {
-    /// The id: of a rule's note, the rule's id and the note's name.
+    /// The id. For the note of a rule, it is the rule's id and the note's name.
     pub id: &'static str,
     /// The words, with `{name}` where an argument goes, and `{days|one=day|other=days}` where a word depends on one.
     pub text: Text,
 }
 
-/// One word of a list of codes: what is written in input, and how it reads.
+/// One word of a list of codes: the code in input, and how it reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word {
-    /// The list that it belongs to.
+    /// The name of its list.
     pub list: &'static str,
     /// The code, in snake case.
     pub code: &'static str,
@@ -191,7 +191,7 @@ impl Word {
         label: Text::NONE,
     };
 
-    /// The number that the code is written as in input, where it is one: `1`, not `"1"`.
+    /// The number, if the code is a number in input: `1`, not `"1"`.
     ///
     /// ```
     /// use part301::law::disclosure::ConvictionCategory;
@@ -339,7 +339,7 @@ impl Arg {
     }
 }
 
-/// The months, January first, as they stand within a date.
+/// The months, January first, as they read within a date.
 pub const MONTHS: [Text; 12] = [
     Text::new("month.january", "January"),
     Text::new("month.february", "February"),

@@ -1,19 +1,19 @@
-//! What may be known of the convictions in a home, and the offences that Appendix A lists.
+//! The facts about the convictions in a home, and the offences that Appendix A lists.
 
 use crate::engine::fact::{AnsweredBy, Fact, List, ask, codes, facts, flat};
 use crate::time::calendar::Date;
 
-/// How an offence stands in Appendix A(a).
+/// The entry of an offence in the list of Appendix A(a).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Listing {
-    /// The group: the number of the paragraph.
+    /// The group, which is the number of the paragraph.
     pub group: u8,
-    /// Whether an asterisk marks it: the Director alone can waive it.
+    /// Whether the offence has an asterisk. Then only the Director can waive it.
     pub starred: bool,
 }
 
 impl Listing {
-    /// Where the group stands.
+    /// The citation of the group.
     pub const fn citation(self) -> &'static str {
         match self.group {
             1 => "Appendix A(a)(1)",
@@ -25,7 +25,7 @@ impl Listing {
     }
 }
 
-/// Declares the listed offences by group, each with its asterisk or without.
+/// Declares the listed offences by group, each with an asterisk (`*`) or without (`-`).
 macro_rules! offences {
     (
         $(#[$meta:meta])*
@@ -35,13 +35,13 @@ macro_rules! offences {
             $(#[$meta])*
             pub enum Offence {
                 $($(#[doc = $label] $variant = $code, $label;)*)*
-                /// None of the listed ones.
+                /// None of the listed offences.
                 NotListed = "not_listed", "none of the listed offences";
             }
         }
 
         impl Offence {
-            /// How it stands in Appendix A(a), if it is listed there.
+            /// The entry in the list of Appendix A(a). `None` if the offence is not listed.
             ///
             /// ```
             /// use part301::law::convictions::Offence;
@@ -62,7 +62,7 @@ macro_rules! offences {
     };
 }
 
-/// `*` is an asterisk in Appendix A, `-` none.
+/// Whether the offence has an asterisk in Appendix A.
 macro_rules! starred {
     (*) => {
         true
@@ -73,8 +73,8 @@ macro_rules! starred {
 }
 
 offences! {
-    /// The offences of Appendix A(a)(1)-(4), in their order. Another state's offence is named by the one that it was
-    /// determined to resemble, Appendix A(a)(5).
+    /// The offences of Appendix A(a)(1)-(4), in their order. For another state's offence, give the listed offence that it
+    /// was determined to resemble: Appendix A(a)(5).
     1 {
         Murder * "murder", "murder";
         SolicitationOfMurder * "solicitation_of_murder", "solicitation of murder";
@@ -154,51 +154,51 @@ offences! {
 }
 
 codes! {
-    /// Who was convicted.
+    /// The person who was convicted.
     pub enum ConvictedPerson {
         /// The relative.
         RelativeCaregiver = "relative_caregiver", "the relative who would care for the child";
-        /// Somebody else at home, 18 or over.
+        /// Another adult in the home.
         AdultMember = "adult_member", "another adult in the home ({#adult_age} or over)";
-        /// Somebody at home who is younger.
+        /// A member of the household who is not an adult.
         MinorMember = "minor_member", "somebody in the home under {#adult_age}";
-        /// Somebody who does not live there.
+        /// A person who does not live in the home.
         NotInHousehold = "not_in_household", "somebody who does not live there";
     }
 }
 
 codes! {
-    /// Under whose law.
+    /// The law under which the person was convicted.
     pub enum ConvictedUnder {
         /// Illinois law.
         Illinois = "illinois", "Illinois law";
-        /// Another state's.
+        /// Another state's law.
         OtherState = "other_state", "another state's law";
-        /// Federal law, or another country's.
+        /// Federal law, or another country's law.
         FederalOrForeign = "federal_or_foreign", "federal law, or another country's";
     }
 }
 
 codes! {
-    /// What became of a waiver.
+    /// The result of a request for a waiver.
     pub enum Waiver {
-        /// The Director granted it personally.
+        /// The Director personally granted it.
         ByDirector = "by_director", "granted by the Director personally";
-        /// An employee whom the Director designated for it granted it.
+        /// An employee whom the Director designated granted it.
         ByDesignatedStaff = "by_designated_staff", "granted by an employee whom the Director designated";
-        /// Somebody else did.
+        /// Another person granted it.
         BySomebodyElse = "by_somebody_else", "granted by somebody else";
         /// It was refused.
         Refused = "refused", "refused";
-        /// It was asked for, and nothing is decided.
+        /// It was requested, and nothing is decided yet.
         Undecided = "undecided", "asked for, and not decided yet";
-        /// Nobody asked.
+        /// Nobody requested it.
         NotRequested = "not_requested", "not asked for";
     }
 }
 
 codes! {
-    /// How a waiver was asked for.
+    /// The form of a request for a waiver.
     pub enum WaiverRequest {
         /// In writing.
         InWriting = "in_writing", "in writing";
@@ -209,31 +209,31 @@ codes! {
     }
 }
 
-/// An offence without an asterisk, one with an asterisk, and one that is not listed. Nothing else about an offence
-/// decides.
+/// One offence of each kind: without an asterisk, with an asterisk, and not listed. The search tries only these,
+/// because nothing else about an offence changes the outcome.
 const STAND_INS: &[&str] = &["kidnapping", "murder", "not_listed"];
 
 facts! { "convictions.conviction":
-    /// One entry of somebody's criminal history.
+    /// One entry of a person's criminal history.
     pub struct Conviction {
-        /// Whose it is.
+        /// The person with this entry.
         pub who: Fact<ConvictedPerson> = ask("Appendix A(a)")
             .label("Whose is it?")
             .help("Only the relative and the adults in the home count here.");
-        /// Whether there was a conviction.
+        /// Whether the person was convicted.
         pub convicted: Fact<bool> = ask("Appendix A(a)")
             .label("Was the person convicted?")
             .help("An arrest, a pending charge or an acquittal is no conviction.");
-        /// Under whose law.
+        /// The law under which the person was convicted.
         pub convicted_under: Fact<ConvictedUnder> = ask("Appendix A(a)(5)")
             .label("Under whose law?")
             .help("Appendix A lists Illinois offences; another state's counts where it is similar.");
-        /// The offence or, of another state's, the listed one that it resembles.
+        /// The offence. For another state's offence, the listed one that it resembles.
         pub offence: Fact<Offence> = ask("Appendix A(a)(1)-(5)")
             .stand_ins(STAND_INS)
             .label("Of which offence?")
             .help("As Appendix A names it. Of another state's offence: the listed one that it resembles.");
-        /// Whether another state's offence was determined to be similar to a listed one.
+        /// Whether another state's offence was determined to be similar to the listed one.
         pub resemblance_determined: Fact<bool> = ask("Appendix A(a)(5)")
             .by(AnsweredBy::Department)
             .when("convictedUnder", &["other_state", "federal_or_foreign"])
@@ -243,75 +243,75 @@ facts! { "convictions.conviction":
     }
 }
 
-/// The convictions in a home: at most 200 entries.
+/// The entries of the criminal history.
 pub type Convictions = List<Conviction, 0, 200>;
 
-/// The answers at which a waiver was granted.
+/// The answers that say that a waiver was granted.
 const GRANTED: &[&str] = &["by_director", "by_designated_staff", "by_somebody_else"];
 
 facts! { "convictions.history":
-    /// The criminal history in a home, and what was done about it.
+    /// The criminal history of a household, and the waiver.
     pub struct History {
-        /// The entries.
+        /// The entries of the criminal history.
         pub convictions: Fact<Convictions> = ask("Appendix A(a), 301.80(i)(2)")
             .label("What does the criminal history of the relative and of everybody in the home show?")
             .help("Every conviction that the LEADS check found, or that is known otherwise. An empty list: there is \
                    none.");
-        /// What became of a waiver.
+        /// The result of a request for a waiver.
         pub waiver: Fact<Waiver> = ask("Appendix A(b), (c)")
             .by(AnsweredBy::Department)
             .label("What became of a waiver?")
             .help("A waiver of the convictions listed above. If they were waived one by one, ask about each by \
                    itself.");
-        /// How it was asked for.
+        /// The form of the request for a waiver.
         pub waiver_request: Fact<WaiverRequest> = ask("Appendix A(b), (c)")
             .when("waiver", GRANTED)
             .label("How was the waiver asked for?")
             .help("Offences with an asterisk: to the Director, in writing. The others: orally too, if confirmed in \
                    writing.");
-        /// The first of the five points.
+        /// Whether the request gave the person's age at the time of the convictions.
         pub age_at_conviction_given: Fact<bool> = ask("Appendix A(b)(1)")
             .when("waiver", GRANTED)
             .label("Did the request give the person's age at the time of the convictions?")
             .help("The first of five points.");
-        /// The second.
+        /// Whether the request gave the time since the last conviction.
         pub time_elapsed_given: Fact<bool> = ask("Appendix A(b)(2)")
             .when("waiver", GRANTED)
             .label("Did it give the time that has passed since the last conviction?")
             .help("The second of five points.");
-        /// The third.
+        /// Whether the request said how the crime bears on the capacity to care for children.
         pub relation_to_care_given: Fact<bool> = ask("Appendix A(b)(3)")
             .when("waiver", GRANTED)
             .label("Did it say how the crime bears on the capacity to care for related children?")
             .help("The third of five points.");
-        /// The fourth.
+        /// Whether the request gave evidence of rehabilitation.
         pub rehabilitation_evidence_given: Fact<bool> = ask("Appendix A(b)(4)")
             .when("waiver", GRANTED)
             .label("Did it give the evidence of rehabilitation?")
             .help("The fourth of five points.");
-        /// The fifth.
+        /// Whether the request gave the opinions of community members.
         pub community_opinions_given: Fact<bool> = ask("Appendix A(b)(5)")
             .when("waiver", GRANTED)
             .label("Did it give the opinions of community members about the person?")
             .help("The fifth of five points.");
-        /// One of the grounds for offences without an asterisk.
+        /// Whether the agency believes in extraordinary circumstances. A ground for a waiver.
         pub extraordinary_circumstances: Fact<bool> = ask("Appendix A(c)")
             .when("waiver", GRANTED)
             .label("Does the supervising agency believe that extraordinary circumstances surrounded the criminal \
                     history?")
             .help("For offences without an asterisk: this, or rehabilitation.");
-        /// The other.
+        /// Whether the agency believes that the person is rehabilitated. The other ground for a waiver.
         pub rehabilitated: Fact<bool> = ask("Appendix A(c)")
             .when("waiver", GRANTED)
             .label("Does the supervising agency believe that the person has been successfully rehabilitated?")
             .help("For offences without an asterisk: this, or extraordinary circumstances.");
-        /// What must come with either.
+        /// Whether a placement in this household is in the children's best interests.
         pub home_in_best_interests: Fact<bool> = ask("Appendix A(c)")
             .when("waiver", GRANTED)
             .by(AnsweredBy::Department)
             .label("Does it believe that placement in this household is in the children's best interests?")
             .help("For offences without an asterisk, beside one of the two grounds.");
-        /// Whether the decision is in the record.
+        /// Whether the child's case record documents the decision on the waiver.
         pub waiver_documented: Fact<bool> = ask("Appendix A(c)")
             .label("Is the decision on the waiver documented in writing in the child's case record?")
             .help("A duty; it does not decide.");
@@ -319,14 +319,14 @@ facts! { "convictions.history":
 }
 
 facts! { "convictions.facts":
-    /// What may be known when convictions are screened.
+    /// The facts about the convictions in a home.
     pub struct Facts {
         /// The day asked about.
         pub as_of: Fact<Date> = ask("Appendix A")
             .group("The convictions")
             .label("Which day is asked about?")
             .help("It tells which edition of the rule applied.");
-        /// The criminal history in the home.
+        /// The criminal history of the household.
         pub history: History = flat();
     }
 }

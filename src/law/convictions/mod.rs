@@ -11,10 +11,10 @@
 //! conviction.offence.set(Offence::KeepingAPlaceOfProstitution);
 //! let mut facts = Facts::default();
 //! facts.history.convictions.set(List::new(vec![conviction]).unwrap());
-//! assert_eq!(convictions::screen(&facts)?.outcome, Outcome::Undetermined); // a waiver is not known of
+//! assert_eq!(convictions::screen(&facts)?.outcome, Outcome::Undetermined); // there may be a waiver
 //!
 //! facts.history.waiver.set(Waiver::ByDesignatedStaff);
-//! assert_eq!(convictions::screen(&facts)?.outcome, Outcome::Barred); // the Director alone could waive it
+//! assert_eq!(convictions::screen(&facts)?.outcome, Outcome::Barred); // only the Director could waive it
 //! # Ok::<(), part301::engine::problem::Problems>(())
 //! ```
 
@@ -32,18 +32,18 @@ use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::Truth;
 use crate::law::sections::{APPENDIX_A, S301_80};
-use crate::law::shared::checklist::{Clashes, DONE_AND_NOT};
+use crate::law::shared::checklist::{Clashes, DONE_AND_NOT, as_done};
 use crate::law::shared::role::Role;
 use crate::time::calendar::Date;
 
 codes! { "ConvictionsOutcome":
-    /// What the screening comes to.
+    /// Whether a conviction bars the home.
     pub enum Outcome {
-        /// Nothing listed bars the home.
+        /// No listed conviction bars the home.
         NoBar = "no_bar", "no bar";
-        /// A listed conviction bars it, and is not waived.
+        /// A listed conviction bars the home and is not waived.
         Barred = "barred", "barred";
-        /// A listed conviction would bar it, and is waived.
+        /// A listed conviction would bar the home but is waived.
         Waived = "waived", "waived";
         /// Facts are missing.
         Undetermined = "undetermined", "undetermined";
@@ -81,7 +81,7 @@ rule! {
                         or a designated employee too.";
 }
 
-/// How the home stands, whichever decision asks.
+/// The ruling on the convictions in a home, for this decision and for the relative's home.
 pub(crate) fn home_convictions(history: &History, say: &mut Say) -> Ruling {
     if !say.is_silent() {
         history.explain(say);
@@ -98,26 +98,26 @@ table! {
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_80, &APPENDIX_A];
 
-/// Whether a conviction bars the home unless waived.
+/// Whether a conviction bars the home, unless it is waived.
 struct Bars {
-    /// By an offence that has an asterisk.
+    /// Whether an offence with an asterisk bars it.
     starred: Truth,
-    /// By an offence that has none.
-    plain: Truth,
-    /// By either.
+    /// Whether an offence without an asterisk bars it.
+    unstarred: Truth,
+    /// Whether any offence bars it.
     at_all: Truth,
 }
 
 impl Conviction {
-    /// Whether it bars the home if its offence is a listed one.
+    /// Whether the conviction bars the home, provided that its offence is listed.
     fn bars_if_listed(&self) -> Truth {
-        let in_the_home =
+        let counts =
             |who: &ConvictedPerson| matches!(who, ConvictedPerson::RelativeCaregiver | ConvictedPerson::AdultMember);
-        let like_here = self.convicted_under.is(ConvictedUnder::Illinois) | self.resemblance_determined.yes();
-        self.convicted.yes() & self.who.passes(in_the_home) & like_here
+        let like_illinois = self.convicted_under.is(ConvictedUnder::Illinois) | self.resemblance_determined.yes();
+        self.convicted.yes() & self.who.passes(counts) & like_illinois
     }
 
-    /// Whether it bars the home unless waived.
+    /// Whether the conviction bars the home, unless it is waived.
     fn bars(&self) -> Bars {
         let if_listed = self.bars_if_listed();
         let listing = |test: fn(Listing) -> bool| {
@@ -127,23 +127,25 @@ impl Conviction {
         let resembles = self.resemblance_determined.yes();
         Bars {
             starred: if_listed & listing(|listing| listing.starred),
-            plain: if_listed & listing(|listing| !listing.starred),
-            // An offence that was determined to resemble a listed one counts, whichever that is.
+            unstarred: if_listed & listing(|listing| !listing.starred),
+            // An offence that was determined to resemble a listed one bars the home, even if it is not known which one.
             at_all: if_listed & listing(|_| true).or_surely([resembles]),
         }
     }
 
+    /// Whether the conviction is known to be under another law than that of Illinois.
     fn under_another_law(&self) -> bool {
-        matches!(self.convicted_under.get(), Some(under) if under != ConvictedUnder::Illinois)
+        self.convicted_under.is(ConvictedUnder::Illinois).is_no()
     }
 }
 
 impl History {
+    /// The entries of the history. Empty if they are not known.
     fn entries(&self) -> &[Conviction] {
         self.convictions.known().map(List::entries).unwrap_or_default()
     }
 
-    /// Whether some conviction bars the home unless waived.
+    /// Whether at least one conviction bars the home, unless it is waived.
     fn bars(&self) -> Bars {
         let list = self.convictions.only();
         let any = |which: fn(&Bars) -> Truth| {
@@ -155,12 +157,12 @@ impl History {
         };
         Bars {
             starred: any(|bars| bars.starred),
-            plain: any(|bars| bars.plain),
+            unstarred: any(|bars| bars.unstarred),
             at_all: any(|bars| bars.at_all),
         }
     }
 
-    /// The five points of Appendix A(b).
+    /// Whether the request gave the five points of Appendix A(b).
     fn five_points(&self) -> Truth {
         Truth::all([
             self.age_at_conviction_given.yes(),
@@ -171,26 +173,27 @@ impl History {
         ])
     }
 
-    /// Appendix A(b): by the Director personally, asked for in writing.
+    /// Whether the Director personally granted a waiver that was requested in writing: Appendix A(b).
     fn waived_by_director(&self) -> Truth {
         self.waiver.is(Waiver::ByDirector) & self.waiver_request.is(WaiverRequest::InWriting) & self.five_points()
     }
 
-    /// Appendix A(c): by designated staff, on one of two grounds and in best interests.
+    /// Whether the waiver meets Appendix A(c): granted by designated staff or the Director, on one of two grounds, and in
+    /// the children's best interests.
     fn waived_by_staff(&self) -> Truth {
-        let granted = |waiver: &Waiver| matches!(waiver, Waiver::ByDirector | Waiver::ByDesignatedStaff);
-        self.waiver.passes(granted)
+        let by_authorized = |waiver: &Waiver| matches!(waiver, Waiver::ByDirector | Waiver::ByDesignatedStaff);
+        self.waiver.passes(by_authorized)
             & !self.waiver_request.is(WaiverRequest::OralOnly)
             & self.five_points()
             & (self.extraordinary_circumstances.yes() | self.rehabilitated.yes())
             & self.home_in_best_interests.yes()
     }
 
-    /// Whether no conviction stands in the way: there is none, or each is waived.
+    /// Whether no conviction bars the home, or each one is waived.
     pub(crate) fn clear(&self) -> Truth {
         let (by_director, by_staff) = (self.waived_by_director(), self.waived_by_staff());
         let bars = self.bars();
-        (!bars.starred | by_director) & (!bars.plain | by_staff) & (!bars.at_all | by_director | by_staff)
+        (!bars.starred | by_director) & (!bars.unstarred | by_staff) & (!bars.at_all | by_director | by_staff)
     }
 
     fn settle(&self) -> Settled<Outcome> {
@@ -205,7 +208,7 @@ impl History {
         }
     }
 
-    /// A waiver that nobody asked for was asked for in no way, and no decision on it is in the record.
+    /// Reports a waiver that nobody requested but that has a form of request or a documented decision.
     pub(crate) fn contradictions(&self, clashes: &mut Clashes) {
         if self.waiver.get() != Some(Waiver::NotRequested) {
             return;
@@ -219,11 +222,11 @@ impl History {
         }
     }
 
-    /// What is wrong with entries.
+    /// Reports each entry with an offence that is not listed but was determined to resemble a listed one.
     pub(crate) fn malformed(&self, problems: &mut Vec<Problem>) {
-        for (place, entry) in self.entries().iter().enumerate() {
+        for (index, entry) in self.entries().iter().enumerate() {
             if entry.resemblance_determined.yes().is_yes() && entry.offence.is(Offence::NotListed).is_yes() {
-                let at = format!("/convictions/{place}");
+                let at = format!("/convictions/{index}");
                 problems.push(Problem::contradiction(
                     format!("{at}/resemblanceDetermined"),
                     format!("{at}/offence"),
@@ -233,27 +236,28 @@ impl History {
         }
     }
 
-    /// The listed offences that bar, with an asterisk or without.
+    /// The offences that bar the home, either those with an asterisk or those without.
     fn offences(&self, starred: bool) -> Vec<&'static Word> {
         self.entries()
             .iter()
             .filter(|entry| {
                 let bars = entry.bars();
-                let bars = if starred { bars.starred } else { bars.plain };
+                let bars = if starred { bars.starred } else { bars.unstarred };
                 bars.is_yes()
             })
             .filter_map(|entry| Some(entry.offence.get()?.word()))
             .collect()
     }
 
+    /// Says who can waive the bar, how the facts were read, and how to mend a bar.
     fn explain(&self, say: &mut Say) {
-        let (director, staff) = (self.offences(true), self.offences(false));
-        let of =
+        let (starred, unstarred) = (self.offences(true), self.offences(false));
+        let naming =
             |message, offences: &[&'static Word]| Note::plain(message).with("offences", Arg::Words(offences.to_vec()));
-        let count = director.len() + staff.len();
+        let count = starred.len() + unstarred.len();
         let clear = self.clear();
-        let undone = self.entries().iter().filter(|entry| !entry.bars().at_all.is_no());
-        let mut elsewhere = undone.filter(|entry| entry.under_another_law()).peekable();
+        let may_bar = self.entries().iter().filter(|entry| !entry.bars().at_all.is_no());
+        let mut elsewhere = may_bar.filter(|entry| entry.under_another_law()).peekable();
         if elsewhere.peek().is_some() {
             say.reading(&ANOTHER_STATES);
         }
@@ -265,17 +269,17 @@ impl History {
         if self.entries().iter().any(younger) {
             say.reading(&YOUNGER);
         }
-        if !director.is_empty() {
-            say.note(|| of(&DIRECTORS, &director));
+        if !starred.is_empty() {
+            say.note(|| naming(&DIRECTORS, &starred));
         }
-        if !staff.is_empty() {
-            say.note(|| of(&STAFFS, &staff));
+        if !unstarred.is_empty() {
+            say.note(|| naming(&STAFFS, &unstarred));
         }
         let granted = !matches!(
             self.waiver.get(),
             None | Some(Waiver::Refused | Waiver::Undecided | Waiver::NotRequested)
         );
-        if clear.is_yes() && !staff.is_empty() && self.waiver.is(Waiver::ByDirector).is_yes() {
+        if clear.is_yes() && !unstarred.is_empty() && self.waiver.is(Waiver::ByDirector).is_yes() {
             say.reading(&DIRECTOR_FOR_STAFF);
         }
         if clear.is_yes() && count > 1 {
@@ -285,39 +289,42 @@ impl History {
             if granted {
                 say.reading(&EVERY_STEP);
             }
-            let by_director = !director.is_empty() && self.waived_by_director().is_no();
-            let by_staff = !staff.is_empty() && self.waived_by_staff().is_no();
+            let by_director = !starred.is_empty() && self.waived_by_director().is_no();
+            let by_staff = !unstarred.is_empty() && self.waived_by_staff().is_no();
             say.mend(match (by_director, by_staff) {
                 (true, true) => &ASK_FOR_BOTH,
                 (true, false) => &ASK_THE_DIRECTOR,
-                (false, true) if director.is_empty() => &ASK_STAFF,
+                (false, true) if starred.is_empty() => &ASK_STAFF,
                 (false, true) => &GROUNDS_TOO,
                 (false, false) => &NAME_THE_OFFENCE,
             });
         }
     }
 
-    /// How each entry stands.
+    /// The answer on each entry.
     fn answers(&self) -> Vec<ConvictionAnswer> {
-        let entry = |(place, entry): (usize, &Conviction)| {
+        let entry = |(index, entry): (usize, &Conviction)| {
             let listing = entry.offence.get().and_then(Offence::listing);
-            let listing = listing.map(|listing| match entry.under_another_law() {
-                true => Listing { group: 5, ..listing },
-                false => listing,
+            let listing = listing.map(|listing| {
+                if entry.under_another_law() {
+                    Listing { group: 5, ..listing }
+                } else {
+                    listing
+                }
             });
             ConvictionAnswer {
-                conviction: place,
+                conviction: index,
                 offence: entry.offence.get().map(Labelled),
-                group: listing.map(|one| one.group.into()),
-                starred: listing.map(|one| one.starred),
-                citation: listing.map(|one| one.citation()),
+                group: listing.map(|listing| listing.group.into()),
+                starred: listing.map(|listing| listing.starred),
+                citation: listing.map(Listing::citation),
                 bars: entry.bars().at_all.known().into(),
             }
         };
         self.entries().iter().enumerate().map(entry).collect()
     }
 
-    /// What is owed about a waiver.
+    /// The duties about a waiver. There are none unless a conviction bars the home.
     pub(crate) fn duties(&self) -> Vec<Duty> {
         let mut duties = Vec::new();
         let bars = self.bars();
@@ -326,8 +333,8 @@ impl History {
         }
         let duty = |citation, by, text| Duty::open(&HOME_CONVICTIONS, citation, by, text);
         let asked_orally = self.waiver_request.is(WaiverRequest::OralOnly).is_yes();
-        // Of an offence with an asterisk no oral request is heard.
-        if asked_orally && bars.plain.is_yes() && !bars.starred.is_yes() {
+        // For an offence with an asterisk, an oral request is not enough even if it is confirmed.
+        if asked_orally && bars.unstarred.is_yes() && !bars.starred.is_yes() {
             duties.push(duty("Appendix A(c)", Role::Agency, &CONFIRM_IN_WRITING));
         }
         match self.waiver.get() {
@@ -335,12 +342,9 @@ impl History {
             Some(Waiver::Undecided) => {
                 duties.push(duty("Appendix A(b), (c)", Role::Department, &DECIDE));
             }
-            Some(_) => {
+            Some(Waiver::ByDirector | Waiver::ByDesignatedStaff | Waiver::BySomebodyElse | Waiver::Refused) => {
                 let document = duty("Appendix A(c)", Role::Department, &DOCUMENT);
-                duties.push(match self.waiver_documented.yes().is_yes() {
-                    true => document.done(),
-                    false => document,
-                });
+                duties.push(as_done(document, self.waiver_documented.yes()));
             }
         }
         duties
@@ -373,16 +377,16 @@ impl Decision for Facts {
 shape! {
     /// Does a conviction bar a relative's home?
     pub struct Details {
-        /// Who could waive what bars, if it were asked for in due form. It is the Director alone as soon as one offence
-        /// has an asterisk. `null` if nothing is known to bar, or it is not known who could.
+        /// The person who can waive the bar on a proper request. It is the Director if one offence has an asterisk. `null`
+        /// if no offence is known to bar the home, or if it is not known who can waive it.
         pub waivable_by: Option<WaivableBy>,
-        /// Each entry of the history, in the order in which it was given.
+        /// The answer on each entry of the history, in the order of the input.
         pub convictions: Vec<ConvictionAnswer>,
     }
 }
 
 choice! {
-    /// Who can waive a bar.
+    /// The person who can waive a bar.
     pub enum WaivableBy {
         /// The Director, personally.
         Director = "director",
@@ -392,27 +396,27 @@ choice! {
 }
 
 shape! {
-    /// How one entry of the history stands.
+    /// The answer on one entry of the history.
     pub struct ConvictionAnswer {
-        /// Its place in the list.
+        /// The index of the entry in the list, from 0.
         pub conviction: usize,
-        /// The offence, if it is known.
+        /// The offence. `null` if it is not known.
         pub offence: Option<Labelled<Offence>>,
-        /// The group of Appendix A(a), 1 to 5, if it is listed; 5 for another state's offence that resembles it.
+        /// The group of Appendix A(a), 1 to 5. It is 5 for another state's offence. `null` if the offence is not listed.
         pub group: Option<u32>,
-        /// Whether an asterisk marks it, if it is listed.
+        /// Whether the offence has an asterisk. `null` if it is not listed.
         pub starred: Option<bool>,
-        /// Where it is listed.
+        /// The paragraph that lists the offence. `null` if it is not listed.
         pub citation: Option<&'static str>,
-        /// Whether it bars the home unless it is waived.
+        /// Whether the entry bars the home, unless it is waived.
         pub bars: Ternary,
     }
 }
 
-/// Screens the convictions in a home.
+/// Decides whether a conviction bars a relative's home.
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other.
+/// All [`Problems`] at once if facts contradict each other.
 pub fn screen(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     answer(facts, SECTIONS, |outcome| {
         let history = &facts.history;
@@ -425,7 +429,7 @@ pub fn screen(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
         let bars = history.bars();
         let waivable_by = match bars.starred.known() {
             Some(true) => Some(WaivableBy::Director),
-            Some(false) if bars.plain.is_yes() => Some(WaivableBy::DesignatedStaff),
+            Some(false) if bars.unstarred.is_yes() => Some(WaivableBy::DesignatedStaff),
             Some(false) | None => None,
         };
         Reply {
@@ -462,7 +466,7 @@ messages! { MESSAGES:
     /// Appendix A(c).
     DOCUMENT = "convictions.duty.document",
         "Document the decision on the waiver in writing, in the child's case record.";
-    /// A resemblance to none of the listed offences.
+    /// An offence was determined to resemble a listed one, and is said not to be listed.
     RESEMBLES_NONE = "contradiction.resembles_none",
         "an offence that resembles a listed one names that one";
 }

@@ -8,8 +8,8 @@ use crate::engine::text::{Message, Text};
 use crate::time::calendar::Date;
 
 codes! {
-    /// To whom the information would be disclosed: the fifteen routine recipients of 301.430(a), in its order,
-    /// and everybody else.
+    /// The person to whom the information would be disclosed: the fifteen routine recipients of 301.430(a), in its
+    /// order, then everybody else.
     pub enum Recipient {
         /// 301.430(a)(1).
         AgencyStaff = "agency_staff", "staff of the Department or of a private child welfare agency";
@@ -150,7 +150,7 @@ codes! {
 }
 
 codes! {
-    /// How the parents' rights stand.
+    /// The status of the parents' rights.
     pub enum ParentalRights {
         /// None of the following.
         Intact = "intact", "intact";
@@ -204,7 +204,7 @@ codes! {
 }
 
 codes! {
-    /// Why somebody who was told would pass it on.
+    /// Why somebody who was told would pass the information on.
     pub enum RedisclosurePurpose {
         /// To report a crime to the proper authority.
         ReportCrime = "report_crime", "to report a crime to the proper authority";
@@ -217,7 +217,7 @@ codes! {
     }
 }
 
-/// Those whose own qualifier is asked for.
+/// The recipients whose own paragraph sets a condition, which is asked for.
 const ROUTINE: &[&str] = &[
     "agency_staff",
     "states_attorney",
@@ -263,7 +263,7 @@ facts! { "disclosure.facts":
             .label("For what purpose would it be passed on?")
             .help("Reports to the proper authority stay lawful; whoever thinks that somebody else should know asks the \
                    Department.");
-        /// Whether the recipient is what its paragraph describes.
+        /// Whether the recipient meets the condition of its paragraph.
         pub qualifier_met: Fact<bool> = ask("301.430(a)(1)-(15)")
             .when("recipient", ROUTINE)
             .label("Is the recipient in fact what its paragraph of 301.430(a) describes?")
@@ -306,7 +306,7 @@ facts! { "disclosure.facts":
             .by(AnsweredBy::Court)
             .label("Has a court forbidden telling this recipient?")
             .help("Any order that forbids disclosing the information to this recipient.");
-        /// How the parents' rights stand.
+        /// The status of the parents' rights.
         pub parental_rights: Fact<ParentalRights> = ask("301.460(b)")
             .when("recipient", PARENT)
             .by(AnsweredBy::Court)
@@ -376,7 +376,7 @@ facts! { "disclosure.facts":
             .when("recipient", SIBLINGS)
             .label("Were each child's attorney and guardian ad litem told of that decision in writing?")
             .help("Both of them, for each child.");
-        /// When.
+        /// The day on which that was done.
         pub notified_attorney_and_gal_on: Fact<Date> = ask("301.230(b), 301.440(b)")
             .when("recipient", SIBLINGS)
             .label("When were they told?")
@@ -394,7 +394,7 @@ facts! { "disclosure.facts":
         pub review_requested: Fact<bool> = ask("301.450(a)-(b)")
             .label("Has the caregiver asked for a decision review?")
             .help("Under 89 Ill. Adm. Code 316.90. It counts whether or not the worker was told.");
-        /// When.
+        /// The day on which that was done.
         pub review_requested_on: Fact<Date> = ask("301.450(b)")
             .label("When was the review asked for?")
             .help("Within {#caregiver_review_days:words} days after the notice it postpones the disclosure.");
@@ -402,7 +402,7 @@ facts! { "disclosure.facts":
         pub review_completed: Fact<bool> = ask("301.450(b)")
             .label("Has the review ended?")
             .help("On the day asked about.");
-        /// When.
+        /// The day on which that was done.
         pub review_completed_on: Fact<Date> = ask("301.450(b)")
             .label("When did the review end?")
             .help("A date says that it ended.");
@@ -432,7 +432,7 @@ facts! { "disclosure.facts":
             .when("recipient", SIBLINGS)
             .label("Was written notice of the move given?")
             .help("To each sibling and to each sibling's caregiver.");
-        /// When.
+        /// The day on which that was done.
         pub move_notice_given_on: Fact<Date> = ask("301.230(a)(3)(A)")
             .when("recipient", SIBLINGS)
             .label("When was that notice given?")
@@ -440,7 +440,7 @@ facts! { "disclosure.facts":
     }
 }
 
-/// States a fact that follows from another, where it is not stated itself.
+/// Sets a fact that follows from another one, if it is not stated itself.
 fn imply<T>(fact: &mut Fact<bool>, from: &Fact<T>, value: bool) {
     if fact.get().is_none() && from.known().is_some() {
         fact.follow(from, value);
@@ -448,8 +448,9 @@ fn imply<T>(fact: &mut Fact<bool>, from: &Fact<T>, value: bool) {
 }
 
 impl Facts {
-    /// The facts with everything stated that follows from them: a date or a result says that the thing was done,
-    /// what was never begun has not ended, and what siblings are to be told is not against their best interests.
+    /// The facts, completed by those that follow from them. A date or a result proves that a step was taken. A step
+    /// that was never begun has not ended. A decision to tell siblings shows that this is not against their best
+    /// interests.
     pub(super) fn implied(&self) -> Facts {
         let mut f = self.clone();
         imply(&mut f.review_completed, &self.review_result, true);
@@ -486,7 +487,7 @@ impl Facts {
             .recipient
             .get()
             .and_then(|one| self.refused_without_need(one.door()));
-        // Also where it is stated, and a refusal for another reason may explain it.
+        // This replaces a stated need too: a refusal for another reason may explain it.
         let need = &mut f.necessary_for_services;
         match refused {
             Some(Refusal::Determination) => need.follow(&self.determination, false),
@@ -496,8 +497,8 @@ impl Facts {
         f
     }
 
-    /// Where need alone opens the information: the decision not to tell this recipient, which says that there
-    /// is no need. (A review of what 301.450 governs is looked at there.)
+    /// If need alone opens the information: the decision not to tell this recipient, which says that there is no need.
+    /// Reviews under 301.450 are handled there.
     fn refused_without_need(&self, door: Door) -> Option<Refusal> {
         let withheld = self.determination.get() == Some(Determination::Withhold);
         let review = self.review_result.get() == Some(ReviewResult::Withhold);
@@ -510,7 +511,7 @@ impl Facts {
         }
     }
 
-    /// Which known facts contradict each other.
+    /// Reports the known facts that contradict each other.
     pub(super) fn clashes(&self, found: &mut dyn FnMut(Contradiction)) {
         let mut clash = |a: u8, b: u8, why: &'static Message| found(Contradiction { facts: (a, b), why });
         let dated = [
@@ -535,7 +536,7 @@ impl Facts {
                 &AGE_AND_BIRTH_DATE,
             );
         }
-        // What was done on a day was done.
+        // A date says that the step was taken.
         let dated: [(&Fact<bool>, &dyn Slot); 5] = [
             (&self.specific_notice_given, &self.notice_sent_on),
             (&self.review_requested, &self.review_requested_on),
@@ -555,7 +556,7 @@ impl Facts {
         self.decision_clashes(&mut clash);
     }
 
-    /// First the notice, then the request for a review, then the review's end.
+    /// Reports steps out of order: the notice comes first, then the request for a review, then the end of the review.
     fn order_clashes(&self, clash: &mut impl FnMut(u8, u8, &'static Message)) {
         let asked: [(&dyn Slot, bool); 2] = [
             (&self.review_requested, self.review_requested.yes().is_yes()),
@@ -599,7 +600,7 @@ impl Facts {
         }
     }
 
-    /// What a decision says, and what else says about it.
+    /// Reports facts that contradict the decision whether to tell the recipient.
     fn decision_clashes(&self, clash: &mut impl FnMut(u8, u8, &'static Message)) {
         let Some(door) = self.recipient.get().map(Recipient::door) else {
             return;
@@ -607,7 +608,7 @@ impl Facts {
         let decided = self.determination.get();
         if door.is_on_siblings_side() {
             let against = self.best_interests_against.yes();
-            // Of a sibling's caregiver it is decided apart from what the siblings themselves are told.
+            // Whether to tell a sibling's caregiver is decided separately from whether to tell the siblings.
             let released = decided == Some(Determination::Release) && door.is_child();
             if released && against.is_yes() {
                 clash(
@@ -625,7 +626,7 @@ impl Facts {
                 );
             }
         }
-        // Who passes the information on is asked for no need; and what is needed may be refused for another reason.
+        // Redisclosure asks for no need. Telling may also be refused for another reason although it is needed.
         let for_another_reason = self.order_of_protection.yes()
             | self.court_prohibits.yes()
             | (self.by_door(Facts::under_440_e) & !self.in_service_plan.yes());
@@ -641,20 +642,20 @@ impl Facts {
     }
 }
 
-/// By what it was decided not to tell a recipient whom need alone would open the information to.
+/// The decision that refused to tell a recipient to whom need alone would open the information.
 enum Refusal {
     Determination,
     Review,
 }
 
 messages! { CONTRADICTIONS:
-    /// A date of something that was not done.
+    /// The date of a step that was not taken.
     DONE_AND_NOT = "disclosure.contradiction.done_and_not",
         "a date says that it was done";
     /// A result of a review that has not ended.
     RESULT_WITHOUT_END = "disclosure.contradiction.result_without_end",
         "a review that has not ended has no result";
-    /// A review of a decision of which there was no notice.
+    /// A review of a decision without a notice.
     REVIEW_WITHOUT_NOTICE = "disclosure.contradiction.review_without_notice",
         "the review is of the decision that the notice tells of; without the notice there is none";
     /// The end of a review that nobody asked for.
@@ -672,13 +673,13 @@ messages! { CONTRADICTIONS:
     /// A notice of a decision not yet made.
     NOTIFIED_BEFORE_DECISION = "disclosure.contradiction.notified_before_decision",
         "attorney and guardian ad litem were told before it was decided";
-    /// A decision to tell beside one not to.
+    /// A decision to tell and a decision not to tell.
     RELEASED_AND_WITHHELD = "disclosure.contradiction.released_and_withheld",
         "it cannot be decided both to tell and not to tell";
-    /// The date of a decision to withhold where there is none.
+    /// The date of a decision to withhold, without such a decision.
     DATE_WITHOUT_DECISION = "disclosure.contradiction.date_without_decision",
         "the date is that of a decision to withhold, and another decision is stated";
-    /// Need, and a decision that there is none.
+    /// A need, and a decision that there is none.
     NEEDED_AND_REFUSED = "disclosure.contradiction.needed_and_refused",
         "a decision not to tell this recipient says that telling it is not appropriate and necessary";
 }

@@ -808,8 +808,8 @@ fn redisclosure_notice(f: &Facts, _: &mut Say) -> Ruling {
 pub(super) type EffectOf = fn(&Facts, Door) -> Effect;
 
 table! {
-    /// Every rule but [`CONFIDENTIAL`], with its effect and its ruling, in the order of Subpart D. The outcome follows
-    /// from the effects.
+    /// Every rule but [`CONFIDENTIAL`], with its effect and its ruling, in the order of Subpart D. The effects
+    /// decide the outcome.
     pub(super) TABLE: (&'static Rule, EffectOf, Decide<Facts>), after CONFIDENTIAL =
         ROUTINE: routine_effect, routine;
         NECESSARY: necessary_effect, necessary;

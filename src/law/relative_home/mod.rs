@@ -65,9 +65,9 @@ const CHECKED_FROM: i32 = BACKGROUND_CHECK_AGE.value;
 /// The age, in years, from which a member of the household signs an authorization and is fingerprinted.
 const ADULT: i32 = ADULT_AGE.value;
 
-/// A rule, the function that decides it and, if the rule states a condition for a placement, that condition.
+/// A rule, the function that decides it and, if the rule states a condition for placement, that condition.
 ///
-/// Only the conditions make the outcome. The rulings cannot, because a rule also asks for what may follow the placement.
+/// The conditions alone make the outcome. The rulings cannot: a rule also asks for what may follow the placement.
 type Row = (
     &'static Rule,
     fn(&Facts, &Calendar, &mut Say) -> Ruling,

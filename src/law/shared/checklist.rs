@@ -13,7 +13,8 @@ use crate::time::calendar::Date;
 /// The ruling if a rule, or a part of one, asks for nothing.
 pub(crate) const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
 
-/// One rule made of several parts: it fails with one of them, and is met when none fails, is open or pending.
+/// The ruling on a rule with several parts. It fails if one part fails, and is met if no part fails, is unknown or is
+/// pending.
 pub(crate) fn all(parts: impl IntoIterator<Item = Ruling>) -> Ruling {
     let rank = |status| match status {
         Status::NotMet => 4,
@@ -35,24 +36,24 @@ pub(crate) fn all(parts: impl IntoIterator<Item = Ruling>) -> Ruling {
         })
 }
 
-/// A rule that an exception lifts: only a rule that fails, or is open, needs one.
+/// The ruling on a rule that has an exception. Only a rule that fails or is unknown needs the exception.
 pub(crate) fn unless(ruling: Ruling, exception: Truth) -> Ruling {
     match (ruling.status, exception.known()) {
         (Status::NotMet | Status::Unknown, Some(true)) => Ruling::not_applicable(exception.rests_on()),
         (Status::NotMet, None) => Truth::unknown(exception.rests_on()).into(),
         (Status::Unknown, None) => Truth::unknown(ruling.facts | exception.rests_on()).into(),
-        (Status::NotMet | Status::Unknown, Some(false))
-        | (Status::Met | Status::Pending | Status::NotApplicable, _) => ruling,
+        _ => ruling,
     }
 }
 
-/// What a rule comes to in either of two cases, while it may not be known which it is.
+/// The ruling on a rule that depends on a case: `yes` if it is the case, `no` if not. If the case is not known, the
+/// rulings may still agree.
 pub(crate) fn either(case: Truth, yes: Ruling, no: Ruling) -> Ruling {
     match case.known() {
         Some(true) => Ruling::where_applies(case, || yes),
         Some(false) => Ruling::where_applies(!case, || no),
         None if yes.status == no.status && yes.status != Status::Unknown => yes,
-        // What is met in one case and not asked for in the other is met.
+        // A rule that is met in one case and cannot fail in the other is met.
         None if yes.status == Status::Met && no.stands().is_yes() => yes,
         None if no.status == Status::Met && yes.stands().is_yes() => no,
         None => {
@@ -65,15 +66,16 @@ pub(crate) fn either(case: Truth, yes: Ruling, no: Ruling) -> Ruling {
     }
 }
 
-/// A duty without a stated time: met once it is done, pending until then, never a failure.
+/// The ruling on a duty without a stated time. It is met once done and pending until then, and never fails.
 pub(crate) fn untimed(done: Truth) -> Ruling {
-    match done.is_yes() {
-        true => done.into(),
-        false => Ruling::pending(done.rests_on()),
+    if done.is_yes() {
+        done.into()
+    } else {
+        Ruling::pending(done.rests_on())
     }
 }
 
-/// Says, where a rule fails for lack of parts, which are lacking.
+/// Says which of the parts that a rule asks for are known to be lacking.
 pub(crate) fn lacking<C: Code>(say: &mut Say, parts: &[(&Fact<bool>, C)]) {
     if say.is_silent() {
         return;
@@ -95,8 +97,8 @@ fn lacks(say: &mut Say, parts: Vec<&'static Word>) {
     }
 }
 
-/// Says, where a rule fails for lack of parts, which are lacking and which were found otherwise. What is lacking can be
-/// done; a finding of somebody's stands.
+/// Says which parts of a rule are lacking, and which were found otherwise. A part that is lacking can be supplied. A
+/// finding cannot be changed.
 pub(crate) fn lacks_or_found<C: Code>(say: &mut Say, parts: &[(Truth, C)], is_found: fn(C) -> bool) {
     if say.is_silent() {
         return;
@@ -106,15 +108,16 @@ pub(crate) fn lacks_or_found<C: Code>(say: &mut Say, parts: &[(Truth, C)], is_fo
     let words = |parts: Vec<&(Truth, C)>| parts.into_iter().map(|(_, part)| part.word()).collect();
     if !found.is_empty() {
         let otherwise = || Note::plain(&FOUND_OTHERWISE).with("parts", Arg::Words(words(found)));
-        match parts.is_empty() {
-            true => say.mend(otherwise),
-            false => say.note(otherwise),
+        if parts.is_empty() {
+            say.mend(otherwise);
+        } else {
+            say.note(otherwise);
         }
     }
     lacks(say, words(parts));
 }
 
-/// Whether all of these facts are so.
+/// Whether all of these facts are true.
 pub(crate) fn every<'a>(facts: impl IntoIterator<Item = &'a Fact<bool>>) -> Truth {
     facts
         .into_iter()
@@ -123,26 +126,27 @@ pub(crate) fn every<'a>(facts: impl IntoIterator<Item = &'a Fact<bool>>) -> Trut
 
 /// A duty without a stated time, done or open.
 pub(crate) fn as_done(duty: Duty, done: Truth) -> Duty {
-    match done.is_yes() {
-        true => Duty {
+    if done.is_yes() {
+        Duty {
             status: DutyStatus::Done,
             ..duty
-        },
-        false => duty,
+        }
+    } else {
+        duty
     }
 }
 
 messages! { MESSAGES:
-    /// Something that a rule asks for is lacking.
+    /// A part that a rule asks for is lacking.
     LACKING = "checklist.lacking",
         "See that this is there, and recorded: {parts}.";
-    /// What a rule asks for was found not to be so.
+    /// A part that a rule asks for was found otherwise.
     FOUND_OTHERWISE = "checklist.found_otherwise",
         "It was found otherwise, and without this it is not open: {parts}.";
-    /// A date before the one that it must follow.
+    /// A date is earlier than the one that it must follow.
     BEFORE_ITS_START = "contradiction.before_its_start",
         "a step cannot come before the one that it answers";
-    /// Something that has a date, and was not done.
+    /// A step has a date, yet it was not taken.
     DONE_AND_NOT = "contradiction.done_and_not",
         "what was not done has no date or particulars";
 }
@@ -153,6 +157,7 @@ pub(crate) struct Clashes<'a> {
 }
 
 impl Clashes<'_> {
+    /// Adds the contradiction of two facts, by their ids.
     pub(crate) fn add(&mut self, first: u8, second: u8, why: &'static Message) {
         (self.found)(Contradiction {
             facts: (first, second),
@@ -160,7 +165,7 @@ impl Clashes<'_> {
         });
     }
 
-    /// No event lies after the day asked about.
+    /// Adds a contradiction for each event after the day asked about.
     pub(crate) fn by(&mut self, as_of: &Fact<Date>, events: &[&Fact<Date>]) {
         let Some(day) = as_of.get() else { return };
         for event in events {
@@ -170,7 +175,7 @@ impl Clashes<'_> {
         }
     }
 
-    /// A step does not come before the one that it presupposes.
+    /// Adds a contradiction if a step comes before the one that it presupposes.
     pub(crate) fn follows(&mut self, first: &Fact<Date>, then: &Fact<Date>) {
         if let (Some(start), Some(date)) = (first.get(), then.get())
             && date < start
@@ -179,7 +184,7 @@ impl Clashes<'_> {
         }
     }
 
-    /// What was not done has no particulars.
+    /// Adds a contradiction for each particular of a step that was not taken.
     pub(crate) fn only_if<T>(&mut self, done: &Fact<bool>, particulars: &[&Fact<T>]) {
         for particular in particulars {
             if done.yes().is_no() && particular.known().is_some() {

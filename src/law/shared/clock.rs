@@ -1,4 +1,4 @@
-//! A step that is due so many days after another.
+//! A step that is due a number of days after another.
 
 use super::checklist::as_done;
 use crate::engine::answer::{Duty, Ruling, Say};
@@ -13,37 +13,38 @@ use crate::law::shared::role::Role;
 use crate::law::timeline;
 use crate::time::calendar::{Calendar, Date};
 
-/// How the days are counted.
+/// The time that a step may take, and how its days are counted.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Term {
     /// Calendar days.
     Days(i32),
-    /// Working days: no weekends, no holidays.
+    /// Working days, which leave out weekends and holidays.
     Working(u32),
-    /// As the timeline counts this row of its.
+    /// The time of this row of the timeline, counted as the timeline counts it.
     Row(&'static Rule),
 }
 
-/// A step with a due date: what starts its time, when it was done, and how its days are counted. What can
-/// be done early is in time when it is.
+/// A step with a due date. A step that is taken before its time starts is in time.
 #[derive(Clone, Copy)]
 pub(crate) struct Clock<'a> {
+    /// The day from which the time runs. It is not counted.
     pub(crate) starts: &'a Fact<Date>,
+    /// The day on which the step was taken.
     pub(crate) done: &'a Fact<Date>,
-    /// Whether what starts its time has happened.
+    /// Whether the event that starts the time has happened.
     pub(crate) begun: Truth,
-    /// Whether the step was taken, which a date says too.
+    /// Whether the step was taken. A date in `done` also proves it.
     pub(crate) taken: Truth,
     pub(crate) as_of: &'a Fact<Date>,
     pub(crate) term: Term,
     pub(crate) calendar: &'a Calendar,
 }
 
-/// Nothing says whether it happened but its date.
+/// For an event that has no fact of its own: only its date says whether it happened.
 pub(crate) const BY_DATE: Truth = Truth::unknown(FactSet::EMPTY);
 
 impl Clock<'_> {
-    /// The last day in time.
+    /// The last day on which the step is in time.
     pub(crate) fn due(&self) -> Option<Date> {
         let start = self.starts.get()?;
         Some(match self.term {
@@ -53,7 +54,7 @@ impl Clock<'_> {
         })
     }
 
-    /// In time, late, still running, or not known.
+    /// The ruling on the step: met if it is in time, not met if it is late, pending while its time runs.
     pub(crate) fn ruling(&self, say: &mut Say) -> Ruling {
         if self.begun.is_no() {
             return Ruling::pending(self.begun.rests_on());
@@ -68,9 +69,10 @@ impl Clock<'_> {
             _ => FactSet::EMPTY,
         };
         let Some(due) = self.due() else {
-            let begun = match self.begun.is_unknown() {
-                true => self.begun.rests_on(),
-                false => FactSet::EMPTY,
+            let begun = if self.begun.is_unknown() {
+                self.begun.rests_on()
+            } else {
+                FactSet::EMPTY
             };
             return Truth::unknown(self.starts.only() | begun | open_step | open_day).into();
         };
@@ -78,7 +80,7 @@ impl Clock<'_> {
         let ruling: Ruling = match (self.done.get(), self.as_of.get()) {
             (Some(done), _) => Truth::given(done <= due, dates).into(),
             (None, None) => Truth::unknown(open_step | open_day).into(),
-            // What is done before the time is over was done in time, on whatever day.
+            // The time is not over, so the step was in time, whatever its day.
             (None, Some(as_of)) if as_of <= due && self.taken.is_yes() => {
                 let facts = self.starts.only() | self.as_of.only() | self.taken.rests_on();
                 Truth::yes(facts).into()
@@ -110,7 +112,7 @@ impl Clock<'_> {
         ruling
     }
 
-    /// The holidays skipped, or the business day after a due date that is none.
+    /// Notes on the due date: the holidays that were skipped, or the next business day if the date is not one.
     fn notes(&self, due: Date) -> Vec<Note> {
         let mut notes = Vec::new();
         match (self.term, self.starts.get()) {
@@ -144,7 +146,8 @@ impl Clock<'_> {
         notes
     }
 
-    /// The step as a duty: overdue where it is known not to be done, or where only a date could tell.
+    /// The step as a duty. It is overdue if it is known not to be done, or if only a date could say so and none is
+    /// given.
     pub(crate) fn duty(
         &self,
         rule: &'static Rule,
@@ -165,10 +168,10 @@ impl Clock<'_> {
 }
 
 messages! { MESSAGES:
-    /// Done after its time.
+    /// The step was taken late.
     LATE = "visitation.clock.late",
         "It was due by {due} and done on {done}: that cannot be undone; record the reason for the delay.";
-    /// Not done, and its time is over.
+    /// The step was not taken, and its time is over.
     OVERDUE = "visitation.clock.overdue",
         "It was due by {due}: do it now, and record the reason for the delay.";
     /// Holidays of a named calendar that were not counted.

@@ -1,4 +1,4 @@
-//! The names of the holidays that the State's calendars keep.
+//! The names of the holidays in the State's calendars.
 
 use crate::engine::fact::{Code, codes};
 use crate::time::calendar;
@@ -42,7 +42,7 @@ codes! {
 }
 
 impl Holiday {
-    /// The holiday that a calendar keeps on some day. A day that a caller added has no name.
+    /// The name of a holiday in a calendar. `None` for a day that a caller added, which has no name.
     ///
     /// ```
     /// use part301::law::shared::holiday::Holiday;

@@ -1,5 +1,5 @@
-//! What several decisions use: a step with a deadline, a list of rules none of which may fail, and facts that more
-//! than one decision asks for.
+//! Everything that several decisions use: a step with a deadline, a list of rules, none of which may fail, and facts
+//! that more than one decision asks for.
 
 pub mod apart;
 pub mod checklist;

@@ -1,4 +1,4 @@
-//! What a caller may set beside the facts: the calendar by which business days are counted.
+//! The options that a caller can set in addition to the facts: the calendar that counts business days.
 
 use crate::engine::answer::shape::shape;
 use crate::engine::fact::{At, Fact, FactValue, List, Value, ask, codes, facts};
@@ -19,25 +19,25 @@ codes! {
 type Days = List<Date, 0, 2000>;
 
 facts! { "time.calendar_change":
-    /// A named calendar with days added and removed.
+    /// A named calendar, with some days added and some removed.
     pub struct CalendarChange {
         /// The calendar that is changed.
         pub base: Fact<CalendarName> = ask("5 ILCS 70/1.11")
             .label("The calendar that is changed");
-        /// Further days without work.
+        /// Further holidays.
         pub add: Fact<Days> = ask("5 ILCS 70/1.11")
             .label("Further holidays");
-        /// Days that are worked after all.
+        /// Days that are not holidays after all.
         pub remove: Fact<Days> = ask("5 ILCS 70/1.11")
             .label("Days that are no holidays after all");
     }
 }
 
-/// Reads the calendar option: a name, a list of dates (these and no others), or `{ base, add, remove }`.
-/// `null` is the default, the State offices' own.
+/// Reads the calendar option: a name, a list of dates, or `{ base, add, remove }`. The dates of a list are the only
+/// holidays. `null` is the default, the calendar of the State offices.
 ///
 /// # Errors
-/// All problems at once, their paths beginning with `/options/calendar`.
+/// All problems at once. Their paths begin with `/options/calendar`.
 ///
 /// ```
 /// use part301::time::calendar::Date;
@@ -56,7 +56,7 @@ pub fn calendar(value: &Value) -> Result<Calendar, Problems> {
     let named = |name: Option<CalendarName>| {
         Calendar::named(match name {
             Some(CalendarName::IllinoisLegal) => Named::IllinoisLegal,
-            _ => Named::IllinoisStateOffices,
+            Some(CalendarName::IllinoisStateOffices) | None => Named::IllinoisStateOffices,
         })
     };
     let calendar = match value {
@@ -92,13 +92,13 @@ impl From<Named> for CalendarName {
 }
 
 shape! {
-    /// The calendar by which business days were counted.
+    /// The calendar that counted business days.
     pub struct AppliedCalendar {
-        /// Its name; `null` for a calendar of the caller's own.
+        /// The name of the calendar; `null` if the caller gave a list of days.
         pub name: Option<CalendarName>,
-        /// The law that it states.
+        /// The law that the calendar follows.
         pub citation: Option<&'static str>,
-        /// Whether a caller gave it days of its own.
+        /// Whether the caller added or removed days.
         pub changed: bool,
     }
 }

@@ -1,10 +1,10 @@
-//! What a plan, a notice or a decision can lack.
+//! The requirements that a plan, a notice or a decision can fail to meet.
 
 use crate::engine::fact::codes;
 
-codes! {
-    /// What a plan, a notice or a decision can lack.
-    pub enum Part {
+codes! { "Part":
+    /// A requirement that a plan, a notice or a decision can fail to meet.
+    pub enum Requirement {
         /// 301.210(b)(8).
         RoleOfDepartment = "role_of_department", "the Department's responsibilities";
         /// 301.210(b)(8).

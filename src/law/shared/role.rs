@@ -1,9 +1,9 @@
-//! Who acts: the people and offices that owe duties.
+//! The people and offices that owe duties.
 
 use crate::engine::fact::codes;
 
 codes! {
-    /// Who owes a duty.
+    /// A person or office that owes a duty.
     pub enum Role {
         /// The Department of Children and Family Services.
         Department = "department", "the Department";
@@ -21,11 +21,11 @@ codes! {
         Caregiver = "caregiver", "the caregiver";
         /// The fictive kin with whom a child is placed.
         FictiveKin = "fictive_kin", "the fictive kin caregiver";
-        /// The relative with whom a child is placed, and the adults at home.
+        /// The relative with whom a child is placed, and the adults in that home.
         RelativeHousehold = "relative_household", "the relative and the adults at home";
         /// The parents.
         Parents = "parents", "the parents";
-        /// Whoever was told.
+        /// The person or agency that was told something.
         Recipient = "recipient", "whoever is told";
         /// The foster care programme, with the foster parents that it licenses.
         FosterCareProgram = "foster_care_program", "the foster care program and its licensed foster parents";
@@ -37,7 +37,7 @@ codes! {
         Therapist = "therapist", "the therapist or counselor";
         /// The school.
         School = "school", "the school";
-        /// Whoever gives health care.
+        /// The health care provider.
         HealthProvider = "health_provider", "the health care provider";
         /// An organisation of the community.
         CommunityOrganisation = "community_organisation", "the community organization";

@@ -1,4 +1,4 @@
-//! What may be known of siblings and of where they are placed.
+//! The facts about siblings and their placements.
 
 use crate::engine::fact::{Age, AnsweredBy, Fact, ask, codes, facts, flat};
 use crate::law::shared::apart::Apart;

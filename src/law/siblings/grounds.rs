@@ -9,7 +9,7 @@ use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::SIBLING_HOME_AGE;
 use crate::law::shared::checklist::{NOT_ASKED, all, either, every, lacking};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 use crate::law::timeline::SIBLING_SEARCH;
 
 impl Facts {
@@ -102,13 +102,13 @@ impl Facts {
         }
         let mut parts = self.apart.parts();
         if self.apart.best_interests().is_yes() {
-            parts.push((&self.apart_decision_in_plan, Part::PlanEntry));
-            parts.push((&self.apart_reasons_in_case_plan, Part::CasePlanReasons));
+            parts.push((&self.apart_decision_in_plan, Requirement::PlanEntry));
+            parts.push((&self.apart_reasons_in_case_plan, Requirement::CasePlanReasons));
         }
-        parts.push((&self.joint_efforts_in_case_file, Part::CaseFileEfforts));
-        parts.push((&self.as_many_together, Part::AsManyTogether));
+        parts.push((&self.joint_efforts_in_case_file, Requirement::CaseFileEfforts));
+        parts.push((&self.as_many_together, Requirement::AsManyTogether));
         if !self.treatment_needs_distance.yes().is_yes() {
-            parts.push((&self.proximity_efforts, Part::WithinReach));
+            parts.push((&self.proximity_efforts, Requirement::WithinReach));
         }
         lacking(say, &parts);
     }
@@ -152,11 +152,11 @@ impl Facts {
     }
 
     /// The assessment of a relative, and the two things that the relative is told.
-    pub(super) fn told(&self) -> [(&Fact<bool>, Part); 3] {
+    pub(super) fn told(&self) -> [(&Fact<bool>, Requirement); 3] {
         [
-            (&self.sibling_support_assessed, Part::SupportAssessed),
-            (&self.told_together_preferable, Part::ToldTogether),
-            (&self.told_siblings_may_follow, Part::ToldMayFollow),
+            (&self.sibling_support_assessed, Requirement::SupportAssessed),
+            (&self.told_together_preferable, Requirement::ToldTogether),
+            (&self.told_siblings_may_follow, Requirement::ToldMayFollow),
         ]
     }
 

@@ -5,7 +5,7 @@ use crate::engine::answer::{Ruling, Say};
 use crate::engine::rule::rule;
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::shared::checklist::{NOT_ASKED, all, either, every, lacking, unless, untimed};
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 
 rule! {
     /// 301.70(a), (d), (e), (k)-(n).
@@ -138,12 +138,12 @@ pub(super) fn caregiver(f: &Facts, say: &mut Say) -> Ruling {
                 parts.extend_from_slice(more);
             }
         };
-        ask(apart, &[(&f.caregiver_supports_tie, Part::CaregiverSupport)]);
-        ask(shared, &[(&f.shared_plan_considered, Part::SharedPlan)]);
+        ask(apart, &[(&f.caregiver_supports_tie, Requirement::CaregiverSupport)]);
+        ask(shared, &[(&f.shared_plan_considered, Requirement::SharedPlan)]);
         ask(relative, &told);
         ask(
             steps & !may_be_apart,
-            &[(&f.step_siblings_together_at_first, Part::StepSiblings)],
+            &[(&f.step_siblings_together_at_first, Requirement::StepSiblings)],
         );
         lacking(say, &parts);
     }

@@ -1,5 +1,5 @@
-//! Specialised foster care, 301.90(b): who determines it on what, what is then provided, and by whom. After adoption or
-//! guardianship, (b)(12), similar services are had in another way.
+//! Is specialised foster care determined and provided as 301.90(b) requires? After adoption or guardianship, a child can
+//! get similar services under (b)(12).
 //!
 //! ```
 //! use part301::law::specialised_care::{self, CareStatus, Facts, Outcome};
@@ -33,14 +33,14 @@ use crate::law::sections::S301_90;
 use crate::law::shared::checklist::{Clashes, as_done};
 use crate::law::shared::role::Role;
 use crate::law::timeline;
-use crate::time::calendar::Date;
+use crate::time::Date;
 
 codes! { "SpecialisedCareOutcome":
-    /// What the look at specialised care comes to.
+    /// Whether the conditions of specialised foster care are met.
     pub enum Outcome {
-        /// Nothing fails, and nothing that could is unknown.
+        /// No rule fails, and no unknown fact could make one fail.
         ConditionsMet = "conditions_met", "conditions met";
-        /// Something fails.
+        /// At least one rule fails.
         NotMet = "not_met", "conditions not met";
         /// Facts are missing.
         Undetermined = "undetermined", "undetermined";
@@ -48,60 +48,60 @@ codes! { "SpecialisedCareOutcome":
 }
 
 codes! {
-    /// What specialised care can lack.
+    /// The steps and findings that specialised care can lack.
     pub enum SpecialisedStep {
-        /// (b), (b)(12).
+        /// 301.90(b), (b)(12).
         Status = "status", "a child in custody or guardianship or, for similar services, adopted with assistance or in \
                             subsidized guardianship";
-        /// (b).
+        /// 301.90(b).
         Need = "need", "needs that require specialized care";
-        /// (b)(1)(A).
+        /// 301.90(b)(1)(A).
         Cans = "cans", "results of the CANS assessment";
-        /// (b)(1)(B).
+        /// 301.90(b)(1)(B).
         Source = "source", "one of the three sources";
-        /// (b)(4).
+        /// 301.90(b)(4).
         Factors = "factors", "all four factors, considered together";
-        /// (b)(1).
+        /// 301.90(b)(1).
         Determination = "determination", "the Department's determination";
-        /// (b)(12)(A).
+        /// 301.90(b)(12)(A).
         Committee = "committee", "the Post-Adoption Committee's recommendation";
-        /// (b)(5)(A).
+        /// 301.90(b)(5)(A).
         TreatmentPlan = "treatment_plan", "a treatment plan";
-        /// (b)(5)(B).
+        /// 301.90(b)(5)(B).
         Caregivers = "caregivers", "caregivers assessed, trained for this child, and able and willing in all that is \
                                     asked";
-        /// (b)(5)(C)(ii).
+        /// 301.90(b)(5)(C)(ii).
         ServicesArranged = "services_arranged", "all recommended services, arranged";
-        /// (b)(5)(C)(i).
+        /// 301.90(b)(5)(C)(i).
         Visits = "visits", "{#specialised_visits:words} visits in the month, one of them \
                             in the caregiver's home";
-        /// (b)(5)(C)(ii).
+        /// 301.90(b)(5)(C)(ii).
         Contacts = "contacts", "contact with every provider in the month";
-        /// (b)(5)(B)(ii).
+        /// 301.90(b)(5)(B)(ii).
         Training = "training", "{#specialised_training_hours:words} hours of training in the year";
-        /// (b)(5)(C)(ii)-(iii).
+        /// 301.90(b)(5)(C)(ii)-(iii).
         Reports = "reports", "every provider's report and the team meeting in the quarter";
-        /// (b)(5)(C)(iv).
+        /// 301.90(b)(5)(C)(iv).
         CaseReview = "case_review", "the case review in the half-year";
-        /// (b)(10).
+        /// 301.90(b)(10).
         PlanReview = "plan_review", "the treatment plan's review in the year";
-        /// (b)(5)(C)(v).
+        /// 301.90(b)(5)(C)(v).
         TeamRequest = "team_request", "a request for the Child and Youth Investment Team";
-        /// (b)(7), (12)(B).
+        /// 301.90(b)(7), (12)(B).
         Assessor = "assessor", "an assessor with one of the six qualifications";
-        /// (b)(8).
+        /// 301.90(b)(8).
         Team = "team", "a team of five, with a Reviewer who is an LCSW, an LCPC or a Clinical Psychologist, and the \
                         others invited";
-        /// (b)(8).
+        /// 301.90(b)(8).
         ChildsPart = "childs_part", "the child's part in the staffing, or the Reviewer's word that it is clinically \
                                      inappropriate";
-        /// (b)(9).
+        /// 301.90(b)(9).
         Monitoring = "monitoring", "monitoring by whom (b)(9) names";
-        /// (b)(10)(A)-(B).
+        /// 301.90(b)(10)(A)-(B).
         UnitReview = "unit_review", "a review led by the Specialized Foster Care Unit, with its recommendation";
-        /// (b)(12)(B).
+        /// 301.90(b)(12)(B).
         CommitteeWork = "committee_work", "a committee composed as (b)(12)(B) has it, which identified the services";
-        /// (b)(12)(B)(ii).
+        /// 301.90(b)(12)(B)(ii).
         Exhausted = "exhausted", "use of Medicaid and community services until exhausted, before a larger subsidy";
     }
 }
@@ -154,17 +154,17 @@ impl Decision for Facts {
 }
 
 shape! {
-    /// Is specialised foster care determined and provided as it must be?
+    /// Is specialised foster care determined and provided as 301.90(b) requires?
     pub struct Details {
-        /// Whether it is the similar services after adoption or guardianship; `null` while that is not known.
+        /// Whether it is about similar services after adoption or guardianship. `null` while that is not known.
         pub similar: Option<bool>,
     }
 }
 
-/// Looks at a child's need for specialised foster care and at what is provided, 301.90(b).
+/// Assesses a child's need for specialised foster care, and the services: 301.90(b).
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other.
+/// All [`Problems`] at once if facts contradict each other.
 pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
     answer(facts, SECTIONS, |outcome| {
         let summary = match outcome {
@@ -175,10 +175,7 @@ pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
         Reply {
             summary: summary.into(),
             findings: findings(facts, ALWAYS, TABLE),
-            duties: match facts.required().is_yes() {
-                true => facts.duties(),
-                false => Vec::new(),
-            },
+            duties: facts.duties(),
             details: Details {
                 similar: facts.former().known(),
             },
@@ -187,7 +184,11 @@ pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
 }
 
 impl Facts {
+    /// The duties of the caseworker and the Department. There are none until the Department determines the need.
     fn duties(&self) -> Vec<Duty> {
+        if !self.required().is_yes() {
+            return Vec::new();
+        }
         let row = |service: &PeriodicService| {
             timeline::duty(&SERVICES, service.row, (service.from)(self).get(), self.as_of.get())
         };
@@ -202,7 +203,7 @@ impl Facts {
             let text = Note::plain(&MONITOR).with("who", Arg::Word(monitor.word()));
             let owed_by = match monitor {
                 Monitor::CaseworkerAndSupervisor => Role::Caseworker,
-                _ => Role::Department,
+                Monitor::Coordinator | Monitor::ClinicalStaff | Monitor::Nobody => Role::Department,
             };
             let duty = Duty::open(&PROCESS, "301.90(b)(9)", owed_by, text);
             duties.push(as_done(duty, self.all_implemented.yes()));
@@ -231,7 +232,7 @@ messages! { MESSAGES:
     /// 301.90(b)(9).
     MONITOR = "specialised_care.duty.monitor",
         "Monitor the recommendations until all are carried out: {who}.";
-    /// More visits at home than visits.
+    /// There are more visits at home than visits.
     MORE_AT_HOME = "contradiction.more_at_home",
         "visits in the home are among the visits";
 }

@@ -1,4 +1,4 @@
-//! The rules of 301.90(b) in the order of the text, each with the function that decides it.
+//! The rules of 301.90(b), in the order of the text. The function that decides a rule stands below it.
 
 use super::{AssessmentSource, CareStatus, Facts, Monitor, Qualification, SpecialNeed, SpecialisedStep, Times};
 use crate::engine::answer::{Ruling, Say};
@@ -44,17 +44,17 @@ pub(super) fn eligibility(f: &Facts, say: &mut Say) -> Ruling {
             CareStatus::InCare => {
                 say.note(&EXAMPLES);
                 say.reading(&CUMULATIVE);
-                let parts = [
+                let steps = [
                     (need, SpecialisedStep::Need),
                     (cans, SpecialisedStep::Cans),
                     (source, SpecialisedStep::Source),
                     (factors, SpecialisedStep::Factors),
                     (required, SpecialisedStep::Determination),
                 ];
-                lack(say, &parts);
+                lack(say, &steps);
             }
             CareStatus::NoneOfThese => lack(say, &[(none, SpecialisedStep::Status)]),
-            _ => {
+            CareStatus::Adopted | CareStatus::SubsidisedGuardianship => {
                 say.reading(&SIMILAR);
                 lack(
                     say,
@@ -93,37 +93,37 @@ pub(super) fn services(f: &Facts, say: &mut Say) -> Ruling {
     ]);
     let (plan, arranged) = (f.plan_made(), f.services_arranged.yes());
     let team = !f.needs_unmet.yes() | f.team_requested.yes();
-    let logged = all(PERIODIC_SERVICES.iter().map(|service| service.ruling(f)));
+    let periodic = all(PERIODIC_SERVICES.iter().map(|service| service.ruling(f)));
     if required.is_yes() && !say.is_silent() {
         say.reading(&WHOLE_PERIODS);
-        let mut parts = vec![
+        let mut steps = vec![
             (plan, SpecialisedStep::TreatmentPlan),
             (caregivers, SpecialisedStep::Caregivers),
             (arranged, SpecialisedStep::ServicesArranged),
             (team, SpecialisedStep::TeamRequest),
         ];
-        parts.extend(
+        steps.extend(
             PERIODIC_SERVICES
                 .iter()
                 .map(|service| (!service.missed(f), service.step)),
         );
-        lack(say, &parts);
+        lack(say, &steps);
         if PERIODIC_SERVICES.iter().any(|service| service.missed(f).is_yes()) {
             say.note(&NOT_LATER);
         }
     }
-    let standing = plan & caregivers & arranged & team;
-    either(required, all([standing.into(), logged]), NOT_ASKED)
+    let once = plan & caregivers & arranged & team;
+    either(required, all([once.into(), periodic]), NOT_ASKED)
 }
 
-/// What is done in each period, and how that is told of the last full one.
+/// A service that is owed once in each period: a month, a quarter, a half-year or a year.
 pub(super) struct PeriodicService {
-    /// The timeline's row.
+    /// The timeline's row, which knows the length of the period.
     pub(super) row: &'static Rule,
-    /// From where its periods run.
+    /// The day from which the periods run.
     pub(super) from: fn(&Facts) -> &Fact<Date>,
-    /// Whether it was done in the last full one.
-    held: fn(&Facts) -> Truth,
+    /// Whether the service was done in the last full period.
+    done: fn(&Facts) -> Truth,
     step: SpecialisedStep,
 }
 
@@ -131,7 +131,7 @@ pub(super) const PERIODIC_SERVICES: &[PeriodicService] = &[
     PeriodicService {
         row: &SPECIALISED_VISITS,
         from: |f| &f.placed_on,
-        held: |f| {
+        done: |f| {
             let enough = |fact: &Fact<Times>, least| fact.passes(|times| times.get() >= least);
             enough(&f.visits_last_month, numbers::SPECIALISED_VISITS.value)
                 & enough(&f.home_visits_last_month, SPECIALISED_HOME_VISITS.value)
@@ -141,13 +141,13 @@ pub(super) const PERIODIC_SERVICES: &[PeriodicService] = &[
     PeriodicService {
         row: &SPECIALISED_CONTACTS,
         from: |f| &f.placed_on,
-        held: |f| f.providers_contacted_last_month.yes(),
+        done: |f| f.providers_contacted_last_month.yes(),
         step: SpecialisedStep::Contacts,
     },
     PeriodicService {
         row: &SPECIALISED_TRAINING,
         from: |f| &f.placed_on,
-        held: |f| {
+        done: |f| {
             let hours = &f.training_hours_last_year;
             hours.passes(|hours| hours.get() >= SPECIALISED_TRAINING_HOURS.value)
         },
@@ -156,35 +156,38 @@ pub(super) const PERIODIC_SERVICES: &[PeriodicService] = &[
     PeriodicService {
         row: &SPECIALISED_REPORTS,
         from: |f| &f.placed_on,
-        held: |f| f.reports_last_quarter.yes() & f.team_meeting_last_quarter.yes(),
+        done: |f| f.reports_last_quarter.yes() & f.team_meeting_last_quarter.yes(),
         step: SpecialisedStep::Reports,
     },
     PeriodicService {
         row: &CASE_REVIEW,
         from: |f| &f.placed_on,
-        held: |f| f.case_review_last_half_year.yes(),
+        done: |f| f.case_review_last_half_year.yes(),
         step: SpecialisedStep::CaseReview,
     },
     PeriodicService {
         row: &TREATMENT_REVIEW,
         from: |f| &f.treatment_plan_on,
-        held: |f| f.plan_reviewed_last_year.yes(),
+        done: |f| f.plan_reviewed_last_year.yes(),
         step: SpecialisedStep::PlanReview,
     },
 ];
 
 impl PeriodicService {
-    fn over(&self, f: &Facts) -> Truth {
-        f.over(self.row, (self.from)(f))
+    /// Whether the first period is over.
+    fn period_over(&self, f: &Facts) -> Truth {
+        f.period_over(self.row, (self.from)(f))
     }
 
+    /// Whether the service was missed in the last full period.
     fn missed(&self, f: &Facts) -> Truth {
-        self.over(f) & !(self.held)(f)
+        self.period_over(f) & !(self.done)(f)
     }
 
+    /// The ruling on this service. It is pending until the first period is over.
     fn ruling(&self, f: &Facts) -> Ruling {
-        let over = self.over(f);
-        either(over, (self.held)(f).into(), Ruling::pending(over.rests_on()))
+        let over = self.period_over(f);
+        either(over, (self.done)(f).into(), Ruling::pending(over.rests_on()))
     }
 }
 
@@ -208,14 +211,15 @@ rule! {
 pub(super) fn process(f: &Facts, say: &mut Say) -> Ruling {
     let (in_care, former, required) = (f.in_care(), f.former(), f.required());
     let by_team = in_care & f.assessment_source.is(AssessmentSource::TeamRecommendation);
-    let assessed_by = in_care | former;
+    let needs_assessor = in_care | former;
     let assessor = !f.assessor_qualification.is(Qualification::NoneOfThese);
     let team = f.team_complete.yes() & f.others_invited.yes() & f.reviewer_qualified();
-    let part = f.child_took_part.yes() | f.taking_part_inappropriate.yes();
-    let part = part | !f.child_age.passes(|age| age.get() >= STAFFING_AGE.value);
+    let childs_part = f.child_took_part.yes()
+        | f.taking_part_inappropriate.yes()
+        | !f.child_age.passes(|age| age.get() >= STAFFING_AGE.value);
     let carried_out = f.all_implemented.yes();
     let monitored = f.monitored_as_named();
-    let reviewed = required & f.over(&TREATMENT_REVIEW, &f.treatment_plan_on);
+    let reviewed = required & f.period_over(&TREATMENT_REVIEW, &f.treatment_plan_on);
     let reviewed = reviewed & f.plan_reviewed_last_year.yes();
     let committee = f.committee_composed.yes() & f.committee_named_services.yes();
     let exhausted =
@@ -232,41 +236,41 @@ pub(super) fn process(f: &Facts, say: &mut Say) -> Ruling {
             match f.assessment_source.get() {
                 Some(AssessmentSource::ChildProtectionReferral) => say.reading(&POINTS_9B),
                 Some(AssessmentSource::HospitalDischarge) => say.reading(&POINTS_9C),
-                _ => {}
+                None | Some(AssessmentSource::TeamRecommendation | AssessmentSource::NoneOfThese) => {}
             }
         }
         if required.is_yes() && !in_plan.is_yes() {
             say.reading(&SERVICE_PLAN_UNTIMED);
         }
-        let parts = [
-            (!assessed_by | assessor, SpecialisedStep::Assessor),
+        let steps = [
+            (!needs_assessor | assessor, SpecialisedStep::Assessor),
             (!by_team | team, SpecialisedStep::Team),
-            (!by_team | part, SpecialisedStep::ChildsPart),
+            (!by_team | childs_part, SpecialisedStep::ChildsPart),
             (!required | carried_out | monitored, SpecialisedStep::Monitoring),
             (!reviewed | f.review_by_unit.yes(), SpecialisedStep::UnitReview),
             (!former | committee, SpecialisedStep::CommitteeWork),
             (!former | exhausted, SpecialisedStep::Exhausted),
         ];
-        lack(say, &parts);
+        lack(say, &steps);
     }
     let asked = |asked: Truth, truth: Truth| either(asked, truth.into(), NOT_ASKED);
     all([
         either(required, untimed(in_plan), NOT_ASKED),
-        asked(assessed_by, assessor),
-        asked(by_team, team & part),
+        asked(needs_assessor, assessor),
+        asked(by_team, team & childs_part),
         asked(required & !carried_out, monitored),
         asked(reviewed, f.review_by_unit.yes()),
         asked(former, committee & exhausted),
     ])
 }
 
-/// Says which of these do not hold.
-fn lack(say: &mut Say, parts: &[(Truth, SpecialisedStep)]) {
-    lacks_or_found(say, parts, SpecialisedStep::is_found);
+/// Says which of these steps are lacking, and which findings went the other way.
+fn lack(say: &mut Say, steps: &[(Truth, SpecialisedStep)]) {
+    lacks_or_found(say, steps, SpecialisedStep::is_found);
 }
 
 impl SpecialisedStep {
-    /// Whether it is a finding of somebody's, rather than something to be done.
+    /// Whether the step is a finding that somebody makes. Other steps are things to do.
     const fn is_found(self) -> bool {
         matches!(
             self,
@@ -276,11 +280,12 @@ impl SpecialisedStep {
 }
 
 impl Facts {
+    /// Whether the child is in the Department's custody or guardianship.
     fn in_care(&self) -> Truth {
         self.care_status.is(CareStatus::InCare)
     }
 
-    /// Adopted, or in subsidised guardianship.
+    /// Whether the child was adopted or is in subsidised guardianship, so that (b)(12) applies.
     pub(super) fn former(&self) -> Truth {
         self.care_status
             .passes(|status| matches!(status, CareStatus::Adopted | CareStatus::SubsidisedGuardianship))
@@ -291,17 +296,18 @@ impl Facts {
         self.in_care() & self.requires_specialized_care.yes()
     }
 
-    /// Whether a full period of a row is over on the day asked about.
-    fn over(&self, row: &Rule, from: &Fact<Date>) -> Truth {
+    /// Whether the first period of a timeline's row is over on the day asked about.
+    fn period_over(&self, row: &Rule, from: &Fact<Date>) -> Truth {
         from.compared(&self.as_of, |from, day| timeline::period_over(row, *from, *day))
     }
 
-    /// A plan that has a day was made.
+    /// Whether there is a treatment plan. A day of the plan proves it.
     fn plan_made(&self) -> Truth {
         let dated = self.treatment_plan_on.stated();
         self.treatment_plan_made.yes().or_surely([dated])
     }
 
+    /// Whether the team's Reviewer has one of the three qualifications of (b)(8).
     fn reviewer_qualified(&self) -> Truth {
         self.reviewer_qualification.passes(|qualification| {
             use Qualification::{ClinicalCounselor, ClinicalPsychologist, ClinicalSocialWorker};
@@ -312,7 +318,7 @@ impl Facts {
         })
     }
 
-    /// Who monitors, by the source of the determination: (b)(9)(A)-(C).
+    /// The monitor whom (b)(9)(A)-(C) names for this source of the determination.
     pub(super) fn named_monitor(source: AssessmentSource) -> Option<Monitor> {
         match source {
             AssessmentSource::TeamRecommendation => Some(Monitor::Coordinator),
@@ -322,6 +328,7 @@ impl Facts {
         }
     }
 
+    /// Whether the monitor is the one whom (b)(9) names.
     fn monitored_as_named(&self) -> Truth {
         let named = |source| match Facts::named_monitor(source) {
             Some(monitor) => self.monitored_by.is(monitor),

@@ -236,13 +236,13 @@ shape! {
     }
 }
 
-/// Checks whether the program can serve the child. The answer names no Section: the program's own description is
-/// applied.
+/// Checks whether the program can serve the child.
 ///
 /// # Errors
 /// All [`Problems`] at once, if facts contradict each other.
 pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    answer(facts, &[], |outcome| {
+    let no_sections = &[]; // the description is not a Section
+    answer(facts, no_sections, |outcome| {
         let summary = match outcome {
             Outcome::Eligible => &ELIGIBLE,
             Outcome::NotEligible => &NOT_ELIGIBLE,

@@ -70,8 +70,8 @@ impl Facts {
             .collect()
     }
 
-    /// Reports the known facts that cannot hold together. Unusual facts are accepted. An event after the day asked about is
-    /// a plan, and is accepted too.
+    /// Reports the known facts that cannot hold together. Unusual facts are accepted. An event after the day asked
+    /// about is a plan, and is accepted too.
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
         let mut in_order = |earlier: &Fact<Moment>, later: &Fact<Moment>, why: &'static Message| {
             if let (Some(first), Some(second)) = (earlier.get(), later.get())

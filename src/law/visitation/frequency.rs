@@ -1,7 +1,7 @@
-//! How often a plan has visits: so many a period, or one every so many days.
+//! How often a plan has visits: a number in each period, or one visit every so many days.
 
 use super::{Arg, Clashes, ENOUGH_AND_NOT, Message, Note, Say, TWO_FREQUENCIES, Text, Truth, codes, messages};
-use crate::engine::fact::{Fact, Whole, ask, facts};
+use crate::engine::fact::{Code, Fact, Slot, Whole, ask, facts};
 use crate::engine::truth::FactSet;
 use crate::law::numbers::{QUARTER_MONTHS, SHORTEST_MONTH_DAYS, WEEK_DAYS, YEAR_MONTHS};
 
@@ -23,38 +23,38 @@ codes! {
     }
 }
 
-/// Visits in a period: zero is no frequency.
+/// A number of visits in a period, or of days between visits. Zero is not a frequency.
 pub type VisitCount = Whole<1, 1000>;
 
 facts! { "visitation.frequency":
-    /// How often visits are planned.
+    /// How often a plan has visits, in one of two ways.
     pub struct Frequency {
-        /// So many visits in each period.
+        /// The number of visits in each period.
         pub visit_count: Fact<VisitCount> = ask("301.210(b)(4), 301.220(a)")
             .label("How many visits does the plan have in each period?")
             .help("With the period below; or give one visit every so many days instead.");
-        /// The period.
+        /// The period for which visits are counted.
         pub visit_period: Fact<VisitPeriod> = ask("301.210(b)(4), 301.220(a)")
             .label("In which period?")
             .help("A visit is face to face; calls, video and letters are contact besides.");
-        /// One visit every so many days.
+        /// The number of days from one visit to the next.
         pub visit_every_days: Fact<VisitCount> = ask("301.210(b)(4), 301.220(a)")
             .label("Every how many days is there a visit?")
             .help("In place of a count and a period.");
     }
 }
 
-/// A frequency as far as it is known.
+/// A frequency that is fully known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pace {
-    /// So many each period.
+    /// A number of visits in each period.
     Count(i32, VisitPeriod),
-    /// One every so many days.
+    /// One visit every so many days.
     Every(i32),
 }
 
 impl Frequency {
-    /// The frequency, where it is fully known.
+    /// The frequency, if it is fully known.
     pub(super) fn pace(&self) -> Option<Pace> {
         match (
             self.visit_count.get(),
@@ -63,12 +63,13 @@ impl Frequency {
         ) {
             (Some(count), Some(period), _) => Some(Pace::Count(count.get(), period)),
             (_, _, Some(days)) => Some(Pace::Every(days.get())),
-            _ => None,
+            (None, _, None) | (Some(_), None, None) => None,
         }
     }
 
-    /// Whether the planned frequency suffices, by a test of one pace (`None`: it depends on the pattern, which
-    /// `pattern` states). While only part of the frequency is known, what every completion gives.
+    /// Whether the planned frequency is enough. `test` says so for one pace, or `None` if that depends on how the
+    /// visits fall, which `pattern` states. If only part of the frequency is known, the result holds for every
+    /// completion of it.
     pub(super) fn suffices(&self, test: impl Fn(Pace) -> Option<bool>, pattern: &Fact<bool>) -> Truth {
         let facts = self.visit_count.only() | self.visit_period.only() | self.visit_every_days.only();
         if let Some(pace) = self.pace() {
@@ -81,7 +82,7 @@ impl Frequency {
                 None => pattern.yes(),
             };
         }
-        // A pace that would suffice contradicts it.
+        // The pattern is enough: a pace that suffices would contradict it.
         if pattern.yes().is_no() {
             return pattern.yes();
         }
@@ -90,19 +91,25 @@ impl Frequency {
             None => pattern.only(),
         };
         match (self.visit_count.get(), self.visit_period.get()) {
-            // One visit a day or a week is as much as any count of them.
+            // If one visit in each such period is enough, any number is.
             (None, Some(period)) if test(Pace::Count(1, period)) == Some(true) => Truth::yes(self.visit_period.only()),
             (None, Some(_)) => Truth::unknown(self.visit_count.only() | pattern_open),
             (Some(_), None) => Truth::unknown(self.visit_period.only() | pattern_open),
-            _ => Truth::unknown(facts | pattern_open),
+            (None, None) | (Some(_), Some(_)) => Truth::unknown(facts | pattern_open),
         }
     }
 
+    /// Whether any part of the frequency is known.
     pub(super) fn is_stated(&self) -> bool {
-        self.visit_count.get().is_some() || self.visit_period.get().is_some() || self.visit_every_days.get().is_some()
+        self.slots().iter().any(|fact| fact.is_known())
     }
 
-    /// What contradicts what, the pattern included where it says no and a pace suffices by the same test.
+    /// The three facts of a frequency.
+    pub(super) fn slots(&self) -> [&dyn Slot; 3] {
+        [&self.visit_count, &self.visit_period, &self.visit_every_days]
+    }
+
+    /// Adds the contradictions in the frequency. A pattern that says no also contradicts a pace that passes the test.
     pub(super) fn contradictions(
         &self,
         test: impl Fn(Pace) -> Option<bool>,
@@ -128,8 +135,8 @@ impl Frequency {
     }
 }
 
-/// The visits that a pace guarantees in the shortest month, where that does not depend on the pattern; a count
-/// by quarter or year leaves it open unless it is too small on average.
+/// The visits that a pace guarantees in the shortest month. `None` if that depends on how the visits fall: a count by
+/// quarter or year guarantees nothing, unless it is too small even on average.
 pub(super) fn guaranteed_monthly(pace: Pace, least: i32) -> Option<i32> {
     match pace {
         Pace::Every(days) => Some(SHORTEST_MONTH_DAYS / days.max(1)),
@@ -143,7 +150,7 @@ pub(super) fn guaranteed_monthly(pace: Pace, least: i32) -> Option<i32> {
     }
 }
 
-/// Says how the guarantee for the shortest month was worked out.
+/// Explains how many visits the pace guarantees in the shortest month.
 pub(super) fn explain_monthly(pace: Pace, least: i32, say: &mut Say) {
     let guaranteed = guaranteed_monthly(pace, least);
     match (pace, guaranteed) {
@@ -155,12 +162,12 @@ pub(super) fn explain_monthly(pace: Pace, least: i32, say: &mut Say) {
         (Pace::Count(count, period @ (VisitPeriod::Quarter | VisitPeriod::Year)), Some(_)) => say.reading(|| {
             Note::plain(&TOO_FEW_ON_AVERAGE)
                 .with("count", Arg::Number(count.into()))
-                .with("period", Arg::Word(crate::engine::fact::Code::word(period)))
+                .with("period", Arg::Word(period.word()))
         }),
         (Pace::Count(count, period), Some(visits)) => say.reading(|| {
             Note::plain(&GUARANTEE)
                 .with("count", Arg::Number(count.into()))
-                .with("period", Arg::Word(crate::engine::fact::Code::word(period)))
+                .with("period", Arg::Word(period.word()))
                 .with("visits", Arg::Number(visits.into()))
         }),
         (_, None) => say.reading(&PATTERN),
@@ -172,10 +179,10 @@ messages! { FREQUENCY:
     EVERY_DAYS = "visitation.frequency.every_days",
         "Days from one visit to the next: {days}. Visits that the shortest month is sure of: {visits} (its 28 days \
          divided by {days}, rounded down).";
-    /// So many in a period.
+    /// A number of visits in each period.
     GUARANTEE = "visitation.frequency.guarantee",
         "Visits in each period ({period}): {count}. Visits that the shortest month (28 days) is sure of: {visits}.";
-    /// Too few by quarter or year even on average.
+    /// A count by quarter or year that is too small even on average.
     TOO_FEW_ON_AVERAGE = "visitation.frequency.too_few_on_average",
         "Visits in each period ({period}): {count}. That is fewer than {#sibling_visits:words} a month even on \
          average.";

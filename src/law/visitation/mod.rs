@@ -30,7 +30,7 @@ use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages};
 use crate::engine::rule::{Rule, Rules, Section};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
-use crate::law::shared::checklist::{Clashes, DONE_AND_NOT, all, as_done, either, every, lacking, unless, untimed};
+use crate::law::shared::checklist::{Clashes, DONE_AND_NOT, all_parts, as_done, either, untimed};
 use crate::time::calendar::{Calendar, Date};
 
 mod frequency;
@@ -39,7 +39,7 @@ pub mod parent;
 pub mod sibling;
 
 pub use crate::law::shared::permanency_goal::Goal;
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 pub use frequency::{FREQUENCY, Frequency, VisitPeriod};
 
 codes! {
@@ -55,11 +55,11 @@ codes! {
 }
 
 codes! { "VisitationOutcome":
-    /// What the check of a plan comes to.
+    /// The outcome of the check of a plan.
     pub enum Outcome {
-        /// Nothing fails, and nothing that could is unknown.
+        /// No rule fails, and no unknown fact could make one fail.
         Compliant = "compliant", "in order";
-        /// Something fails.
+        /// A rule fails.
         NotCompliant = "not_compliant", "not in order";
         /// Facts are missing.
         Undetermined = "undetermined", "undetermined";
@@ -79,7 +79,7 @@ pub enum Plan {
     Grandparent(Box<grandparent::Facts>),
 }
 
-// In a constant, a place that is not there does not compile.
+// In a constant, an index that is out of range does not compile.
 #[allow(clippy::indexing_slicing)]
 const VARIANTS: &[Variant] = &[
     Variant {
@@ -96,7 +96,7 @@ const VARIANTS: &[Variant] = &[
     },
 ];
 
-/// The input as declared: the kind, and the facts of each.
+/// The declared input: the kind of plan, and the facts of each kind.
 pub const DECLARED: &[Declared] = &[ask("301.210, 301.220, 301.240")
     .label("Which kind of plan is it?")
     .help("Each kind has facts of its own; this is the one choice that must be made.")
@@ -106,7 +106,7 @@ impl Plan {
     /// Reads an input: its `kind`, and the facts of that kind.
     ///
     /// # Errors
-    /// All problems at once. A fact of another kind is one, and so is a kind that is missing.
+    /// All problems at once. A missing kind is a problem, and so is a fact that belongs to another kind.
     ///
     /// ```
     /// use part301::engine::fact::Value;
@@ -123,7 +123,7 @@ impl Plan {
     pub fn from_value(value: &Value) -> Result<Plan, Problems> {
         let mut problems = Vec::new();
         let Value::Map(entries) = value else {
-            // What is no object at all is refused as one.
+            // The facts refuse an input that is not an object.
             return parent::Facts::from_value(value).map(|facts| Plan::ParentChild(Box::new(facts)));
         };
         let (tags, facts): (Vec<_>, Vec<_>) = entries.iter().cloned().partition(|(key, _)| key == "kind");
@@ -143,7 +143,7 @@ impl Plan {
         plan.map_err(|Problems(found)| Problems(found.into_iter().map(of_another_kind).collect()))
     }
 
-    /// Which kind it is.
+    /// The kind of the plan.
     pub const fn kind(&self) -> PlanKind {
         match self {
             Plan::ParentChild(_) => PlanKind::ParentChild,
@@ -160,7 +160,7 @@ impl Input for Plan {
         Plan::from_value(value)
     }
 
-    /// What is read has been checked.
+    /// `from_value` has checked the facts already.
     fn contradictory(&self) -> Vec<Problem> {
         Vec::new()
     }
@@ -183,11 +183,11 @@ fn of_another_kind(problem: Problem) -> Problem {
     }
 }
 
-/// Checks a plan by a calendar: 301.210 for a parent and child's, 301.220, 301.230, 301.250, 301.255 and 301.70
-/// for siblings', 301.240 for a grandparent's request.
+/// Checks a plan. A parent and child's is checked by 301.210, siblings' by 301.220, 301.230, 301.250, 301.255 and
+/// 301.70, and a grandparent's request by 301.240. The calendar counts working days.
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other.
+/// All [`Problems`] at once if facts contradict each other.
 pub fn validate(plan: &Plan, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     match plan {
         Plan::ParentChild(facts) => check(facts.as_ref(), calendar),
@@ -196,7 +196,7 @@ pub fn validate(plan: &Plan, calendar: &Calendar) -> Result<Answer<Outcome, Deta
     }
 }
 
-/// The rules of all kinds of plan, each kind's in the order of the Sections.
+/// The rules of all kinds of plan. Those of each kind are in the order of the Sections.
 pub static RULES: Rules = &join::<{ parent::RULES.len() + sibling::RULES.len() + grandparent::RULES.len() }>(&[
     parent::RULES,
     sibling::RULES,
@@ -204,9 +204,9 @@ pub static RULES: Rules = &join::<{ parent::RULES.len() + sibling::RULES.len() +
 ]);
 
 // ---------------------------------------------------------------------------------------------------
-// What the three kinds share
+// Shared by the three kinds of plan
 
-/// A plan of one kind: a list of rules each of which must not fail.
+/// A plan of one kind: a list of rules, none of which may fail.
 trait Checklist: Decision<Outcome = Outcome> + 'static {
     /// The rules in the order of the Sections.
     const TABLE: &'static [Entry<Self>];
@@ -216,17 +216,17 @@ trait Checklist: Decision<Outcome = Outcome> + 'static {
     fn applies(&self) -> Truth;
     /// Why they do not apply.
     fn why_not(&self) -> &'static Message;
-    /// The facts that say whether something happened at all, each with whether it did as far as is known, and
-    /// with the facts that only then have an answer: until it is known it is asked for with them, since they
-    /// alone would take it for granted.
+    /// The facts that say whether something happened at all. Each comes with whether it happened, as far as is known,
+    /// and with the facts that have an answer only if it happened. It is asked for before them, since a question about
+    /// those alone would take for granted that it happened.
     fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)>;
-    /// The calendar that working days are counted by.
+    /// The calendar that counts working days.
     fn calendar(&mut self) -> &mut Calendar;
-    /// What is owed, where the rules apply.
+    /// Everything that is owed if the rules apply.
     fn duties(&self) -> Vec<Duty>;
 }
 
-/// The gate of a step that is known by whether it was taken, and by its day.
+/// The gate of a step that has two facts: whether it was taken, and on which day.
 fn dated(taken: Fact<bool>, on: Fact<Date>) -> (Fact<bool>, Truth, FactSet) {
     (taken, taken.yes(), on.only())
 }
@@ -264,12 +264,12 @@ fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome, 
 fn ask_for_gates<P: Checklist>(plan: &P, missing: &mut Vec<Missing>) {
     for (gate, happened, behind) in plan.gates() {
         let first = missing.iter().position(|one| behind.contains(one.fact));
-        if let Some(place) = first
+        if let Some(index) = first
             && happened.is_unknown()
             && missing.iter().all(|one| one.fact != gate.id())
         {
             let (fact, asked) = (gate.id(), Slot::is_asked(&gate));
-            missing.insert(place, Missing { fact, asked });
+            missing.insert(index, Missing { fact, asked });
         }
     }
 }
@@ -287,11 +287,11 @@ shape! {
     pub struct PlanDue {
         /// The id of the rule.
         pub rule: &'static Rule,
-        /// Where it stands in the Part.
+        /// The citation of the provision.
         pub citation: &'static str,
         /// The last day that is in time.
         pub date: Date,
-        /// How it stands.
+        /// The status of the duty.
         pub status: DutyStatus,
     }
 }
@@ -315,10 +315,10 @@ messages! { MESSAGES:
     /// The outcome is undetermined.
     UNDETERMINED = "visitation.outcome.undetermined",
         "It cannot be told yet whether the plan meets the rules.";
-    /// Two ways of saying how often.
+    /// The plan says in two ways how often there are visits.
     TWO_FREQUENCIES = "contradiction.two_frequencies",
         "say how often in one way alone";
-    /// Visits often enough by their number, and not by how they fall.
+    /// The number of visits is enough, yet the pattern says that it is not.
     ENOUGH_AND_NOT = "contradiction.enough_and_not",
         "as often as that, the visits cannot fall so";
 }

@@ -1,13 +1,13 @@
 //! The visiting plan of a parent and child, 301.210.
 
-use super::frequency::{Frequency, Pace, VisitPeriod};
+use super::frequency::{Pace, VisitPeriod};
 use super::{
-    Checklist, Clashes, Decides, Entry, Goal, Outcome, Part, Reports, as_done, dated, either, every, lacking, settle,
+    Checklist, Clashes, Decides, Entry, Goal, Outcome, Reports, Requirement, all_parts, as_done, dated, either, settle,
     table, untimed,
 };
 use crate::engine::answer::{Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{AnsweredBy, Fact, ask, codes, facts, flat};
+use crate::engine::fact::{Code, Fact};
 use crate::engine::problem::messages;
 use crate::engine::rule::{Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
@@ -16,155 +16,17 @@ use crate::law::numbers::{
     EMERGENCY_PARENT_PLAN_WORKING_DAYS, PARENT_PLAN_WORKING_DAYS, QUARTER_MONTHS, WEEK_DAYS, YEAR_MONTHS,
 };
 use crate::law::sections::S301_210;
+use crate::law::shared::checklist::NOT_ASKED;
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::role::Role;
 use crate::time::calendar::{Calendar, Date};
 
-codes! {
-    /// Where a plan puts visits.
-    pub enum VisitPlace {
-        /// In the parents' home.
-        ParentsHome = "parents_home", "the parents' home";
-        /// In another place like a home.
-        OtherHomelike = "other_homelike", "another homelike place";
-        /// In an office.
-        Office = "office", "an office";
-    }
-}
+mod facts;
 
-facts! { "visitation.parent":
-    /// What may be known of a parent and child's visiting plan.
-    pub struct Facts {
-        /// The day asked about.
-        pub as_of: Fact<Date> = ask("301.210(b)")
-            .group("The placement and the plan")
-            .label("Which day is asked about?")
-            .help("Everything dated lies on or before it.");
-        /// The permanency goal.
-        pub goal: Fact<Goal> = ask("301.210(b)")
-            .label("What is the permanency goal?")
-            .help("These rules are for the goal return home.");
-        /// When the child was placed.
-        pub placement_date: Fact<Date> = ask("301.210(b)(1)")
-            .label("When was the child placed out of home?")
-            .help("The day itself is not counted.");
-        /// Whether it was an emergency placement.
-        pub emergency_placement: Fact<bool> = ask("301.210(b)(1)-(2)")
-            .label("Was it an emergency placement?")
-            .help("Then the plan has {#emergency_parent_plan_working_days:words} working days instead of \
-                   {#parent_plan_working_days:words}.");
-        /// When the plan was made.
-        pub plan_established_date: Fact<Date> = ask("301.210(b)(1)-(2)")
-            .label("When was the visiting plan established?")
-            .help("Before the placement is in time.");
-        /// Whether there is a plan.
-        pub plan_established: Fact<bool> = ask("301.210(b)(1)-(2)")
-            .label("Has a visiting plan been established?")
-            .help("No: there is none on the day asked about.");
-        /// Whether visits begin at once.
-        pub visits_begin_immediately: Fact<bool> = ask("301.210(b)(3)")
-            .group("What the plan says")
-            .label("Does the plan say that visits begin immediately?")
-            .help("In so many words.");
-        /// How often.
-        pub frequency: Frequency = flat();
-        /// Whether there is a visit in each week.
-        pub each_week_has_visit: Fact<bool> = ask("301.210(b)(4)")
-            .label("Does each week, Monday to Sunday, have at least one visit?")
-            .help("Asked only where a count by month, quarter or year leaves it open.");
-        /// Whether the record documents visits less often than weekly.
-        pub weekly_exception_documented: Fact<bool> = ask("301.210(b)(4)")
-            .label("Does the case record document why visits are less often than weekly?")
-            .help("Documentation to the contrary in the record.");
-        /// Whether visits grow longer.
-        pub length_increases: Fact<bool> = ask("301.210(b)(5)")
-            .label("Does the plan have visits grow longer?")
-            .help("As time goes.");
-        /// Whether visits do specific harm.
-        pub specific_harm_from_visits: Fact<bool> = ask("301.210(b)(5)")
-            .label("Do the visits cause the child specific harm?")
-            .help("Then they need not grow longer.");
-        /// Where visits take place.
-        pub visit_place: Fact<VisitPlace> = ask("301.210(b)(6)")
-            .label("Where does the plan put visits?")
-            .help("The parents' home comes first, where it is safe.");
-        /// Whether the parents' home is safe.
-        pub parents_home_safe: Fact<bool> = ask("301.210(b)(6)")
-            .label("Are visits in the parents' home consistent with the child's safety and well-being?")
-            .help("As the agency assesses it.");
-        /// Whether the place is the most homelike possible.
-        pub most_homelike_possible: Fact<bool> = ask("301.210(b)(6)")
-            .when("visitPlace", &["other_homelike"])
-            .label("Is the place the most homelike possible?")
-            .help("Where the parents' home is not safe.");
-        /// Whether structure is needed.
-        pub structure_needed: Fact<bool> = ask("301.210(b)(6)")
-            .when("visitPlace", &["office"])
-            .label("Is structure needed to evaluate or protect the child?")
-            .help("Only then may visits take place in an office.");
-        /// Whether the caregiver's identity is withheld.
-        pub identity_withheld: Fact<bool> = ask("301.210(b)(7)")
-            .label("Has it been determined to withhold the caregiver's identity?")
-            .help("Under 301.440(a).");
-        /// Whether the plan says how contact is kept then.
-        pub contact_method_stated: Fact<bool> = ask("301.210(b)(7)")
-            .when("identityWithheld", &["true"])
-            .label("Does the plan say how contact is kept while the identity is withheld?")
-            .help("Through the agency, say.");
-        /// Whether it states the Department's responsibilities.
-        pub role_department_stated: Fact<bool> = ask("301.210(b)(8)")
-            .label("Does the plan state the Department's responsibilities?")
-            .help("In regard to visits.");
-        /// Whether it states the providers'.
-        pub role_providers_stated: Fact<bool> = ask("301.210(b)(8)")
-            .label("Does the plan state the service providers' responsibilities?")
-            .help("In regard to visits.");
-        /// Whether it states the parents'.
-        pub role_parents_stated: Fact<bool> = ask("301.210(b)(8)")
-            .label("Does the plan state the parents' responsibilities?")
-            .help("In regard to visits.");
-        /// Whether it states the child's.
-        pub role_child_stated: Fact<bool> = ask("301.210(b)(8)")
-            .label("Does the plan state the child's responsibilities?")
-            .help("In regard to visits.");
-        /// Whether the plan bars calls.
-        pub calls_barred: Fact<bool> = ask("301.210(a)")
-            .group("Calls, mail and advice")
-            .label("Does the plan bar telephone calls?")
-            .help("Keeping them to reasonable hours does not bar them.");
-        /// Whether a court prohibited calls.
-        pub court_prohibits_calls: Fact<bool> = ask("301.210(a)")
-            .by(AnsweredBy::Court)
-            .label("Has a court prohibited telephone calls?")
-            .help("By an order.");
-        /// Whether calls are kept to reasonable hours.
-        pub calls_limited_to_reasonable_hours: Fact<bool> = ask("301.210(a)")
-            .label("Are calls kept to reasonable hours?")
-            .help("The rule itself speaks of reasonable hours; this fails nothing.");
-        /// Whether the plan bars mail.
-        pub mail_barred: Fact<bool> = ask("301.210(a)")
-            .label("Does the plan bar mail?")
-            .help("Letters and parcels.");
-        /// Whether a court prohibited mail.
-        pub court_prohibits_mail: Fact<bool> = ask("301.210(a)")
-            .by(AnsweredBy::Court)
-            .label("Has a court prohibited mail?")
-            .help("By an order.");
-        /// Whether the agency arranged visits.
-        pub visits_arranged: Fact<bool> = ask("301.210(a)")
-            .label("Has the responsible agency arranged the visits?")
-            .help("A duty without a stated time.");
-        /// Whether the parents were told what repeated failure to visit can lead to.
-        pub parents_told_consequence: Fact<bool> = ask("301.210(a)")
-            .label("Were the parents told what repeated failure to visit can lead to?")
-            .help("A duty without a stated time.");
-        /// What working days are counted by.
-        pub calendar: Calendar = flat();
-    }
-}
+pub use facts::{Facts, VisitPlace};
 
 rule! {
-    /// 301.210(a): calls and mail are encouraged unless prohibited by court order.
+    /// 301.210(a): calls and mail are encouraged unless a court order prohibits them.
     CALLS_MAIL = "visit.parent_calls_mail", "301.210(a)":
         "A plan bars telephone calls or mail only where a court prohibited them.";
     ALLOW_CALLS = "Let the plan allow telephone calls at reasonable hours, or obtain a court order.";
@@ -199,7 +61,7 @@ fn arranged(f: &Facts, _: &mut Say) -> Ruling {
 }
 
 rule! {
-    /// 301.210(a): parents are advised what repeated failure to visit can lead to.
+    /// 301.210(a): parents are told what repeated failure to visit can lead to.
     WARNING = "visit.parent_warning", "301.210(a)":
         "The parents are told that repeatedly missing planned visits is taken as a lack of concern for the child, and \
          can lead to a petition to end their rights.";
@@ -214,21 +76,23 @@ fn warning(f: &Facts, say: &mut Say) -> Ruling {
 }
 
 rule! {
-    /// 301.210(b): when the permanency goal is return home.
+    /// 301.210(b): these rules apply if the permanency goal is return home.
     APPLIES = "visit.parent_applies", "301.210(b)":
         "The rules on a parent and child's visiting plan are for the goal return home.";
 }
 
 fn applies(f: &Facts, _: &mut Say) -> Ruling {
     let applies = f.applies();
-    match applies.is_no() {
-        true => Ruling::not_applicable(applies.rests_on()),
-        false => applies.into(),
+    if applies.is_no() {
+        Ruling::not_applicable(applies.rests_on())
+    } else {
+        applies.into()
     }
 }
 
 rule! {
-    /// 301.210(b)(1)-(2): before placement or within three working days; ten after an emergency placement.
+    /// 301.210(b)(1)-(2): the plan is made before placement or within three working days. After an emergency placement,
+    /// it is made within ten.
     ESTABLISHED = "visit.parent_established", "301.210(b)(1)-(2)":
         "The plan is made before the placement or within {#parent_plan_working_days} working days after it, after an \
          emergency placement within {#emergency_parent_plan_working_days}.";
@@ -272,8 +136,9 @@ rule! {
     PLAN_WEEKLY = "Plan at least one visit in each week, or document in the case record why visits are less often.";
 }
 
-/// Whether a pace has a visit in each week; `None` where the pattern decides.
+/// Whether a pace has a visit in each week. `None` if that depends on how the visits fall.
 fn is_weekly(pace: Pace) -> Option<bool> {
+    // A month has at least four whole weeks.
     let least = |months: i32, count: i32| (count < 4 * months).then_some(false);
     match pace {
         Pace::Every(days) => Some(days <= WEEK_DAYS),
@@ -297,10 +162,10 @@ fn weekly(f: &Facts, say: &mut Say) -> Ruling {
             (Some(false), Pace::Count(count, period)) => say.reading(|| {
                 Note::plain(&CANNOT_BE_WEEKLY)
                     .with("count", Arg::Number(count.into()))
-                    .with("period", Arg::Word(crate::engine::fact::Code::word(period)))
+                    .with("period", Arg::Word(period.word()))
             }),
             (None, _) if often.is_unknown() => say.reading(&ASK_PATTERN),
-            _ => {}
+            (Some(true) | None, Pace::Every(_) | Pace::Count(..)) => {}
         }
     }
     if documented.is_yes() && !often.is_yes() {
@@ -350,7 +215,7 @@ fn place(f: &Facts, say: &mut Say) -> Ruling {
         Some(VisitPlace::OtherHomelike) if safe.is_yes() => say.mend(&HOME_FIRST),
         Some(VisitPlace::OtherHomelike) if fits.is_no() => say.mend(&MORE_HOMELIKE),
         Some(VisitPlace::Office) if fits.is_no() => say.mend(&NO_OFFICE),
-        _ => {}
+        Some(VisitPlace::ParentsHome | VisitPlace::OtherHomelike | VisitPlace::Office) | None => {}
     }
     fits.into()
 }
@@ -367,11 +232,7 @@ fn withheld_contact(f: &Facts, say: &mut Say) -> Ruling {
     if f.identity_withheld.yes().is_yes() && stated.is_no() {
         say.mend(&SAY_HOW);
     }
-    either(
-        f.identity_withheld.yes(),
-        stated.into(),
-        Ruling::not_applicable(FactSet::EMPTY),
-    )
+    either(f.identity_withheld.yes(), stated.into(), NOT_ASKED)
 }
 
 rule! {
@@ -382,16 +243,16 @@ rule! {
 
 fn roles(f: &Facts, say: &mut Say) -> Ruling {
     let parts = [
-        (&f.role_department_stated, Part::RoleOfDepartment),
-        (&f.role_providers_stated, Part::RoleOfProviders),
-        (&f.role_parents_stated, Part::RoleOfParents),
-        (&f.role_child_stated, Part::RoleOfChild),
+        (&f.role_department_stated, Requirement::RoleOfDepartment),
+        (&f.role_providers_stated, Requirement::RoleOfProviders),
+        (&f.role_parents_stated, Requirement::RoleOfParents),
+        (&f.role_child_stated, Requirement::RoleOfChild),
     ];
-    lacking(say, &parts);
-    every(parts.map(|(fact, _)| fact)).into()
+    all_parts(say, &parts).into()
 }
 
 impl Facts {
+    /// The time in which the plan is made, after an emergency placement or after any other.
     fn clock(&self, emergency: bool) -> Clock<'_> {
         Clock {
             starts: &self.placement_date,
@@ -466,7 +327,7 @@ impl Checklist for Facts {
 }
 
 messages! { MESSAGES:
-    /// The goal is another.
+    /// The permanency goal is not return home.
     OTHER_GOAL = "visitation.outcome.other_goal",
         "The permanency goal is not return home, so 301.210 does not ask for this plan.";
     /// 301.210(a).

@@ -37,7 +37,7 @@ use crate::law::sections::{S301_20, S301_210, S301_220};
 use crate::law::shared::period::{ENDS_BEFORE_START, TOO_LONG, too_long};
 use crate::time::calendar::Date;
 use rules::{all_present, face_to_face, held};
-use tally::{Audit, LoggedVisit, MonthOrWeek, VISITS_A_MONTH};
+use tally::{Audit, LoggedVisit, MonthOrWeek, VISITS_A_MONTH, VISITS_A_WEEK};
 
 codes! {
     /// Why an entry of the log does not count as a visit of its own.
@@ -264,7 +264,7 @@ pub fn audit(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
             duties: Vec::new(),
             details: Details {
                 months: audit.months.iter().map(|month| month.answer(VISITS_A_MONTH)).collect(),
-                weeks: audit.weeks.iter().map(|week| week.answer(1)).collect(),
+                weeks: audit.weeks.iter().map(|week| week.answer(VISITS_A_WEEK)).collect(),
                 not_counted: not_counted.collect(),
                 undecided: undecided.collect(),
             },

@@ -7,7 +7,7 @@ use crate::engine::rule::rule;
 use crate::engine::text::Message;
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::shared::checklist::{NOT_ASKED, as_done, either, every, lacking, untimed};
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 use crate::law::shared::role::Role;
 
 rule! {
@@ -19,8 +19,8 @@ rule! {
 
 pub(super) fn between(f: &Facts, say: &mut Say) -> Ruling {
     let parts = [
-        (&f.contact_schedule_reasonable, Part::ReasonableSchedule),
-        (&f.contact_schedule_in_plan, Part::ScheduleInPlan),
+        (&f.contact_schedule_reasonable, Requirement::ReasonableSchedule),
+        (&f.contact_schedule_in_plan, Requirement::ScheduleInPlan),
     ];
     let free = f.between_contact.decide(|contact| match contact {
         BetweenContact::AsChildrenWish => Truth::yes(FactSet::EMPTY),

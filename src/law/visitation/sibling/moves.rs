@@ -9,7 +9,7 @@ use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{SIBLING_MOVE_NOTICE_DAYS, SIBLING_WITHHOLDING_NOTICE_DAYS};
 use crate::law::shared::checklist::{NOT_ASKED, all, either, every, lacking};
 use crate::law::shared::clock::{Clock, Term};
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 use crate::law::shared::role::Role;
 use crate::time::calendar::Date;
 
@@ -109,9 +109,9 @@ pub(super) fn move_notice(f: &Facts, say: &mut Say) -> Ruling {
         say.reading(&NOT_OWED);
     }
     let parts = [
-        (&f.move_notice_in_writing, Part::InWriting),
-        (&f.move_notice_to_siblings, Part::ToSiblings),
-        (&f.move_notice_to_caregivers, Part::ToCaregivers),
+        (&f.move_notice_in_writing, Requirement::InWriting),
+        (&f.move_notice_to_siblings, Requirement::ToSiblings),
+        (&f.move_notice_to_caregivers, Requirement::ToCaregivers),
     ];
     let form: Ruling = every(parts.map(|(fact, _)| fact)).into();
     let given = notices.passes(|dates| !dates.entries().is_empty());
@@ -140,9 +140,15 @@ pub(super) fn withheld(f: &Facts, say: &mut Say) -> Ruling {
     let (written, recorded) = (&f.withheld_notice_in_writing, &f.withheld_reasons_recorded);
     let told = f.withheld_notice_given();
     if told.is_yes() {
-        lacking(say, &[(written, Part::InWriting), (recorded, Part::ReasonsRecorded)]);
+        lacking(
+            say,
+            &[
+                (written, Requirement::InWriting),
+                (recorded, Requirement::ReasonsRecorded),
+            ],
+        );
     } else {
-        lacking(say, &[(recorded, Part::ReasonsRecorded)]);
+        lacking(say, &[(recorded, Requirement::ReasonsRecorded)]);
     }
     let form = either(told, written.yes().into(), none);
     let parts = all([attorneys, guardians, form, recorded.yes().into()]);

@@ -9,7 +9,7 @@ use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{SIBLING_CONSENT_AGE, SIBLING_PLAN_COURT_DAYS, SIBLING_PLAN_DAYS};
 use crate::law::shared::checklist::{NOT_ASKED, all, all_parts, as_done, either, every, lacking, untimed};
 use crate::law::shared::clock::{Clock, Term};
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 use crate::law::shared::role::Role;
 
 rule! {
@@ -32,9 +32,9 @@ pub(super) fn filed(f: &Facts, say: &mut Say) -> Ruling {
         });
     }
     let parts = [
-        (&f.made_with_caseworkers, Part::Caseworkers),
-        (&f.made_with_caregivers, Part::Caregivers),
-        (&f.made_with_children, Part::Children),
+        (&f.made_with_caseworkers, Requirement::Caseworkers),
+        (&f.made_with_caregivers, Requirement::Caregivers),
+        (&f.made_with_children, Requirement::Children),
     ];
     all([in_time, all_parts(say, &parts).into()])
 }
@@ -63,11 +63,11 @@ rule! {
 
 pub(super) fn contents(f: &Facts, say: &mut Say) -> Ruling {
     let parts = [
-        (&f.duration_stated, Part::Duration),
-        (&f.location_stated, Part::Location),
-        (&f.supervision_stated, Part::Supervision),
-        (&f.frequency_reason_stated, Part::FrequencyReason),
-        (&f.duration_reason_stated, Part::DurationReason),
+        (&f.duration_stated, Requirement::Duration),
+        (&f.location_stated, Requirement::Location),
+        (&f.supervision_stated, Requirement::Supervision),
+        (&f.frequency_reason_stated, Requirement::FrequencyReason),
+        (&f.duration_reason_stated, Requirement::DurationReason),
     ];
     all_parts(say, &parts).into()
 }
@@ -81,8 +81,8 @@ rule! {
 
 pub(super) fn contents_more(f: &Facts, say: &mut Say) -> Ruling {
     let parts = [
-        (&f.other_contact_forms_stated, Part::OtherContact),
-        (&f.caregiver_roles_stated, Part::CaregiverRoles),
+        (&f.other_contact_forms_stated, Requirement::OtherContact),
+        (&f.caregiver_roles_stated, Requirement::CaregiverRoles),
     ];
     all_parts(say, &parts).into()
 }
@@ -134,12 +134,12 @@ rule! {
 pub(super) fn outside(f: &Facts, say: &mut Say) -> Ruling {
     let (included, adult) = (f.outside_sibling_included.yes(), f.outside_sibling_adult());
     let own = [
-        (&f.outside_sibling_consents, Part::OwnConsent),
-        (&f.outside_sibling_participates, Part::OwnParticipation),
+        (&f.outside_sibling_consents, Requirement::OwnConsent),
+        (&f.outside_sibling_participates, Requirement::OwnParticipation),
     ];
     let guardian = [
-        (&f.outside_parent_consents, Part::GuardianConsent),
-        (&f.outside_parent_participates, Part::GuardianParticipation),
+        (&f.outside_parent_consents, Requirement::GuardianConsent),
+        (&f.outside_parent_participates, Requirement::GuardianParticipation),
     ];
     if included.is_yes() && !adult.is_unknown() {
         say.reading(&FROM_18);

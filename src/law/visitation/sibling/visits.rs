@@ -9,7 +9,7 @@ use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{FIRST_SIBLING_VISIT_DAYS, SIBLING_VISITS};
 use crate::law::shared::checklist::{every, lacking, unless};
 use crate::law::shared::clock::{Clock, Term};
-use crate::law::shared::requirement::Part;
+use crate::law::shared::requirement::Requirement;
 use crate::law::visitation::frequency::{Pace, explain_monthly, guaranteed_monthly};
 use crate::time::calendar::Date;
 
@@ -181,20 +181,21 @@ impl Facts {
             None if pattern.yes().is_no() => return pattern.yes(),
             None => {}
         }
-        let schedule: [&dyn Slot; 4] = [dates, &self.schedule_from, &self.schedule_to, pattern];
-        let frequency: [&dyn Slot; 3] = [
-            &self.frequency.visit_count,
-            &self.frequency.visit_period,
-            &self.frequency.visit_every_days,
-        ];
-        let by_dates = schedule.iter().take(3).any(|slot| slot.is_known());
-        let open = schedule.into_iter().chain(frequency.into_iter().filter(|_| !by_dates));
-        let open = open.filter(|slot| !slot.is_known());
-        Truth::unknown(open.fold(FactSet::EMPTY, |set, slot| set | FactSet::of(slot.id())))
+        let schedule = self.schedule_slots();
+        let is_scheduled = schedule.iter().any(|fact| fact.is_known());
+        let frequency = self.frequency.slots().into_iter().filter(|_| !is_scheduled);
+        let open = schedule.into_iter().chain([pattern as &dyn Slot]).chain(frequency);
+        let open = open.filter(|fact| !fact.is_known());
+        Truth::unknown(open.fold(FactSet::EMPTY, |facts, fact| facts | FactSet::of(fact.id())))
     }
 
-    /// Whether each whole calendar month of an explicit schedule has two visits. The outer `None` says that the schedule
-    /// is not known, the inner one that it has no whole month.
+    /// The three facts of an explicit schedule.
+    pub(super) fn schedule_slots(&self) -> [&dyn Slot; 3] {
+        [&self.visit_dates, &self.schedule_from, &self.schedule_to]
+    }
+
+    /// Whether each whole calendar month of an explicit schedule has two visits. The outer `None` says that the
+    /// schedule is not known, the inner one that it has no whole month.
     pub(super) fn scheduled_often(&self) -> Option<Option<bool>> {
         let enough = |(_, visits)| visits >= VISITS_A_MONTH as usize;
         let mut months = self.scheduled_months()?.peekable();
@@ -225,13 +226,16 @@ impl Facts {
     }
 
     /// The parts of the exception for harm: 301.220(a)(2).
-    pub(super) fn harm_parts(&self) -> [(&Fact<bool>, Part); 5] {
+    pub(super) fn harm_parts(&self) -> [(&Fact<bool>, Requirement); 5] {
         [
-            (&self.harm_risk, Part::HarmRisk),
-            (&self.supervision_inadequate, Part::InadequateSupervision),
-            (&self.inadequacy_from_observation_or_record, Part::ObservationOrRecord),
-            (&self.specific_risk_documented, Part::SpecificRisk),
-            (&self.risk_basis_documented, Part::RiskBasis),
+            (&self.harm_risk, Requirement::HarmRisk),
+            (&self.supervision_inadequate, Requirement::InadequateSupervision),
+            (
+                &self.inadequacy_from_observation_or_record,
+                Requirement::ObservationOrRecord,
+            ),
+            (&self.specific_risk_documented, Requirement::SpecificRisk),
+            (&self.risk_basis_documented, Requirement::RiskBasis),
         ]
     }
 
