@@ -42,7 +42,6 @@ const CODE: &[(&str, &str, &str)] = &[
         "the fiscal year begins in October",
     ),
     ("goal/mod.rs", "from.plus_months(11)", "the last month of a year"),
-    ("placement/mod.rs", "ICWA_PLACE", "an index"),
     ("relative/mod.rs", "day() == 29", "February 29"),
     ("sections.rs", ", (", "the day from which an edition is in force"),
     ("shared/checklist.rs", "Status::", "the order of findings"),
