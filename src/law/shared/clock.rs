@@ -141,7 +141,7 @@ impl Clock<'_> {
                         .with("next", Arg::Date(next)),
                 );
             }
-            _ => {}
+            (Term::Working(_), None) | (Term::Days(_) | Term::Row(_), _) => {}
         }
         notes
     }
