@@ -86,7 +86,7 @@ fn names_of(group: &str) -> Vec<&str> {
 fn each_part_uses_only_those_below_it() {
     let parts = [
         ("src/time", &["time"][..]),
-        // It fills the numbers of the law into sentences, and takes them from one list at the root of the crate.
+        // The crate tells the engine which numbers to fill into sentences.
         ("src/engine", &["engine", "time", "NUMBERS"]),
         ("src/law", &["law", "engine", "time"]),
         ("src/registry", &["registry", "law", "engine", "time"]),

@@ -20,20 +20,20 @@ pub use rules::*;
 use crate::engine::answer::shape::shape;
 use crate::engine::answer::{Answer, Duty};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
-use crate::engine::fact::{Code, Sheet, codes};
+use crate::engine::evaluate::Weight::Decides;
+use crate::engine::evaluate::{ALWAYS, Entry, Reply, answer, findings, table, weigh};
+use crate::engine::fact::{Code, codes};
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::Section;
 use crate::engine::text::{Arg, Message, Note, Text};
-use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
     self, HALF_YEAR_MONTHS, QUARTER_MONTHS, SPECIALISED_HOME_VISITS, SPECIALISED_TRAINING_HOURS, YEAR_MONTHS,
 };
 use crate::law::sections::S301_90;
-use crate::law::shared::checklist::Weight::Decides;
-use crate::law::shared::checklist::{Clashes, Entry, as_done, findings, weigh};
+use crate::law::shared::checklist::{Clashes, as_done};
 use crate::law::shared::role::Role;
 use crate::law::timeline;
+use crate::time::Date;
 
 codes! { "SpecialisedCareOutcome":
     /// Whether the conditions of specialised foster care are met.
@@ -117,11 +117,9 @@ table! {
 /// The Section that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_90];
 
-/// The rules apply to every child.
-const ALWAYS: Truth = Truth::yes(FactSet::EMPTY);
-
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Months(1),
         Span::Months(2),
@@ -134,6 +132,10 @@ impl Decision for Facts {
         numbers::SPECIALISED_VISITS.value,
         SPECIALISED_TRAINING_HOURS.value,
     ];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotMet];
@@ -164,29 +166,20 @@ shape! {
 /// # Errors
 /// All [`Problems`] at once if facts contradict each other.
 pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let summary = match outcome {
-        Outcome::ConditionsMet => &CONDITIONS_MET,
-        Outcome::NotMet => &NOT_MET,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: findings(facts, ALWAYS, TABLE),
-        missing,
-        duties: facts.duties(),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            similar: facts.former().known(),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::ConditionsMet => &CONDITIONS_MET,
+            Outcome::NotMet => &NOT_MET,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        Reply {
+            summary: summary.into(),
+            findings: findings(facts, ALWAYS, TABLE),
+            duties: facts.duties(),
+            details: Details {
+                similar: facts.former().known(),
+            },
+        }
     })
 }
 

@@ -29,6 +29,7 @@ messages! { CONTRADICTIONS:
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Days(DAYS_FOR_NOTICE),
         Span::Days(SIBLING_PLAN_DAYS.value),
@@ -42,6 +43,10 @@ impl Decision for Facts {
         ADULT,
         YEAR_MONTHS * VISITS_A_MONTH,
     ];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         settle(self)
