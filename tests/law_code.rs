@@ -12,7 +12,6 @@ const NOT_YET: &[&str] = &[
     "goal",
     "relative_home",
     "shared",
-    "specialised_care",
     "system_of_care",
     "timeline",
     "visitation",
