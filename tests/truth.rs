@@ -26,11 +26,12 @@ fn a_set_holds_what_was_put_in_and_nothing_else() {
 
 /// A number beyond those that a set can hold is no fact.
 #[test]
-fn a_set_holds_255_facts() {
+fn a_set_holds_as_many_facts_as_it_says() {
     let all = (0..FactSet::CAPACITY).fold(FactSet::EMPTY, |set, id| set | FactSet::of(id));
-    assert_eq!(members(all), (0..255).collect::<Vec<u8>>());
-    assert_eq!(all.len(), 255);
-    assert_eq!(FactSet::of(255), FactSet::EMPTY);
+    assert_eq!(members(all), (0..FactSet::CAPACITY).collect::<Vec<u8>>());
+    assert_eq!(all.len(), usize::from(FactSet::CAPACITY));
+    assert_eq!(FactSet::of(FactSet::CAPACITY), FactSet::EMPTY);
+    assert_eq!(FactSet::of(u8::MAX), FactSet::EMPTY);
 }
 
 #[test]
