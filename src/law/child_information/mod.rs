@@ -106,7 +106,7 @@ impl Decision for Facts {
         let first = outcomes.next().flatten();
         match first {
             Some(outcome) if outcomes.all(|other| other == first) => Settled::Outcome(outcome),
-            _ => {
+            Some(_) | None => {
                 let mut open = FactSet::EMPTY;
                 if recipients.len() > 1 {
                     open |= self.recipient.only();

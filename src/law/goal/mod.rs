@@ -226,7 +226,7 @@ impl Decision for Facts {
         match self.children.known() {
             Some(_) if least > 0 => Settled::Outcome(Outcome::Exceeded),
             Some(_) if most <= 0 => Settled::Outcome(Outcome::Within),
-            _ => Settled::Open(self.open()),
+            Some(_) | None => Settled::Open(self.open()),
         }
     }
 

@@ -42,7 +42,8 @@ pub(crate) fn unless(ruling: Ruling, exception: Truth) -> Ruling {
         (Status::NotMet | Status::Unknown, Some(true)) => Ruling::not_applicable(exception.rests_on()),
         (Status::NotMet, None) => Truth::unknown(exception.rests_on()).into(),
         (Status::Unknown, None) => Truth::unknown(ruling.facts | exception.rests_on()).into(),
-        _ => ruling,
+        (Status::Met | Status::Pending | Status::NotApplicable, _)
+        | (Status::NotMet | Status::Unknown, Some(false)) => ruling,
     }
 }
 

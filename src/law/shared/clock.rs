@@ -66,7 +66,7 @@ impl Clock<'_> {
         };
         let open_day = match (self.done.get(), self.as_of.get()) {
             (None, None) => self.as_of.only(),
-            _ => FactSet::EMPTY,
+            (Some(_), _) | (None, Some(_)) => FactSet::EMPTY,
         };
         let Some(due) = self.due() else {
             let begun = if self.begun.is_unknown() {
@@ -107,7 +107,7 @@ impl Clock<'_> {
             None if ruling.status == crate::engine::answer::Status::NotMet => {
                 say.mend(|| Note::plain(&OVERDUE).with("due", Arg::Date(due)));
             }
-            _ => {}
+            Some(_) | None => {}
         }
         ruling
     }
@@ -141,7 +141,7 @@ impl Clock<'_> {
                         .with("next", Arg::Date(next)),
                 );
             }
-            _ => {}
+            (Term::Working(_), None) | (Term::Days(_) | Term::Row(_), _) => {}
         }
         notes
     }

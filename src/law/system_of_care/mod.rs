@@ -158,9 +158,10 @@ rule! {
 
 fn window(f: &Facts, say: &mut Say) -> Ruling {
     let Some((_, to)) = f.window() else {
-        return match f.eligible() {
-            eligible if eligible.is_no() => Ruling::not_applicable(eligible.rests_on()),
-            _ => Truth::unknown(f.accepted_on.only()).into(),
+        let eligible = f.eligible();
+        return match eligible.is_no() {
+            true => Ruling::not_applicable(eligible.rests_on()),
+            false => Truth::unknown(f.accepted_on.only()).into(),
         };
     };
     say.note(|| Note::plain(&SIX_MONTHS_END).with("date", Arg::Date(to)));

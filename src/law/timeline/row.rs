@@ -181,7 +181,7 @@ impl Row {
                     .holidays_skipped(start.date(), due)
                     .map(SkippedHoliday::from)
                     .collect(),
-                _ => Vec::new(),
+                Some(_) | None => Vec::new(),
             },
             falls_on: due
                 .filter(|_| next.is_some())

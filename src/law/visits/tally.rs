@@ -222,7 +222,7 @@ impl Facts {
         let before = self.audit_to.get().map(|to| day.is_none_or(|day| day <= to));
         match (after, before) {
             (Some(false), _) | (_, Some(false)) => Some(false),
-            _ => after.and(before),
+            (Some(true) | None, Some(true) | None) => after.and(before),
         }
     }
 

@@ -208,9 +208,10 @@ impl Facts {
         let mut days: Vec<Date> = self.visit_dates.known()?.entries().to_vec();
         days.sort_unstable();
         days.dedup();
-        let mut month = match from.day() {
-            1 => from,
-            _ => from.last_of_month().plus_days(1),
+        let mut month = if from.day() == 1 {
+            from
+        } else {
+            from.last_of_month().plus_days(1)
         };
         let mut seen = days.partition_point(|day| *day < month);
         Some(std::iter::from_fn(move || {
