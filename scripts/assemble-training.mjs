@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { LANGUAGES } from "../js/core/languages.js";
 import { resolve } from "../js/training/lesson.js";
 import lessons from "../js/training/lessons.js";
-import { bundling, dataModule } from "./bundle.mjs";
+import { bundling, dataModule, withNumbers } from "./bundle.mjs";
 
 const sources = fileURLToPath(new URL("../js/training", import.meta.url));
 
@@ -20,7 +20,7 @@ const sources = fileURLToPath(new URL("../js/training", import.meta.url));
  */
 export async function assembleTraining(folder, { version, scenarios }) {
   mkdirSync(folder, { recursive: true });
-  const resolved = lessons.map((lesson) => resolve(lesson, scenarios));
+  const resolved = lessons.map((lesson) => resolve(filled(lesson), scenarios));
   await build({
     ...bundling([dataModule("#lessons", resolved)]),
     entryPoints: [`${sources}/page.js`],
@@ -35,7 +35,15 @@ export async function assembleTraining(folder, { version, scenarios }) {
     logLevel: "warning",
   });
   for (const name of ["index.html", "README.md"]) cpSync(`${sources}/${name}`, `${folder}/${name}`);
-  writeFileSync(`${folder}/imsmanifest.xml`, manifestOf(lessons, version));
+  writeFileSync(`${folder}/imsmanifest.xml`, manifestOf(resolved, version));
+}
+
+/** The same value with the numbers of the law in its texts, which are listed by language. */
+function filled(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(filled);
+  const entry = ([key, inner]) => [key, LANGUAGES.includes(key) ? withNumbers(inner, key) : filled(inner)];
+  return Object.fromEntries(Object.entries(value).map(entry));
 }
 
 /** The manifest of SCORM 1.2. Each lesson is an item with its own score. */

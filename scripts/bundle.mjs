@@ -25,20 +25,28 @@ const styleSheets = {
 
 const LAW = new URL("../target/generated/numbers.json", import.meta.url);
 
-// A text names a number of the law, as sentences in src/ do: "{#goal_months}", "{#caregiver_review_days:words}".
-const numbersOfTheLaw = {
-  name: "numbers of the law",
+/**
+ * Fills the numbers of the law into a text of one language. A text names a number as the sentences in src/ do:
+ * "{#goal_months}", "{#caregiver_review_days:words}".
+ */
+export function withNumbers(text, lang) {
+  return text.replace(/\{#(\w+)(?::(\w+))?\}/g, (placeholder, name, form) => {
+    const number = numbersOfTheLaw()[name];
+    const written = form ? number?.[lang]?.[form] : number?.value;
+    if (written === undefined) throw new Error(`${placeholder} is no number of the law`);
+    return written;
+  });
+}
+
+let numbers;
+const numbersOfTheLaw = () => (numbers ??= JSON.parse(readFileSync(LAW, "utf8")));
+
+const numbersInTexts = {
+  name: "numbers in texts",
   setup({ onLoad }) {
-    const numbers = JSON.parse(readFileSync(LAW, "utf8"));
     onLoad({ filter: /[\\/]js[\\/]texts[\\/].*\.js$/ }, ({ path }) => {
       const [, lang] = /[\\/]texts[\\/]([\w-]+)[\\/]/.exec(path);
-      const fill = (placeholder, name, form) => {
-        const written = form ? numbers[name]?.[lang]?.[form] : numbers[name]?.value;
-        if (written === undefined) throw new Error(`${path}: ${placeholder} is no number of the law`);
-        return written;
-      };
-      const contents = readFileSync(path, "utf8").replace(/\{#(\w+)(?::(\w+))?\}/g, fill);
-      return { contents, loader: "js" };
+      return { contents: withNumbers(readFileSync(path, "utf8"), lang), loader: "js" };
     });
   },
 };
@@ -55,5 +63,5 @@ export const bundling = (plugins = []) => ({
   charset: "ascii", // a script with one wider character takes twice the memory, and is slower to parse
   logLevel: "warning",
   metafile: true,
-  plugins: [styleSheets, numbersOfTheLaw, ...plugins],
+  plugins: [styleSheets, numbersInTexts, ...plugins],
 });

@@ -86,7 +86,8 @@ fn names_of(group: &str) -> Vec<&str> {
 fn each_part_uses_only_those_below_it() {
     let parts = [
         ("src/time", &["time"][..]),
-        ("src/engine", &["engine", "time"]),
+        // The crate tells the engine which numbers to fill into sentences.
+        ("src/engine", &["engine", "time", "NUMBERS"]),
         ("src/law", &["law", "engine", "time"]),
         ("src/registry", &["registry", "law", "engine", "time"]),
     ];
@@ -141,8 +142,6 @@ const MAY_USE: &[(&str, &str, &str)] = &[
         "what is asked of siblings placed apart is in their plan",
     ),
     ("system_of_care", "timeline", "a post stands as a row does"),
-    ("timeline", "goal", "the mark of 24 months is a milestone"),
-    ("timeline", "system_of_care", "the months of service are a limit"),
 ];
 
 #[test]

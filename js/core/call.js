@@ -1,6 +1,7 @@
 // How a decision is called, and what can be asked about it.
 
 import { readProblem } from "#generated/answers.js";
+import { FACT_NUMBERS } from "#generated/constants.js";
 import * as glue from "#glue";
 import { encode } from "./cbor.js";
 import { isDay } from "./days.js";
@@ -43,15 +44,12 @@ function factsOf(questions, given) {
 /** The facts by their questions. Answers share these objects, so they are frozen. */
 const FACTS = new WeakMap();
 
-/** How many facts have numbers: FactSet::CAPACITY in src/engine/truth.rs. */
-const CAPACITY = 255;
-
 /** The declared facts, and then the facts in entries of lists. src/engine/fact/number.rs gives the same numbers. */
 function byNumber(questions) {
   const declared = flat(questions, "");
   const lists = declared.filter(({ kind, of }) => kind === "list" && of.kind === "record");
   const inEntries = lists.reduce((sum, { of }) => sum + flat(of.questions, "").length, 0);
-  const entries = inEntries === 0 ? 0 : Math.floor((CAPACITY - declared.length) / inEntries);
+  const entries = inEntries === 0 ? 0 : Math.floor((FACT_NUMBERS - declared.length) / inEntries);
   const entry = ({ path, of }) =>
     Array.from({ length: entries }, (_, index) => flat(of.questions, `${path}/${index}`));
   return [...declared, ...lists.flatMap(entry).flat()];

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use part301::engine::answer::shape::{Field, Type};
 use part301::engine::problem::GOT_LIMIT;
 use part301::engine::text::ArgKind;
+use part301::engine::truth::FactSet;
 use part301::law::timeline::INPUT_LIMIT;
 
 use crate::shapes::{self, Named};
@@ -61,8 +62,10 @@ pub fn constants() -> String {
         "// What JavaScript shares with the engine: generated from the Rust sources.\n\n\
          /** The kinds of arguments of a sentence. */\nexport const ARGUMENT = {{\n{}}};\n\n\
          /** How many characters of a wrong value a problem repeats. */\nexport const GOT_LIMIT = {GOT_LIMIT};\n\n\
-         /** The most inputs of one call. */\nexport const INPUT_LIMIT = {INPUT_LIMIT};\n",
-        kinds.concat()
+         /** The most inputs of one call. */\nexport const INPUT_LIMIT = {INPUT_LIMIT};\n\n\
+         /** How many facts have numbers of their own. */\nexport const FACT_NUMBERS = {};\n",
+        kinds.concat(),
+        FactSet::CAPACITY
     )
 }
 

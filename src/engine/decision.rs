@@ -82,6 +82,9 @@ pub trait Decision: Sheet + 'static {
     /// The type of its outcomes.
     type Outcome: Code;
 
+    /// The outcome while facts are missing.
+    const UNDETERMINED: Self::Outcome;
+
     /// The times between two dates at which the answer changes. Dates that are not known are probed near them.
     const SPANS: &'static [Span];
     /// The numbers at which the answer changes. The search tries each of them and the number below it.
@@ -93,6 +96,9 @@ pub trait Decision: Sheet + 'static {
     /// The keys of the facts that are asked first if nothing is searched. The others follow in the order of their
     /// numbers.
     const ASKED_FIRST: &'static [&'static str] = &[];
+
+    /// The day asked about, if it is known.
+    fn as_of(&self) -> Option<Date>;
 
     /// The outcome for these facts, or the facts that it waits for. None that could settle it is left out, and there
     /// may be one too many.

@@ -119,7 +119,7 @@ pub fn shortened(text: &str) -> String {
     text.chars().take(GOT_LIMIT).collect()
 }
 
-/// The codes of a list, as they are written in input.
+/// The codes of a list, as input writes them.
 pub fn codes(words: &[Word]) -> Arg {
     Arg::Plain(words.iter().map(|word| word.code).collect::<Vec<_>>().join(", "))
 }

@@ -696,20 +696,20 @@ impl Search {
     fn date_probes(&self, facts: &dyn Facts) -> Vec<i32> {
         // An age and a date of birth together fix the birthday to look around.
         let (mut known, mut ages) = (facts.dates(), Vec::new());
-        facts.see(&mut |slot| match (self.kind(slot.id()), slot.raw()) {
-            (Some(Kind::Date), Some(raw)) => known.extend(Date::from_days(raw)),
-            (Some(Kind::Integer { .. }), Some(raw)) => ages.push(Span::Birthdays(raw)),
+        facts.see(&mut |slot| match self.kind(slot.id()) {
+            Some(Kind::Date) => known.extend(slot.raw().and_then(Date::from_days)),
+            Some(Kind::Integer { .. }) => ages.extend(slot.raw().map(Span::Birthdays)),
             _ => {}
         });
         each_entry(facts, &mut |entry| {
             let (mut dates, mut of_entry) = (Vec::new(), Vec::new());
-            see_each(entry, &mut |slot| match (self.kind(slot.id()), slot.raw()) {
-                (Some(Kind::Date), Some(raw)) => {
-                    let date = Date::from_days(raw);
+            see_each(entry, &mut |slot| match self.kind(slot.id()) {
+                Some(Kind::Date) => {
+                    let date = slot.raw().and_then(Date::from_days);
                     dates.extend(date);
                     known.extend(date.filter(|_| !self.idle.contains(slot.id())));
                 }
-                (Some(Kind::Integer { .. }), Some(raw)) => of_entry.push(Span::Birthdays(raw)),
+                Some(Kind::Integer { .. }) => of_entry.extend(slot.raw().map(Span::Birthdays)),
                 _ => {}
             });
             let around = dates

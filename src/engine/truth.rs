@@ -15,37 +15,35 @@ use std::ops::{BitAnd, BitOr, BitOrAssign, Not};
 /// assert_eq!(ages.iter().collect::<Vec<_>>(), [2, 5]);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct FactSet([u64; 4]);
+pub struct FactSet([u64; 3]);
 
 impl FactSet {
     /// No fact at all.
-    pub const EMPTY: FactSet = FactSet([0; 4]);
+    pub const EMPTY: FactSet = FactSet([0; 3]);
 
-    /// How many facts a set can hold: those with the numbers 0 to 254.
-    pub const CAPACITY: u8 = u8::MAX;
+    /// How many facts a set can hold: those with the numbers 0 to 191.
+    pub const CAPACITY: u8 = 192;
 
-    /// The set of one fact. It is empty for number 255, which no fact of an input has.
+    /// The set of one fact. It is empty for a number beyond [`FactSet::CAPACITY`], which no fact of an input has.
     #[inline]
     pub const fn of(id: u8) -> FactSet {
-        let bit = ((id < FactSet::CAPACITY) as u64) << (id % 64);
-        let word = id / 64;
+        let (bit, word) = (1u64 << (id % 64), id / 64);
         FactSet([
             bit * (word == 0) as u64,
             bit * (word == 1) as u64,
             bit * (word == 2) as u64,
-            bit * (word == 3) as u64,
         ])
     }
 
     /// Whether the fact is in the set.
     #[inline]
     pub const fn contains(self, id: u8) -> bool {
-        let [a, b, c, d] = self.0;
+        let [a, b, c] = self.0;
         let word = match id / 64 {
             0 => a,
             1 => b,
             2 => c,
-            _ => d,
+            _ => 0,
         };
         word >> (id % 64) & 1 == 1
     }
@@ -53,35 +51,35 @@ impl FactSet {
     /// Whether no fact is in the set.
     #[inline]
     pub const fn is_empty(self) -> bool {
-        let [a, b, c, d] = self.0;
-        a | b | c | d == 0
+        let [a, b, c] = self.0;
+        a | b | c == 0
     }
 
     /// How many facts are in it.
     #[inline]
     pub const fn len(self) -> usize {
-        let [a, b, c, d] = self.0;
-        (a.count_ones() + b.count_ones() + c.count_ones() + d.count_ones()) as usize
+        let [a, b, c] = self.0;
+        (a.count_ones() + b.count_ones() + c.count_ones()) as usize
     }
 
     /// The facts that are in both.
     #[inline]
     pub const fn and(self, other: FactSet) -> FactSet {
-        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
-        FactSet([a & e, b & f, c & g, d & h])
+        let ([a, b, c], [d, e, f]) = (self.0, other.0);
+        FactSet([a & d, b & e, c & f])
     }
 
     /// The facts of the set, by number.
     #[inline]
     pub fn iter(self) -> impl Iterator<Item = u8> {
-        let [mut rest, mut second, mut third, mut fourth] = self.0;
+        let [mut rest, mut second, mut third] = self.0;
         let mut first = 0;
         std::iter::from_fn(move || {
             while rest == 0 {
-                if second | third | fourth == 0 {
+                if second | third == 0 {
                     return None;
                 }
-                (rest, second, third, fourth) = (second, third, fourth, 0);
+                (rest, second, third) = (second, third, 0);
                 first += 64;
             }
             let id = first + rest.trailing_zeros() as u8;
@@ -95,8 +93,8 @@ impl BitOr for FactSet {
     type Output = FactSet;
     #[inline]
     fn bitor(self, other: FactSet) -> FactSet {
-        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
-        FactSet([a | e, b | f, c | g, d | h])
+        let ([a, b, c], [d, e, f]) = (self.0, other.0);
+        FactSet([a | d, b | e, c | f])
     }
 }
 

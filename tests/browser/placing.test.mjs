@@ -124,13 +124,13 @@ for (const name of browsers) {
         await page.press("murder");
         await page.press(Key.ARROW_DOWN, Key.ENTER);
         await offence("murder");
-        await page.seen("#answer .note", "Entry 1: Whose is it?");
+        await page.seen("#answer .needed", "Entry 1: Whose is it?");
         await page.press(Key.TAB);
         await page.tabTo("#f-convictions-0-offence-0", { backwards: true });
         await page.press("kidnapping");
         await offence("kidnapping");
         await page.run(() =>
-          [...$$("#answer .note button")].find((one) => /Whose/.test(one.textContent)).click(),
+          [...$$("#answer .needed button")].find((one) => /Whose/.test(one.textContent)).click(),
         );
         await focusIn("#f-convictions-0-who");
       });

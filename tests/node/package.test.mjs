@@ -159,6 +159,12 @@ test("each script and the wasm is of the integrity that is said", () => {
   );
 });
 
+test("every text says the numbers of the law, not their names", () => {
+  const texts = readdirSync(PKG, { recursive: true }).filter((file) => /\.(c?js|md|ts|xml)$/.test(file));
+  for (const file of texts)
+    assert.doesNotMatch(readFileSync(join(PKG, file), "utf8"), /\{#\w+(:\w+)?\}/, file);
+});
+
 test("arethetypeswrong finds nothing wrong", async () => {
   const { filename } = pack("--pack-destination", project);
   const { problems } = await checkPackage(

@@ -604,7 +604,6 @@ pub(crate) fn slot_in_entry_of(record: &mut dyn Record, id: u8) -> Option<&mut d
 }
 
 /// Shows each fact of a record, in order.
-#[inline(never)]
 pub(crate) fn see_each(record: &dyn Record, see: &mut dyn FnMut(&dyn Slot)) {
     let mut index = 0;
     while let Some(field) = record.field(index) {

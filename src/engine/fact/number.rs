@@ -5,8 +5,8 @@
 //! [`FactSet`](crate::engine::truth::FactSet) has room for. The facts of later entries share the number of their list,
 //! so that a truth that rests on them still names that list.
 //!
-//! Convictions, for example, have 13 declared facts, and each entry of their list has five. A set holds 255, so that
-//! `/convictions/0/who` has number 13, `/convictions/1/who` number 18, and 48 entries have numbers of their own.
+//! Convictions, for example, have 13 declared facts, and each entry of their list has five. A set holds 192, so that
+//! `/convictions/0/who` has number 13, `/convictions/1/who` number 18, and 35 entries have numbers of their own.
 
 use super::{At, Declared, Kind, Records, Slot, see_each_mut, slot_of, walk};
 use crate::engine::truth::FactSet;

@@ -7,7 +7,7 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 
 use super::{Arg, Lang};
 
-/// Fills every placeholder of a sentence. A placeholder without an argument stays as it is.
+/// Fills every placeholder of a sentence. A placeholder without an argument stays unfilled.
 pub(super) fn fill(template: &str, args: &[(&'static str, Arg)], lang: Lang) -> String {
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;

@@ -128,9 +128,9 @@ shape! {
         pub status: RowStatus,
         /// It has no date.
         pub days_left: Option<i32>,
-        /// Whether it depends on conditions that are not known: those in `asksFor`.
+        /// Whether it depends on unknown conditions: those in `asksFor`.
         pub conditional: bool,
-        /// The paths of the conditions, not known, on which it depends.
+        /// The paths of the unknown conditions on which it depends.
         pub asks_for: Optional<FactSet>,
     }
 }

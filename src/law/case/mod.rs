@@ -1,5 +1,5 @@
-//! What comes next in a case, who does it, and who else must be asked: the case-management cycle, the ten posts of
-//! System of Care and Part 301's deadlines as one ordered plan.
+//! What comes next in a case, who does it, and who else must be asked? The case-management cycle, the ten posts of
+//! System of Care and the deadlines of Part 301 become one ordered plan.
 //!
 //! ```
 //! use part301::time::{Calendar, Date, Moment};
@@ -117,7 +117,7 @@ pub struct Plan {
     /// date.
     pub items: Vec<PlanItem>,
     /// The indexes of the items that come next: everything that is overdue, then the earliest deadline. If that one is
-    /// conditional, also the earliest certain one. Then the step and the post that are on.
+    /// conditional, also the earliest certain one. Then the open step and the open post.
     pub next: Vec<usize>,
     /// The tasks that came up.
     pub routes: Vec<CaseTask>,
@@ -125,7 +125,7 @@ pub struct Plan {
     pub findings: Vec<Finding>,
     /// The timeline that the deadlines come from. Its rows are now among the items.
     timeline: Timeline,
-    /// The unknown facts that decide what is in the plan and how it stands.
+    /// The unknown facts that decide what is in the plan, and the status of its items.
     pub missing: Vec<Missing>,
 }
 
@@ -250,24 +250,24 @@ impl Plan {
 shape! {
     /// A plan: plain data, all of its text in the one language asked for. There is no outcome.
     "CasePlan" for Plan as plan {
-        /// The plan in short; deadlines that may not be the case's are counted apart.
+        /// The plan in short. Deadlines that may not belong to the case are counted separately.
         summary: Note = plan.summary();
         /// What is to be done: each step of the cycle, the posts that belong to it, then its deadlines by date.
         plan: Vec<PlanItem> = plan.items;
-        /// What comes next, as places in `plan`: everything that is overdue, then the earliest deadline. If that one is
-        /// conditional, also the earliest certain one. Then the step and the post that are on.
+        /// What comes next, as indexes in `plan`: everything that is overdue, then the earliest deadline. If that one is
+        /// conditional, also the earliest certain one. Then the open step and the open post.
         next: Vec<usize> = plan.next;
-        /// The person to whom each task goes that came up.
+        /// For each task that came up, the person to whom it goes.
         routes: Vec<TaskRoute> = plan.routes.iter().copied().map(TaskRoute::of).collect();
         /// The rules on the cycle and on roles.
         findings: Vec<Finding> = plan.findings;
         /// The day asked about; without it no deadline has a status.
         as_of: Option<Date> = plan.timeline.as_of;
-        /// Times that end or begin without anybody owing anything, by date.
+        /// Times that begin or end although nobody owes anything, by date.
         limits: Vec<Row> = plan.timeline.limits;
         /// Birthdays and anniversaries at which rules change, by date.
         milestones: Vec<Row> = plan.timeline.milestones;
-        /// The facts that decide what is in the plan and how it stands.
+        /// The facts that decide what is in the plan, and the status of its items.
         missing: Vec<Missing> = plan.missing;
         /// The calendar by which business days were counted.
         calendar: AppliedCalendar = AppliedCalendar::from(&plan.timeline.calendar);

@@ -1,4 +1,4 @@
-//! What happens to each item of information that is offered.
+//! Which offered items are shared, and the outcome that follows.
 
 use super::rules::{
     FORMER_CAREGIVER, NOT_TO_THIS_RELATIVE, ONLY_THREE, PART_OF_PACKET, TWO_SECTIONS, UNDER_431, VIOLENCE_OPEN,

@@ -31,17 +31,17 @@ pub use items::ItemAnswer;
 pub use rules::*;
 
 use crate::engine::answer::shape::{choice, shape};
-use crate::engine::answer::{Answer, Finding, Ruling, Say};
+use crate::engine::answer::{Answer, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
-use crate::engine::fact::{Code, Sheet, codes};
+use crate::engine::evaluate::{Reply, answer, findings_by, table};
+use crate::engine::fact::{Code, codes};
 use crate::engine::problem::LATER_THAN_AS_OF;
 use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages, shortened};
 use crate::engine::rule::{Rule, Section};
 use crate::engine::text::{Message, Note, Text};
 use crate::engine::truth::FactSet;
 use crate::law::sections::{S301_80, S301_120};
-use crate::time::calendar::Calendar;
+use crate::time::calendar::{Calendar, Date};
 use items::item;
 
 codes! {
@@ -64,7 +64,8 @@ pub type Outcome = ChildInformationOutcome;
 type Decide = fn(&Facts, &Calendar, &mut Say) -> Ruling;
 
 table! {
-    /// The rules in the order in which the text states them.
+    /// The rules in the order in which the text states them. Their rulings do not make the outcome. It follows from the
+    /// decisions on the single items.
     TABLE: (&'static Rule, Decide) =
         RELATIVE_NOTICE: relative_notice;
         PACKET: packet;
@@ -82,10 +83,15 @@ pub static SECTIONS: &[&Section] = &[&S301_80, &S301_120];
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
     /// A list of names has no fixed set of answers to try, so the search leaves this decision out.
     const SEARCHED: bool = false;
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let recipients = match self.recipient.get() {
@@ -100,7 +106,7 @@ impl Decision for Facts {
         let first = outcomes.next().flatten();
         match first {
             Some(outcome) if outcomes.all(|other| other == first) => Settled::Outcome(outcome),
-            _ => {
+            Some(_) | None => {
                 let mut open = FactSet::EMPTY;
                 if recipients.len() > 1 {
                     open |= self.recipient.only();
@@ -181,36 +187,24 @@ choice! {
 /// All [`Problems`] at once if facts contradict each other, or if 301.120 does not know an item. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let summary = match outcome {
-        Outcome::Share => &SHARED,
-        Outcome::ShareInPart => &SHARED_IN_PART,
-        Outcome::Withhold if facts.all_excluded() => &WITHHELD,
-        Outcome::Withhold => &NOTHING_FREELY,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    let items = facts.offered().iter().map(|name| facts.item_answer(name.as_str()));
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: TABLE
-            .iter()
-            .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, calendar, say)))
-            .collect(),
-        missing,
-        duties: facts.duties(calendar),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            items: items.collect(),
-            form: facts.form(),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::Share => &SHARED,
+            Outcome::ShareInPart => &SHARED_IN_PART,
+            Outcome::Withhold if facts.all_excluded() => &WITHHELD,
+            Outcome::Withhold => &NOTHING_FREELY,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        let items = facts.offered().iter().map(|name| facts.item_answer(name.as_str()));
+        Reply {
+            summary: summary.into(),
+            findings: findings_by(TABLE, |decide, say| decide(facts, calendar, say)),
+            duties: facts.duties(calendar),
+            details: Details {
+                items: items.collect(),
+                form: facts.form(),
+            },
+        }
     })
 }
 

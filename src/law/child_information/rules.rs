@@ -1,4 +1,4 @@
-//! The rules on sharing the child's information, each with the function that decides it.
+//! The rules on sharing the child's information. The function that decides a rule stands below it.
 
 use super::items::{item, notice_item, packet_item};
 use super::{Facts, InformationItem, InformationRecipient, ItemDecision};
@@ -59,7 +59,7 @@ rule! {
 
 pub(super) fn receipt(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
     Ruling::where_applies(f.in_care_team(), || {
-        f.owed_by(f.due(RECEIPT_BUSINESS_DAYS, calendar), f.receipt_signed.yes())
+        f.owed_until(f.due(RECEIPT_BUSINESS_DAYS, calendar), f.receipt_signed.yes())
     })
 }
 
@@ -82,7 +82,7 @@ rule! {
 
 pub(super) fn gal_copy(f: &Facts, calendar: &Calendar, _: &mut Say) -> Ruling {
     Ruling::where_applies(f.in_care_team(), || {
-        f.owed_by(f.due(GUARDIAN_COPY_BUSINESS_DAYS, calendar), f.gal_copy_given.yes())
+        f.owed_until(f.due(GUARDIAN_COPY_BUSINESS_DAYS, calendar), f.gal_copy_given.yes())
     })
 }
 
@@ -180,7 +180,7 @@ impl Facts {
     }
 
     /// The ruling on a duty with a due date. It fails if the duty is not done and the due date has passed.
-    fn owed_by(&self, due: Option<Date>, done: Truth) -> Ruling {
+    fn owed_until(&self, due: Option<Date>, done: Truth) -> Ruling {
         let late = due.is_some_and(|due| self.as_of.get() > Some(due));
         if late && done.is_no() {
             Ruling::from(done).because(self.placed_on.only() | self.as_of.only())

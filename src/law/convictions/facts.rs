@@ -20,6 +20,7 @@ impl Listing {
             2 => "Appendix A(a)(2)",
             3 => "Appendix A(a)(3)",
             4 => "Appendix A(a)(4)",
+            // Not an enum of the law: a number from 1 to 5.
             _ => "Appendix A(a)(5)",
         }
     }

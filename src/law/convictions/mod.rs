@@ -23,16 +23,18 @@ mod facts;
 pub use facts::*;
 
 use crate::engine::answer::shape::{Labelled, choice, shape};
-use crate::engine::answer::{Answer, Duty, Finding, Ruling, Say, Ternary};
+use crate::engine::answer::{Answer, Duty, Ruling, Say, Ternary};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{Code, List, Sheet, codes};
+use crate::engine::evaluate::{Decide, Reply, answer, findings_by, table};
+use crate::engine::fact::{Code, List, codes};
 use crate::engine::problem::{Problem, Problems, messages};
-use crate::engine::rule::{Rules, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::Truth;
 use crate::law::sections::{APPENDIX_A, S301_80};
 use crate::law::shared::checklist::{Clashes, DONE_AND_NOT, as_done};
 use crate::law::shared::role::Role;
+use crate::time::calendar::Date;
 
 codes! { "ConvictionsOutcome":
     /// Whether a conviction bars the home.
@@ -87,8 +89,11 @@ pub(crate) fn home_convictions(history: &History, say: &mut Say) -> Ruling {
     history.clear().into()
 }
 
-/// The rules of this decision.
-pub static RULES: Rules = &[&HOME_CONVICTIONS];
+table! {
+    /// The one rule. Its ruling does not make the outcome, which also tells a home without a bar from a waived one.
+    TABLE: (&'static Rule, Decide<History>) =
+        HOME_CONVICTIONS: home_convictions;
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_80, &APPENDIX_A];
@@ -348,8 +353,13 @@ impl History {
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         self.history.settle()
@@ -408,38 +418,29 @@ shape! {
 /// # Errors
 /// All [`Problems`] at once if facts contradict each other.
 pub fn screen(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let history = &facts.history;
-    let summary = match outcome {
-        Outcome::NoBar => &NO_BAR,
-        Outcome::Barred => &BARRED,
-        Outcome::Waived => &WAIVED,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    let bars = history.bars();
-    let waivable_by = match bars.starred.known() {
-        Some(true) => Some(WaivableBy::Director),
-        Some(false) if bars.unstarred.is_yes() => Some(WaivableBy::DesignatedStaff),
-        _ => None,
-    };
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: vec![Finding::of(&HOME_CONVICTIONS, |say| home_convictions(history, say))],
-        missing,
-        duties: history.duties(),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            waivable_by,
-            convictions: history.answers(),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let history = &facts.history;
+        let summary = match outcome {
+            Outcome::NoBar => &NO_BAR,
+            Outcome::Barred => &BARRED,
+            Outcome::Waived => &WAIVED,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        let bars = history.bars();
+        let waivable_by = match bars.starred.known() {
+            Some(true) => Some(WaivableBy::Director),
+            Some(false) if bars.unstarred.is_yes() => Some(WaivableBy::DesignatedStaff),
+            Some(false) | None => None,
+        };
+        Reply {
+            summary: summary.into(),
+            findings: findings_by(TABLE, |decide, say| decide(history, say)),
+            duties: history.duties(),
+            details: Details {
+                waivable_by,
+                convictions: history.answers(),
+            },
+        }
     })
 }
 

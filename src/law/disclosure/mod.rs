@@ -46,7 +46,8 @@ pub use rules::{
 use crate::engine::answer::shape::shape;
 use crate::engine::answer::{Answer, Duty, DutyStatus, Finding, Ruling, Ternary};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{Code, Fact, Sheet, codes};
+use crate::engine::evaluate::{Reply, answer};
+use crate::engine::fact::{Code, Fact, codes};
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::{Rule, Section};
 use crate::engine::text::{Arg, Message, Note, Text};
@@ -172,8 +173,13 @@ impl Case {
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[Span::Days(FIRST_DAY), Span::Birthdays(SIBLING_TOLD_AGE.value)];
     const NUMBERS: &'static [i32] = &[SIBLING_TOLD_AGE.value];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let (mut outcome, mut open) = (None, FactSet::EMPTY);
@@ -183,7 +189,7 @@ impl Decision for Facts {
                 (Some(true), _) => Some(Outcome::Prohibited),
                 (Some(false), Some(true)) => Some(Outcome::Permitted),
                 (Some(false), Some(false)) => Some(Outcome::NotYet),
-                _ => None,
+                (Some(false), None) | (None, _) => None,
             };
             match ends {
                 None => {
@@ -200,8 +206,7 @@ impl Decision for Facts {
         }
         match outcome {
             Some(outcome) if open.is_empty() => Settled::Outcome(outcome),
-            _ if self.recipient.get().is_none() => Settled::Open(open | self.recipient.only()),
-            _ => Settled::Open(open),
+            Some(_) | None => Settled::Open(open | self.recipient.unless_known()),
         }
     }
 
@@ -240,44 +245,35 @@ shape! {
 /// All [`Problems`] at once where facts contradict each other. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let view = View::new(facts, outcome);
-    let mut findings = vec![Finding::of(&CONFIDENTIAL, |_| view.confidential())];
-    findings.extend(
-        TABLE
-            .iter()
-            .map(|(rule, _, decide)| Finding::of(rule, |say| decide(&view.facts, say))),
-    );
-    if let Some(next) = view.next_business_day(calendar) {
-        let window = findings.iter_mut().find(|found| found.rule == &NOTICE_WINDOW);
-        if let Some(window) = window {
-            let note = Note::plain(&NEXT_BUSINESS_DAY).with("date", Arg::Date(next));
-            window.readings.push(note);
+    answer(facts, SECTIONS, |outcome| {
+        let view = View::new(facts, outcome);
+        let mut findings = vec![Finding::of(&CONFIDENTIAL, |_| view.confidential())];
+        findings.extend(
+            TABLE
+                .iter()
+                .map(|(rule, _, decide)| Finding::of(rule, |say| decide(&view.facts, say))),
+        );
+        if let Some(next) = view.next_business_day(calendar) {
+            let window = findings.iter_mut().find(|found| found.rule == &NOTICE_WINDOW);
+            if let Some(window) = window {
+                let note = Note::plain(&NEXT_BUSINESS_DAY).with("date", Arg::Date(next));
+                window.readings.push(note);
+            }
         }
-    }
-    let today = view.today();
-    Ok(Answer {
-        outcome,
-        summary: view.summary(today),
-        findings,
-        missing,
-        duties: view.duties(),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            today,
-            not_before: view.not_before(),
-            not_before_if_notice_today: view.if_notice_today(),
-            governing: view.governing(),
-            bars: view.bars().collect(),
-            paragraph: view.paragraph(),
-        },
+        let today = view.today();
+        Reply {
+            summary: view.summary(today),
+            findings,
+            duties: view.duties(),
+            details: Details {
+                today,
+                not_before: view.not_before(),
+                not_before_if_notice_today: view.if_notice_today(),
+                governing: view.governing(),
+                bars: view.bars().collect(),
+                paragraph: view.paragraph(),
+            },
+        }
     })
 }
 

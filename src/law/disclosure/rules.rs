@@ -7,8 +7,9 @@ use super::facts::{
 };
 use crate::engine::answer::{Ruling, Say};
 use crate::engine::decision::old_enough;
+use crate::engine::evaluate::{Decide, table};
 use crate::engine::fact::Fact;
-use crate::engine::rule::{Rule, Rules, rule};
+use crate::engine::rule::{Rule, rule};
 use crate::engine::text::{Arg, Message, Note};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
@@ -77,7 +78,7 @@ fn closed_or_due(closed: Truth, done: Truth) -> Ruling {
         (Some(true), _) => (!closed).into(),
         (Some(false), Some(true)) => done.into(),
         (Some(false), Some(false)) => Ruling::pending(done.rests_on()),
-        _ => Truth::unknown(waiting(closed) | waiting(done)).into(),
+        (Some(false), None) | (None, _) => Truth::unknown(waiting(closed) | waiting(done)).into(),
     }
 }
 
@@ -95,7 +96,7 @@ fn barred_or(barred: Truth, f: &Facts, applies: Truth, say: &mut Say, ruling: im
     match barred.known() {
         Some(true) => (!barred).into(),
         None if applies.is_no() => barred.into(),
-        _ => Ruling::where_applies(applies, ruling),
+        Some(false) | None => Ruling::where_applies(applies, ruling),
     }
 }
 
@@ -340,7 +341,7 @@ fn withhold_notice(f: &Facts, say: &mut Say) -> Ruling {
             None if f.attorney_and_gal_notified.yes().is_no() => {
                 say.mend(|| Note::plain(&TELL_BY).with("due", Arg::Date(due)));
             }
-            _ => {}
+            Some(_) | None => {}
         }
     }
     Ruling::where_applies(applies, || within)
@@ -403,9 +404,13 @@ fn assessment_first(f: &Facts, say: &mut Say) -> Ruling {
                     say.note(&CONTACT_IN_PLAN);
                 }
             }
-            _ if f.assessment_complete.yes().is_no() => say.mend(&FINISH_ASSESSMENT),
+            Some(Determination::Release | Determination::NothingDecided) | None
+                if f.assessment_complete.yes().is_no() =>
+            {
+                say.mend(&FINISH_ASSESSMENT);
+            }
             Some(Determination::NothingDecided) => say.mend(&DECIDE),
-            _ => {}
+            Some(Determination::Release) | None => {}
         }
     }
     Ruling::where_applies(f.recipient.is(Recipient::Parent), || {
@@ -799,44 +804,32 @@ fn redisclosure_notice(f: &Facts, _: &mut Say) -> Ruling {
     duty(f.redisclosure_notice_given.yes())
 }
 
-/// A rule's ruling for facts with all that they imply, and what it says.
-pub(super) type Decide = fn(&Facts, &mut Say) -> Ruling;
-
 /// What a rule does to the disclosure to a group of recipients.
 pub(super) type EffectOf = fn(&Facts, Door) -> Effect;
 
-/// Declares the table of the rules after [`CONFIDENTIAL`], and the list of all rules.
-macro_rules! table {
-    ($($rule:ident, $effect:ident, $decide:ident;)*) => {
-        /// Every rule but [`CONFIDENTIAL`], with its effect and its ruling, in the order of Subpart D. The effects
-        /// decide the outcome.
-        pub(super) const TABLE: &[(&Rule, EffectOf, Decide)] = &[$((&$rule, $effect, $decide)),*];
-
-        /// The rules of this decision, in the order of Subpart D. The first says what the others come to.
-        pub static RULES: Rules = &[&CONFIDENTIAL, $(&$rule),*];
-    };
-}
-
 table! {
-    ROUTINE, routine_effect, routine;
-    NECESSARY, necessary_effect, necessary;
-    SIBLING_IN_CARE, sibling_in_care_effect, sibling_in_care;
-    GENERAL_NOTICE, no_effect, general_notice;
-    ASSESSMENT_BARS, assessment_bars_effect, assessment_bars;
-    WITHHOLD_NOTICE, no_effect, withhold_notice;
-    ASSESSMENT_FIRST, assessment_first_effect, assessment_first;
-    PARENTS_RETURN_HOME, parents_return_home_effect, parents_return_home;
-    SIBLINGS_WITH_PARENTS, siblings_with_parents_effect, siblings_with_parents;
-    SIBLING_DETAILS, sibling_details_effect, sibling_details;
-    COURT_BARS, court_bars_effect, court_bars;
-    OTHER, other_effect, other;
-    NOTICE_WINDOW, notice_window_effect, notice_window;
-    REVIEW_TOLD, no_effect, review_told;
-    ORDER_OF_PROTECTION, order_of_protection_effect, order_of_protection;
-    RIGHTS_ENDED, rights_ended_effect, rights_ended;
-    GOAL_NOT_HOME, goal_not_home_effect, goal_not_home;
-    REDISCLOSURE, redisclosure_effect, redisclosure;
-    REDISCLOSURE_NOTICE, no_effect, redisclosure_notice;
+    /// Every rule but [`CONFIDENTIAL`], with its effect and its ruling, in the order of Subpart D. The effects
+    /// decide the outcome.
+    pub(super) TABLE: (&'static Rule, EffectOf, Decide<Facts>), after CONFIDENTIAL =
+        ROUTINE: routine_effect, routine;
+        NECESSARY: necessary_effect, necessary;
+        SIBLING_IN_CARE: sibling_in_care_effect, sibling_in_care;
+        GENERAL_NOTICE: no_effect, general_notice;
+        ASSESSMENT_BARS: assessment_bars_effect, assessment_bars;
+        WITHHOLD_NOTICE: no_effect, withhold_notice;
+        ASSESSMENT_FIRST: assessment_first_effect, assessment_first;
+        PARENTS_RETURN_HOME: parents_return_home_effect, parents_return_home;
+        SIBLINGS_WITH_PARENTS: siblings_with_parents_effect, siblings_with_parents;
+        SIBLING_DETAILS: sibling_details_effect, sibling_details;
+        COURT_BARS: court_bars_effect, court_bars;
+        OTHER: other_effect, other;
+        NOTICE_WINDOW: notice_window_effect, notice_window;
+        REVIEW_TOLD: no_effect, review_told;
+        ORDER_OF_PROTECTION: order_of_protection_effect, order_of_protection;
+        RIGHTS_ENDED: rights_ended_effect, rights_ended;
+        GOAL_NOT_HOME: goal_not_home_effect, goal_not_home;
+        REDISCLOSURE: redisclosure_effect, redisclosure;
+        REDISCLOSURE_NOTICE: no_effect, redisclosure_notice;
 }
 
 /// What the rules are made of: single questions of law, each answered yes, no or not known.
@@ -1001,8 +994,10 @@ impl Facts {
     pub(super) fn opening_day(&self) -> Option<Date> {
         let opens = self.notice_sent_on.get()?.plus_days(FIRST_DAY);
         let postponed = self.review_requested.yes() & self.review_in_time();
+        if postponed.is_no() {
+            return Some(opens);
+        }
         match self.review_completed_on.get() {
-            _ if postponed.is_no() => Some(opens),
             Some(ended) => Some(opens.max(ended)),
             None if self.review_runs().is_yes() => None,
             None => self.ten_days_passed().is_no().then_some(opens),

@@ -1,4 +1,4 @@
-//! Counts the children of a fiscal year. The figures take the list as it is: unknown days are not guessed.
+//! Counts the children of a fiscal year. Unknown days are not guessed.
 
 use super::{
     DAY_OF_EXIT, EXCEEDED_ON, FEWER, Facts, HEADROOM, JUST_60, LEAP_DAY, MOST_PERCENT, NEXT, NO_ENTRY, NOBODY, OUTSIDE,
@@ -32,8 +32,8 @@ impl Stay {
 }
 
 shape! {
-    /// The figures are as the list stands: without a day of exit a child counts as in care, without one of entry not as
-    /// over.
+    /// The figures of the list. A child without a day of exit counts as in care. A child without a day of entry does not
+    /// count as over 24 months.
     pub struct Details {
         /// The federal fiscal year of the day asked about. This and all figures are `null` until day and children are
         /// known.

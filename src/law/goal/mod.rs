@@ -23,11 +23,12 @@ mod facts;
 mod measure;
 mod prerequisites;
 
-use crate::engine::answer::{Answer, Finding, Ruling, Say};
+use crate::engine::answer::{Answer, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{Fact, List, Sheet, codes};
+use crate::engine::evaluate::{Reply, answer_settled, findings_by, refuse_faults, table};
+use crate::engine::fact::{Fact, List, codes};
 use crate::engine::problem::{self, LATER_THAN_AS_OF, Problem, ProblemCode, Problems, messages};
-use crate::engine::rule::{Rules, Section, rule};
+use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{GOAL_MONTHS, GOAL_PERCENT};
@@ -86,12 +87,20 @@ rule! {
     FEWER = "Children in care for more than {#goal_months} months beyond what the goal allows: {count}.";
 }
 
-fn share(f: &Facts, measure: Option<&Measure>, say: &mut Say) -> Ruling {
+/// The figures of the share, and the outcome that they give.
+#[derive(Clone, Copy)]
+struct Share<'a> {
+    /// `None` until the day and the children are known.
+    measure: Option<&'a Measure>,
+    settled: Settled<Outcome>,
+}
+
+fn share(f: &Facts, Share { measure, settled }: Share<'_>, say: &mut Say) -> Ruling {
     if let Some(measure) = measure {
         measure.say(f, say);
     }
     let facts = f.as_of.only() | f.children.only();
-    match f.settle() {
+    match settled {
         Settled::Outcome(_) if measure.is_some_and(|measure| measure.total == 0) => Ruling::not_applicable(facts),
         Settled::Outcome(outcome) => {
             // The day need not be known if no child can be over 24 months.
@@ -107,8 +116,13 @@ fn share(f: &Facts, measure: Option<&Measure>, say: &mut Say) -> Ruling {
     }
 }
 
-/// The rules of this decision.
-pub static RULES: Rules = &[&SHARE, &PREREQUISITES];
+table! {
+    /// The rules in the order of the Sections. The outcome is counted from the children, and the ruling on the share
+    /// follows from it.
+    TABLE: (&'static Rule, fn(&Facts, Share<'_>, &mut Say) -> Ruling) =
+        SHARE: share;
+        PREREQUISITES: |facts, _, say| facts.prerequisites(say);
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_310, &S301_320, &S301_330];
@@ -193,9 +207,14 @@ impl Facts {
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
     const SEARCHED: bool = false;
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let (mut least, mut most, day) = (0, 0, self.day());
@@ -207,7 +226,7 @@ impl Decision for Facts {
         match self.children.known() {
             Some(_) if least > 0 => Settled::Outcome(Outcome::Exceeded),
             Some(_) if most <= 0 => Settled::Outcome(Outcome::Within),
-            _ => Settled::Open(self.open()),
+            Some(_) | None => Settled::Open(self.open()),
         }
     }
 
@@ -277,36 +296,27 @@ pub fn fiscal_year(day: Date) -> (Date, Date) {
 /// # Errors
 /// All [`Problems`] at once: a child who left before entering, a date after the day asked about.
 pub fn measure(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let measure = Measure::of(facts);
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let (measured, plain) = match outcome {
-        Outcome::Within => (&WITHIN, &WITHIN_PLAIN),
-        Outcome::Exceeded => (&EXCEEDED, &EXCEEDED_PLAIN),
-        Outcome::Undetermined => (&UNDETERMINED, &UNDETERMINED_PLAIN),
-    };
-    Ok(Answer {
-        outcome,
-        summary: match measure.as_ref() {
-            Some(measure) if measure.total == 0 && outcome == Outcome::Within => (&NOBODY).into(),
-            Some(measure) if measure.total > 0 => measure.sentence(measured),
-            _ => plain.into(),
-        },
-        findings: vec![
-            Finding::of(&SHARE, |say| share(facts, measure.as_ref(), say)),
-            Finding::of(&PREREQUISITES, |say| facts.prerequisites(say)),
-        ],
-        missing,
-        duties: facts.duties(),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details::of(measure.as_ref()),
-    })
+    refuse_faults(facts)?;
+    let (measure, settled) = (Measure::of(facts), facts.settle());
+    Ok(answer_settled(facts, settled, SECTIONS, |outcome| {
+        let (measured, plain) = match outcome {
+            Outcome::Within => (&WITHIN, &WITHIN_PLAIN),
+            Outcome::Exceeded => (&EXCEEDED, &EXCEEDED_PLAIN),
+            Outcome::Undetermined => (&UNDETERMINED, &UNDETERMINED_PLAIN),
+        };
+        let measure = measure.as_ref();
+        let share = Share { measure, settled };
+        Reply {
+            summary: match measure {
+                Some(measure) if measure.total == 0 && outcome == Outcome::Within => (&NOBODY).into(),
+                Some(measure) if measure.total > 0 => measure.sentence(measured),
+                Some(_) | None => plain.into(),
+            },
+            findings: findings_by(TABLE, |decide, say| decide(facts, share, say)),
+            duties: facts.duties(),
+            details: Details::of(measure),
+        }
+    }))
 }
 
 messages! { MESSAGES:

@@ -506,12 +506,11 @@ impl Walk {
         let mut ties = Vec::with_capacity(self.at.len());
         for route in &self.at {
             for tie in ties_of(route) {
-                if !ties.contains(&tie) {
-                    ties.push(tie);
+                if let Err(index) = ties.binary_search(&tie) {
+                    ties.insert(index, tie);
                 }
             }
         }
-        ties.sort_unstable();
         Resolution {
             ties,
             assumed_distinct: self.assumed_distinct,

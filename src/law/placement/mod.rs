@@ -20,16 +20,17 @@ pub use facts::*;
 pub use rules::*;
 
 use crate::engine::answer::shape::shape;
-use crate::engine::answer::{Answer, Duty, Finding, Say, Status};
+use crate::engine::answer::{Answer, Duty, Say, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{Sheet, codes};
+use crate::engine::evaluate::Weight::{Decides, Reports, Scope};
+use crate::engine::evaluate::{Entry, Reply, answer, findings, table, weigh};
+use crate::engine::fact::codes;
 use crate::engine::problem::{Problems, messages};
-use crate::engine::rule::{Rules, Section};
+use crate::engine::rule::Section;
 use crate::engine::text::{Message, Text};
 use crate::law::numbers::{RENEWED_AGREEMENT_DAYS, VOLUNTARY_AGREEMENT_DAYS};
 use crate::law::sections::{S301_30, S301_40, S301_50, S301_60, S301_90, S301_100, S301_110, S301_140};
-use crate::law::shared::checklist::Weight::{Decides, Reports};
-use crate::law::shared::checklist::{Clashes, Entry, as_done, findings, weigh};
+use crate::law::shared::checklist::{Clashes, as_done};
 use crate::law::shared::role::Role;
 use crate::time::calendar::Date;
 
@@ -96,35 +97,20 @@ codes! {
     }
 }
 
-/// The rules in the order of the Sections, but for [`ICWA`], which says whether they are asked at all.
-const DECIDE: &[Entry<Facts>] = &[
-    (&NEED, need, Decides),
-    (&AUTHORITY, authority, Decides),
-    (&EMERGENCY, emergency, Decides),
-    (&CRITERIA, criteria, Decides),
-    (&CLEARANCE_FAILURE, clearance_failure, Reports),
-    (&FOSTER_LICENCE, foster_licence, Decides),
-    (&LEAST_RESTRICTIVE, least_restrictive, Decides),
-    (&GROUP_HOME, group_home, Decides),
-    (&SCHOOL, school, Reports),
-];
-
-/// The place of [`ICWA`] among them.
-const ICWA_PLACE: usize = 2;
-
-/// The rules of this decision.
-pub static RULES: Rules = &[
-    &NEED,
-    &AUTHORITY,
-    &ICWA,
-    &EMERGENCY,
-    &CRITERIA,
-    &CLEARANCE_FAILURE,
-    &FOSTER_LICENCE,
-    &LEAST_RESTRICTIVE,
-    &GROUP_HOME,
-    &SCHOOL,
-];
+table! {
+    /// The rules in the order of the Sections.
+    TABLE: Entry<Facts> =
+        NEED: need, Decides;
+        AUTHORITY: authority, Decides;
+        ICWA: icwa, Scope;
+        EMERGENCY: emergency, Decides;
+        CRITERIA: criteria, Decides;
+        CLEARANCE_FAILURE: clearance_failure, Reports;
+        FOSTER_LICENCE: foster_licence, Decides;
+        LEAST_RESTRICTIVE: least_restrictive, Decides;
+        GROUP_HOME: group_home, Decides;
+        SCHOOL: school, Reports;
+}
 
 /// The Sections that it applies.
 pub static SECTIONS: &[&Section] = &[
@@ -133,15 +119,20 @@ pub static SECTIONS: &[&Section] = &[
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Days(VOLUNTARY_AGREEMENT_DAYS.value),
         Span::Days(RENEWED_AGREEMENT_DAYS.value),
     ];
     const NUMBERS: &'static [i32] = &[];
 
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
+
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::Referred];
-        weigh(self, !self.indian_child.yes(), DECIDE, ends)
+        weigh(self, !self.indian_child.yes(), TABLE, ends)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -165,32 +156,21 @@ shape! {
 /// # Errors
 /// All [`Problems`] at once if facts contradict each other.
 pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let summary = match outcome {
-        Outcome::ConditionsMet => &CONDITIONS_MET,
-        Outcome::NotMet => &NOT_MET,
-        Outcome::Referred => &REFERRED,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    let mut findings = findings(facts, !facts.indian_child.yes(), DECIDE);
-    findings.insert(ICWA_PLACE, Finding::of(&ICWA, |say| icwa(facts, say)));
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings,
-        missing,
-        duties: facts.duties(),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            voluntary_end: facts.agreement_end(),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::ConditionsMet => &CONDITIONS_MET,
+            Outcome::NotMet => &NOT_MET,
+            Outcome::Referred => &REFERRED,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        Reply {
+            summary: summary.into(),
+            findings: findings(facts, !facts.indian_child.yes(), TABLE),
+            duties: facts.duties(),
+            details: Details {
+                voluntary_end: facts.agreement_end(),
+            },
+        }
     })
 }
 

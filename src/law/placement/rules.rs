@@ -138,7 +138,7 @@ pub(super) fn criteria(f: &Facts, say: &mut Say) -> Ruling {
         let asked = |asked: Truth, truth: Truth| if asked.is_yes() { truth } else { fine };
         let suitable = f.non_custodial_parent.is(NonCustodialParent::Suitable);
         let looked_at = asked(removed & !suitable, parent);
-        let mut parts = vec![
+        let mut steps = vec![
             (looked_at, PlacementStep::NonCustodialParent),
             (fair, PlacementStep::AnotherReason),
             (
@@ -146,8 +146,8 @@ pub(super) fn criteria(f: &Facts, say: &mut Say) -> Ruling {
                 PlacementStep::Clearance,
             ),
         ];
-        parts.extend(f.considered().map(|(fact, part)| (fact.yes(), part)));
-        lack(say, &parts);
+        steps.extend(f.considered().map(|(fact, step)| (fact.yes(), step)));
+        lack(say, &steps);
         say.reading(&LISTED_NOT_SCORED);
         if (removed & suitable).is_yes() {
             say.mend(&PARENT_FIRST);
@@ -269,15 +269,15 @@ rule! {
 
 pub(super) fn group_home(f: &Facts, say: &mut Say) -> Ruling {
     let group = f.setting.is(Setting::GroupHome);
-    let parts = [
+    let steps = [
         (f.cannot_adjust_to_family_living.yes(), PlacementStep::FamilyLiving),
         (f.needs_less_structure.yes(), PlacementStep::LessStructure),
         (f.licensed.yes(), PlacementStep::Licence),
     ];
     if group.is_yes() {
-        lack(say, &parts);
+        lack(say, &steps);
     }
-    let [family, structure, licence] = parts.map(|(truth, _)| truth);
+    let [family, structure, licence] = steps.map(|(truth, _)| truth);
     either(group, (family & structure & licence).into(), NOT_ASKED)
 }
 
@@ -361,7 +361,7 @@ impl Facts {
         match self.legal_authority.get() {
             Some(LegalAuthority::NoneYet) => say.mend(&NO_AUTHORITY),
             Some(LegalAuthority::VoluntaryAgreement) => {
-                let parts = [
+                let steps = [
                     (self.consent(), PlacementStep::WrittenConsent),
                     (
                         self.agreement_in_best_interests.yes(),
@@ -385,7 +385,7 @@ impl Facts {
                     let later = Note::plain(&AGREED_LATER).with("placed", Arg::Date(placed));
                     say.mend(|| later.with("agreed", Arg::Date(agreed)));
                 }
-                lack(say, &parts);
+                lack(say, &steps);
                 if let (Some(placed), Some(end)) = (self.placed_on.get(), self.agreement_end())
                     && placed > end
                 {

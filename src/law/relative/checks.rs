@@ -154,7 +154,7 @@ impl Tie {
                     }
                 }
             }
-            _ => {}
+            Some(GodparentConfirmation::Confirmed) | None => {}
         }
         let of_parent = self.spouse_of.is(KinOrGodparent::Kin(Relationship::Parent));
         if let (Some(named), Some(kind)) = (self.relationship.get(), self.spouse_kind.get())
@@ -217,7 +217,30 @@ impl Facts {
                 Some(Step::Spouse) => another(SpouseKind::Marriage),
                 Some(Step::CivilUnionPartner) => another(SpouseKind::CivilUnion),
                 Some(Step::ExSpouse) => tie.spouse_current.yes().is_yes(),
-                _ => false,
+                Some(
+                    Step::Mother
+                    | Step::Father
+                    | Step::Parent
+                    | Step::Brother
+                    | Step::Sister
+                    | Step::Sibling
+                    | Step::HalfBrother
+                    | Step::HalfSister
+                    | Step::HalfSibling
+                    | Step::Son
+                    | Step::Daughter
+                    | Step::Child
+                    | Step::StepMother
+                    | Step::StepFather
+                    | Step::StepParent
+                    | Step::StepBrother
+                    | Step::StepSister
+                    | Step::StepSibling
+                    | Step::StepSon
+                    | Step::StepDaughter
+                    | Step::StepChild,
+                )
+                | None => false,
             }
     }
 
@@ -234,8 +257,16 @@ impl Facts {
         let of_parent = of_parent && no_tie_of_their_own;
         let of = match tie.kin_type {
             KinType::SpouseOf { .. } => code_of_kin(tie.spouse_of()),
-            _ if of_parent => Relationship::Parent,
-            _ => Relationship::NoTie,
+            KinType::Child
+            | KinType::Blood { .. }
+            | KinType::Step { .. }
+            | KinType::CivilUnionPartner
+            | KinType::CivilUnionPartnersChild
+            | KinType::InLaw
+            | KinType::Unrelated => match of_parent {
+                true => Relationship::Parent,
+                false => Relationship::NoTie,
+            },
         };
         match own.relationship.get() {
             Some(stated) if !tie.is_called(stated) => return None,
@@ -258,7 +289,7 @@ impl Facts {
         if let Some(side) = tie.side {
             match own.side.get() {
                 Some(stated) if stated != side => return None,
-                _ => own.side.follow(path, side),
+                Some(_) | None => own.side.follow(path, side),
             }
         }
         let kind = match tie.union {
@@ -268,15 +299,17 @@ impl Facts {
         };
         let of_nobody = KinOrGodparent::Kin(Relationship::NoTie);
         let by_spouse = own.spouse_of.get() != Some(of_nobody);
-        match (own.spouse_kind.get(), kind) {
-            (Some(stated), Some(said)) if stated != said && by_spouse => return None,
-            (None, Some(said)) => own.spouse_kind.follow(path, said),
-            _ => {}
+        if let Some(said) = kind {
+            match own.spouse_kind.get() {
+                Some(stated) if stated != said && by_spouse => return None,
+                Some(_) => {}
+                None => own.spouse_kind.follow(path, said),
+            }
         }
         if tie.union == Union::Ended {
             match own.spouse_current.get() {
                 Some(true) => return None,
-                _ => own.spouse_current.follow(path, false),
+                Some(false) | None => own.spouse_current.follow(path, false),
             }
         }
         let unrelated = own.unrelated_by_birth_or_marriage.yes().is_yes();
@@ -349,7 +382,36 @@ fn union_with_parent(named: Relationship) -> Option<SpouseKind> {
         Relationship::StepFather | Relationship::StepMother => Some(SpouseKind::Marriage),
         Relationship::ParentsCivilUnionPartner => Some(SpouseKind::CivilUnion),
         Relationship::ParentsUnmarriedPartner => Some(SpouseKind::UnmarriedPartner),
-        _ => None,
+        Relationship::Grandparent
+        | Relationship::Sibling
+        | Relationship::HalfSibling
+        | Relationship::GreatGrandparent
+        | Relationship::Uncle
+        | Relationship::Aunt
+        | Relationship::Nephew
+        | Relationship::Niece
+        | Relationship::FirstCousin
+        | Relationship::FirstCousinOnceRemoved
+        | Relationship::SecondCousin
+        | Relationship::GreatUncle
+        | Relationship::GreatAunt
+        | Relationship::StepGrandfather
+        | Relationship::StepGrandmother
+        | Relationship::StepBrother
+        | Relationship::StepSister
+        | Relationship::AdultChildOfParentsCivilUnionPartner
+        | Relationship::Parent
+        | Relationship::GreatGreatGrandparent
+        | Relationship::GreatGreatUncle
+        | Relationship::GreatGreatAunt
+        | Relationship::Grandnephew
+        | Relationship::Grandniece
+        | Relationship::FirstCousinTwiceRemoved
+        | Relationship::SecondCousinOnceRemoved
+        | Relationship::ThirdCousin
+        | Relationship::StepUncle
+        | Relationship::StepAunt
+        | Relationship::NoTie => None,
     }
 }
 

@@ -29,8 +29,9 @@ pub use facts::*;
 use crate::engine::answer::shape::{LocalName, shape};
 use crate::engine::answer::{Answer, Duty, Finding, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
-use crate::engine::fact::{Age, At, Code, Fact, FactValue, Sheet, Slot, Value, codes};
+use crate::engine::evaluate::Weight::{Decides, Reports, WayIn};
+use crate::engine::evaluate::{Decide, Entry, Reply, answer, holds, table};
+use crate::engine::fact::{Age, At, Code, Fact, FactValue, Slot, Value, codes};
 use crate::engine::problem::{Problem, Problems, messages};
 use crate::engine::rule::{Rule, Section, rule};
 use crate::engine::text::{Arg, ByLang, Message, Note, Text};
@@ -119,11 +120,16 @@ rule! {
 }
 
 fn kin(f: &Facts, say: &mut Say) -> Ruling {
-    match f.tie.relationship.get() {
-        Some(Relationship::HalfSibling) => say.reading(&HALF_BLOOD),
-        Some(Relationship::FirstCousinOnceRemoved) => say.reading(&ONCE_REMOVED),
-        Some(named) if named.is_blood() && !named.is_listed_kin() => say.note(&NOT_ON_THE_LIST),
-        _ => {}
+    if let Some(named) = f.tie.relationship.get() {
+        if named == Relationship::HalfSibling {
+            say.reading(&HALF_BLOOD);
+        }
+        if named == Relationship::FirstCousinOnceRemoved {
+            say.reading(&ONCE_REMOVED);
+        }
+        if named.is_blood() && !named.is_listed_kin() {
+            say.note(&NOT_ON_THE_LIST);
+        }
     }
     if let Some(resolution) = f.resolution() {
         if resolution.assumed_distinct() {
@@ -251,7 +257,9 @@ fn paternity(f: &Facts, say: &mut Say) -> Ruling {
         Some(PaternityRoute::Acknowledgment) => {
             tie.acknowledgment_rescinded.yes() | tie.acknowledgment_challenged.yes()
         }
-        _ => Truth::no(FactSet::EMPTY),
+        Some(PaternityRoute::Adjudication | PaternityRoute::Adoption | PaternityRoute::GestationalSurrogacy) | None => {
+            Truth::no(FactSet::EMPTY)
+        }
     };
     if undone.is_yes() {
         say.reading(&UNDONE);
@@ -462,7 +470,7 @@ impl Tie {
     fn counts_through_parent(&self) -> Truth {
         match self.side.get() {
             Some(Side::Maternal) => self.side.is(Side::Maternal),
-            _ => self.side.is(Side::Maternal) | self.paternity(),
+            Some(Side::Paternal) | None => self.side.is(Side::Maternal) | self.paternity(),
         }
     }
 
@@ -499,7 +507,7 @@ impl Tie {
         });
         match (self.paternity_route.get(), by_route.known()) {
             (None, Some(_)) => Truth::unknown(self.paternity_route.only()),
-            _ => by_route,
+            (None, None) | (Some(_), _) => by_route,
         }
     }
 
@@ -521,9 +529,10 @@ impl Tie {
 
     fn unrelated(&self) -> Truth {
         let stated = self.unrelated_by_birth_or_marriage.yes();
-        match self.related() {
-            related if related.is_yes() => stated.or_else(!related),
-            _ => stated,
+        let related = self.related();
+        match related.is_yes() {
+            true => stated.or_else(!related),
+            false => stated,
         }
     }
 
@@ -531,7 +540,7 @@ impl Tie {
         let with_nobody = self.ties_with.is(TiesWith::Neither).is_yes();
         let ties = match self.ties_significant.get() {
             None if with_nobody => Truth::no(self.ties_with.only()),
-            _ => self.ties_significant.yes(),
+            Some(_) | None => self.ties_significant.yes(),
         };
         self.unrelated() & ties & self.ties_before_placement.yes()
     }
@@ -592,41 +601,22 @@ fn is_civil_union(named: Relationship) -> bool {
 // ---------------------------------------------------------------------------------------------------
 // The decision
 
-type Decide = fn(&Facts, &mut Say) -> Ruling;
-
-/// What a rule does to the outcome.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// Every relative meets it.
-    Needed,
-    /// One of the ways of being a relative. One is enough.
-    WayIn,
-    /// Explains another rule, which decides.
-    Explains,
-}
-
 table! {
     /// The rules in the order in which the text states them.
-    TABLE: (&'static Rule, Decide, Part) =
-        ADULT: adult, Part::Needed;
-        NOT_PARENT: not_parent, Part::Needed;
-        KIN: kin, Part::WayIn;
-        GODPARENT_RULE: godparent, Part::WayIn;
-        SPOUSE_OF_KIN: spouse_of_kin, Part::WayIn;
-        STEP: step, Part::WayIn;
-        PARENTS_CIVIL_UNION: parents_civil_union, Part::WayIn;
-        PATERNITY: paternity, Part::Explains;
-        FICTIVE_KIN_TIES: fictive_kin_ties, Part::WayIn;
-        FICTIVE_KIN_FOSTER: fictive_kin_foster, Part::WayIn;
-        SIBLINGS: siblings, Part::Explains;
-        VIA_SIBLING: via_sibling, Part::WayIn;
-        PRE_ADOPTION: pre_adoption, Part::WayIn;
-}
-
-/// The rules that do this to the outcome.
-fn rules_that(part: Part) -> impl Iterator<Item = (&'static Rule, Decide)> {
-    let rules = TABLE.iter().filter(move |(.., does)| *does == part);
-    rules.map(|(rule, decide, _)| (*rule, *decide))
+    TABLE: Entry<Facts> =
+        ADULT: adult, Decides;
+        NOT_PARENT: not_parent, Decides;
+        KIN: kin, WayIn;
+        GODPARENT_RULE: godparent, WayIn;
+        SPOUSE_OF_KIN: spouse_of_kin, WayIn;
+        STEP: step, WayIn;
+        PARENTS_CIVIL_UNION: parents_civil_union, WayIn;
+        PATERNITY: paternity, Reports;
+        FICTIVE_KIN_TIES: fictive_kin_ties, WayIn;
+        FICTIVE_KIN_FOSTER: fictive_kin_foster, WayIn;
+        SIBLINGS: siblings, Reports;
+        VIA_SIBLING: via_sibling, WayIn;
+        PRE_ADOPTION: pre_adoption, WayIn;
 }
 
 /// The Sections that it applies.
@@ -634,18 +624,23 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_80];
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Birthdays(RELATIVE_AGE.value),
         Span::Months(YEAR_MONTHS * FICTIVE_KIN_YEARS.value),
     ];
     const NUMBERS: &'static [i32] = &[RELATIVE_AGE.value];
 
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
+
     fn settle(&self) -> Settled<Outcome> {
         let relative = match self.kin_path.known() {
-            None => self.is_relative(),
+            None => holds(self, TABLE),
             Some(_) => match self.meanings().as_slice() {
-                [only] => only.is_relative(),
-                several => Truth::whichever(several.iter().map(Facts::is_relative), self.told_by()),
+                [only] => holds(only, TABLE),
+                several => Truth::whichever(several.iter().map(|facts| holds(facts, TABLE)), self.told_by()),
             },
         };
         Settled::of(relative, Outcome::Relative, Outcome::NotRelative)
@@ -676,43 +671,33 @@ shape! {
 /// All [`Problems`] at once where facts contradict each other, or a path cannot be walked. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let meanings = facts.meanings();
-    let findings: Vec<Finding> = TABLE
-        .iter()
-        .map(|(rule, decide, _)| facts.finding(rule, *decide, &meanings))
-        .collect();
-    let first_meaning = meanings.first().unwrap_or(facts);
-    let basis = rules_that(Part::WayIn)
-        .find(|(_, decide)| decide(first_meaning, &mut Say::silent()).met().is_yes())
-        .filter(|_| outcome == Outcome::Relative);
-    let summary = match outcome {
-        Outcome::Relative => &RELATIVE,
-        Outcome::NotRelative => &NOT_RELATIVE,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings,
-        missing,
-        duties: if outcome == Outcome::Relative {
-            facts.duties(&meanings)
-        } else {
-            Vec::new()
-        },
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            basis: basis.map(|(rule, _)| rule),
-            relationship: facts.named(),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let meanings = facts.meanings();
+        let findings = TABLE.iter();
+        let findings = findings.map(|(rule, decide, _)| facts.finding(rule, *decide, &meanings));
+        let first_meaning = meanings.first().unwrap_or(facts);
+        let ways_in = TABLE.iter().filter(|(.., weight)| *weight == WayIn);
+        let basis = ways_in
+            .map(|(rule, decide, _)| (*rule, decide(first_meaning, &mut Say::silent())))
+            .find(|(_, ruling)| ruling.met().is_yes());
+        let is_relative = outcome == Outcome::Relative;
+        let summary = match outcome {
+            Outcome::Relative => &RELATIVE,
+            Outcome::NotRelative => &NOT_RELATIVE,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        Reply {
+            summary: summary.into(),
+            findings: findings.collect(),
+            duties: match is_relative {
+                true => facts.duties(&meanings),
+                false => Vec::new(),
+            },
+            details: Details {
+                basis: basis.map(|(rule, _)| rule).filter(|_| is_relative),
+                relationship: facts.named(),
+            },
+        }
     })
 }
 
@@ -768,17 +753,8 @@ messages! { SUMMARIES:
 }
 
 impl Facts {
-    fn is_relative(&self) -> Truth {
-        let say = &mut Say::silent();
-        let mut met = |(_, decide): (&Rule, Decide)| decide(self, say).met();
-        let way_in = rules_that(Part::WayIn).map(&mut met);
-        let way_in = way_in.fold(Truth::no(FactSet::EMPTY), |either, way| either | way);
-        let needed = rules_that(Part::Needed).map(met);
-        needed.fold(Truth::yes(FactSet::EMPTY), |all, one| all & one) & way_in
-    }
-
     /// What a rule comes to, where a path may mean several ties: what all of them agree on.
-    fn finding(&self, rule: &'static Rule, decide: Decide, meanings: &[Facts]) -> Finding {
+    fn finding(&self, rule: &'static Rule, decide: Decide<Facts>, meanings: &[Facts]) -> Finding {
         let mut findings = meanings.iter().map(|facts| Finding::of(rule, |say| decide(facts, say)));
         let Some(mut first) = findings.next() else {
             return Finding::of(rule, |say| decide(self, say));
@@ -810,10 +786,12 @@ impl Facts {
             }
             return Some(names.into_iter().map(LocalName::Composed).collect());
         }
-        match (self.tie.relationship.get(), self.tie.spouse_of.get()) {
-            (Some(named), _) if named != Relationship::NoTie => Some(vec![LocalName::Label(named.word())]),
-            _ => None,
-        }
+        let named = self
+            .tie
+            .relationship
+            .get()
+            .filter(|named| *named != Relationship::NoTie);
+        named.map(|named| vec![LocalName::Label(named.word())])
     }
 
     /// The rule by which the person comes in as fictive kin or godparent: with such a tie to the child or, where none
@@ -826,7 +804,7 @@ impl Facts {
     ) -> Option<&'static Rule> {
         let say = &mut Say::silent();
         let elsewhere = [
-            (&VIA_SIBLING, via_sibling as Decide, is_such(&self.sibling_tie)),
+            (&VIA_SIBLING, via_sibling as Decide<Facts>, is_such(&self.sibling_tie)),
             (
                 &PRE_ADOPTION,
                 pre_adoption,

@@ -112,17 +112,6 @@ impl Facts {
         Truth::all([registers, leads, all_hold(&self.home), self.telephone()])
     }
 
-    /// Whether the conditions for a placement are met. This is the outcome of the decision.
-    pub(super) fn conditions(&self) -> Truth {
-        Truth::all([
-            self.reason_to_believe_safe.yes(),
-            self.at_ease(),
-            self.of_age() | self.agreed(),
-            self.in_order(),
-            self.history.clear(),
-        ])
-    }
-
     /// Whether the relative has a police report or a finding of family or domestic violence: 301.80(e)(1)(G).
     pub(super) fn violence(&self) -> Truth {
         self.notice.relative_police_report.yes()

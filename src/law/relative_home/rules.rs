@@ -80,7 +80,7 @@ pub(super) fn relatives_sought(f: &Facts, calendar: &Calendar, say: &mut Say) ->
     match in_time.status {
         Status::NotMet => in_time,
         Status::Unknown if taken.is_yes() => in_time,
-        _ => taken.into(),
+        Status::Met | Status::Pending | Status::NotApplicable | Status::Unknown => taken.into(),
     }
 }
 
@@ -114,11 +114,11 @@ pub(super) fn noticed(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
         Some(false) => {
             say.reading(&timeline::THIRTY_OR_SEVEN);
             let in_time = f.notice_clock(calendar).map(|(clock, _)| clock.ruling(say));
+            if sent.is_yes() && form.is_no() {
+                say.mend(&SEND_AGAIN);
+                return form.into();
+            }
             match in_time {
-                _ if sent.is_yes() && form.is_no() => {
-                    say.mend(&SEND_AGAIN);
-                    form.into()
-                }
                 None => Truth::unknown(notice.initial_placement.only()).into(),
                 Some(in_time) if in_time.status == Status::Met => Ruling::from(sent & form),
                 Some(in_time) => in_time,
@@ -320,7 +320,7 @@ pub(super) fn decided(f: &Facts, calendar: &Calendar, say: &mut Say) -> Ruling {
             properly.into()
         }
         Some(_) if in_time.status == Status::Met => Ruling::from(properly).because(in_time.facts),
-        _ => in_time,
+        Some(_) | None => in_time,
     }
 }
 
@@ -363,12 +363,14 @@ pub(super) fn reassessed(f: &Facts, _: &Calendar, say: &mut Say) -> Ruling {
         say.mend(&REASSESS_NOW);
         return both.into();
     }
-    match (f.case_review_on.get(), f.as_of.get()) {
-        (Some(review), Some(as_of)) if before.is_unknown() && as_of < review && on_doubt.is_yes() => {
-            Ruling::pending(f.case_review_on.only() | f.as_of.only() | on_doubt.rests_on())
-        }
-        _ => both.into(),
+    if let (Some(review), Some(as_of)) = (f.case_review_on.get(), f.as_of.get())
+        && before.is_unknown()
+        && as_of < review
+        && on_doubt.is_yes()
+    {
+        return Ruling::pending(f.case_review_on.only() | f.as_of.only() | on_doubt.rests_on());
     }
+    both.into()
 }
 
 rule! {

@@ -1,74 +1,17 @@
-//! The parts that decisions share if they are a list of rules, none of which may fail.
+//! How the rulings on the parts of a rule become one ruling, and what such rules say.
 
 use std::cmp::Ordering;
 
-use crate::engine::answer::{Duty, DutyStatus, Finding, Ruling, Say, Status};
-use crate::engine::decision::{Contradiction, Settled};
+use crate::engine::answer::{Duty, DutyStatus, Ruling, Say, Status};
+use crate::engine::decision::Contradiction;
 use crate::engine::fact::{Code, Fact};
 use crate::engine::problem::{LATER_THAN_AS_OF, messages};
-use crate::engine::rule::Rule;
 use crate::engine::text::{Arg, Message, Note, Text, Word};
 use crate::engine::truth::{FactSet, Truth};
 use crate::time::calendar::Date;
 
 /// The ruling if a rule, or a part of one, asks for nothing.
 pub(crate) const NOT_ASKED: Ruling = Ruling::not_applicable(FactSet::EMPTY);
-
-/// The function that decides a rule for given facts.
-pub(crate) type Decide<P> = fn(&P, &mut Say) -> Ruling;
-
-/// A rule in a list, with the function that decides it.
-pub(crate) type Entry<P> = (&'static Rule, Decide<P>, Weight);
-
-/// Whether a rule bears on the outcome.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Weight {
-    /// The decision fails if the rule does.
-    Decides,
-    /// The rule only adds duties without a stated time, or an exception to another rule. It cannot make the decision fail.
-    Reports,
-}
-
-/// What a list of rules comes to, where the rules apply and where they do not: one failure is enough; else one
-/// rule that is open leaves it open.
-pub(crate) fn weigh<P, O>(
-    facts: &P,
-    applies: Truth,
-    rules: &[Entry<P>],
-    [met, failed, elsewhere]: [O; 3],
-) -> Settled<O> {
-    if applies.is_no() {
-        return Settled::Outcome(elsewhere);
-    }
-    let (mut fails, mut open) = (false, FactSet::EMPTY);
-    let deciding = rules.iter().filter(|(_, _, weight)| *weight == Weight::Decides);
-    for (_, decide, _) in deciding {
-        let ruling = decide(facts, &mut Say::silent());
-        match ruling.status {
-            Status::NotMet => fails = true,
-            Status::Unknown => open |= ruling.facts,
-            _ => {}
-        }
-    }
-    match (applies.is_unknown(), fails) {
-        (true, true) => Settled::Open(applies.rests_on()),
-        (true, false) => Settled::Open(applies.rests_on() | open),
-        (false, true) => Settled::Outcome(failed),
-        (false, false) if open.is_empty() => Settled::Outcome(met),
-        (false, false) => Settled::Open(open),
-    }
-}
-
-/// Each rule of a list looked at.
-pub(crate) fn findings<P>(facts: &P, applies: Truth, rules: &[Entry<P>]) -> Vec<Finding> {
-    let finding = |(rule, decide, _): &Entry<P>| {
-        Finding::of(rule, |say| match applies.is_no() {
-            true => Ruling::not_applicable(applies.rests_on()),
-            false => Ruling::where_applies(applies, || decide(facts, say)),
-        })
-    };
-    rules.iter().map(finding).collect()
-}
 
 /// The ruling on a rule with several parts. It fails if one part fails, and is met if no part fails, is unknown or is
 /// pending.
@@ -99,7 +42,8 @@ pub(crate) fn unless(ruling: Ruling, exception: Truth) -> Ruling {
         (Status::NotMet | Status::Unknown, Some(true)) => Ruling::not_applicable(exception.rests_on()),
         (Status::NotMet, None) => Truth::unknown(exception.rests_on()).into(),
         (Status::Unknown, None) => Truth::unknown(ruling.facts | exception.rests_on()).into(),
-        _ => ruling,
+        (Status::Met | Status::Pending | Status::NotApplicable, _)
+        | (Status::NotMet | Status::Unknown, Some(false)) => ruling,
     }
 }
 
@@ -111,8 +55,8 @@ pub(crate) fn either(case: Truth, yes: Ruling, no: Ruling) -> Ruling {
         Some(false) => Ruling::where_applies(!case, || no),
         None if yes.status == no.status && yes.status != Status::Unknown => yes,
         // A rule that is met in one case and cannot fail in the other is met.
-        None if yes.status == Status::Met && may_stand(no) => yes,
-        None if no.status == Status::Met && may_stand(yes) => no,
+        None if yes.status == Status::Met && no.stands().is_yes() => yes,
+        None if no.status == Status::Met && yes.stands().is_yes() => no,
         None => {
             let open = [yes, no]
                 .into_iter()
@@ -121,11 +65,6 @@ pub(crate) fn either(case: Truth, yes: Ruling, no: Ruling) -> Ruling {
             Truth::unknown(open).into()
         }
     }
-}
-
-/// Whether a rule neither fails nor depends on unknown facts.
-pub(crate) fn may_stand(ruling: Ruling) -> bool {
-    !matches!(ruling.status, Status::NotMet | Status::Unknown)
 }
 
 /// The ruling on a duty without a stated time. It is met once done and pending until then, and never fails.

@@ -66,7 +66,7 @@ impl Clock<'_> {
         };
         let open_day = match (self.done.get(), self.as_of.get()) {
             (None, None) => self.as_of.only(),
-            _ => FactSet::EMPTY,
+            (Some(_), _) | (None, Some(_)) => FactSet::EMPTY,
         };
         let Some(due) = self.due() else {
             let begun = if self.begun.is_unknown() {
@@ -107,7 +107,7 @@ impl Clock<'_> {
             None if ruling.status == crate::engine::answer::Status::NotMet => {
                 say.mend(|| Note::plain(&OVERDUE).with("due", Arg::Date(due)));
             }
-            _ => {}
+            Some(_) | None => {}
         }
         ruling
     }
@@ -141,12 +141,13 @@ impl Clock<'_> {
                         .with("next", Arg::Date(next)),
                 );
             }
-            _ => {}
+            (Term::Working(_), None) | (Term::Days(_) | Term::Row(_), _) => {}
         }
         notes
     }
 
-    /// The step as a duty. It is overdue if it is known not to be done, or if only a date could say so and none is given.
+    /// The step as a duty. It is overdue if it is known not to be done, or if only a date could say so and none is
+    /// given.
     pub(crate) fn duty(
         &self,
         rule: &'static Rule,

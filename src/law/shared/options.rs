@@ -72,6 +72,7 @@ pub fn calendar(value: &Value) -> Result<Calendar, Problems> {
                 .with(days(change.add.known()))
                 .without(days(change.remove.known()))
         }
+        // Not an enum of the law: any other value is read as a name.
         _ => named(CalendarName::read(value, at, &mut problems)),
     };
     if problems.is_empty() {

@@ -7,25 +7,16 @@ use crate::engine::answer::{Ruling, Say, Status};
 use crate::engine::fact::Fact;
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::SIBLING_HOME_AGE;
-use crate::law::shared::checklist::{NOT_ASKED, all, either, every, lacking, may_stand};
+use crate::law::shared::checklist::{NOT_ASKED, all, either, every, lacking};
 use crate::law::shared::clock::{BY_DATE, Clock, Term};
 use crate::law::shared::requirement::Requirement;
 use crate::law::timeline::SIBLING_SEARCH;
-
-/// Whether a rule neither fails nor can still fail for lack of facts. A pending rule holds.
-fn holds(ruling: Ruling) -> Truth {
-    if ruling.status == Status::Unknown {
-        Truth::unknown(ruling.facts)
-    } else {
-        Truth::given(may_stand(ruling), ruling.facts)
-    }
-}
 
 impl Facts {
     /// Whether one of the four grounds of 301.70(a) holds. The ground is pending after an emergency removal while the
     /// search for a joint home is owed.
     pub(super) fn ground(&self) -> Ruling {
-        let in_time = holds(self.search_clock().ruling(&mut Say::silent()));
+        let in_time = self.search_clock().ruling(&mut Say::silent()).stands();
         let found = self.searched() | (!self.placed_together_at_custody.yes() & in_time);
         let found = found | (self.placement_changed.yes() & self.searched_at_move.yes());
         let ground: Ruling = self
@@ -58,7 +49,7 @@ impl Facts {
 
     /// Whether they are apart and a ground of 301.70(a) holds or is pending.
     pub(super) fn apart_on_a_ground(&self) -> Truth {
-        self.siblings_placed_apart.yes() & holds(self.ground())
+        self.siblings_placed_apart.yes() & self.ground().stands()
     }
 
     /// Whether a court ordered that they be apart.

@@ -22,7 +22,8 @@ pub use rules::{CAREGIVER, FORMER_CARE, JOIN, SEARCH, TOGETHER};
 use crate::engine::answer::Answer;
 use crate::engine::answer::shape::{Labelled, shape};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
+use crate::engine::evaluate::Weight::{Decides, Reports};
+use crate::engine::evaluate::{Entry, Reply, answer, findings, table, weigh};
 use crate::engine::fact::codes;
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::Section;
@@ -30,9 +31,8 @@ use crate::engine::text::{Message, Text};
 use crate::law::numbers::{SIBLING_HOME_AGE, SIBLING_SEARCH_DAYS};
 use crate::law::sections::{S301_20, S301_70, S301_80};
 use crate::law::shared::apart::ApartBasis;
-use crate::law::shared::checklist::Weight::{Decides, Reports};
-use crate::law::shared::checklist::{Clashes, DONE_AND_NOT, Entry, findings, weigh};
-use crate::time::calendar::Calendar;
+use crate::law::shared::checklist::{Clashes, DONE_AND_NOT};
+use crate::time::calendar::{Calendar, Date};
 use rules::{caregiver, former_care, join, search, together};
 
 codes! { "SiblingsOutcome":
@@ -64,8 +64,13 @@ pub static SECTIONS: &[&Section] = &[&S301_20, &S301_70, &S301_80];
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[Span::Days(SIBLING_SEARCH_DAYS.value)];
     const NUMBERS: &'static [i32] = &[SIBLING_HOME_AGE.value];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotApplicable];
@@ -104,40 +109,30 @@ shape! {
 /// # Errors
 /// All [`Problems`] at once if facts contradict each other.
 pub fn assess(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
     let mut facts = facts.clone();
     facts.calendar = calendar.clone();
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let applies = facts.applies();
-    let summary = match outcome {
-        Outcome::ConditionsMet => &CONDITIONS_MET,
-        Outcome::NotMet => &NOT_MET,
-        Outcome::Undetermined => &UNDETERMINED,
-        Outcome::NotApplicable => &NO_SIBLING,
-    };
-    let apart = facts.siblings_placed_apart.get();
-    let ground = facts.apart.apart_basis.get();
-    let ground = ground.filter(|_| apart == Some(true));
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: findings(&facts, applies, TABLE),
-        missing,
-        duties: match applies.is_yes() {
-            true => facts.duties(),
-            false => Vec::new(),
-        },
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: <Facts as crate::engine::fact::Sheet>::DECLARED,
-        details: Details {
-            apart,
-            ground: ground.map(Labelled),
-        },
+    answer(&facts, SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::ConditionsMet => &CONDITIONS_MET,
+            Outcome::NotMet => &NOT_MET,
+            Outcome::Undetermined => &UNDETERMINED,
+            Outcome::NotApplicable => &NO_SIBLING,
+        };
+        let applies = facts.applies();
+        let apart = facts.siblings_placed_apart.get();
+        let ground = facts.apart.apart_basis.get().filter(|_| apart == Some(true));
+        Reply {
+            summary: summary.into(),
+            findings: findings(&facts, applies, TABLE),
+            duties: match applies.is_yes() {
+                true => facts.duties(),
+                false => Vec::new(),
+            },
+            details: Details {
+                apart,
+                ground: ground.map(Labelled),
+            },
+        }
     })
 }
 

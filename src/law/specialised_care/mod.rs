@@ -20,20 +20,20 @@ pub use rules::*;
 use crate::engine::answer::shape::shape;
 use crate::engine::answer::{Answer, Duty};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
-use crate::engine::fact::{Code, Sheet, codes};
+use crate::engine::evaluate::Weight::Decides;
+use crate::engine::evaluate::{ALWAYS, Entry, Reply, answer, findings, table, weigh};
+use crate::engine::fact::{Code, codes};
 use crate::engine::problem::{Problems, messages};
 use crate::engine::rule::Section;
 use crate::engine::text::{Arg, Message, Note, Text};
-use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
     self, HALF_YEAR_MONTHS, QUARTER_MONTHS, SPECIALISED_HOME_VISITS, SPECIALISED_TRAINING_HOURS, YEAR_MONTHS,
 };
 use crate::law::sections::S301_90;
-use crate::law::shared::checklist::Weight::Decides;
-use crate::law::shared::checklist::{Clashes, Entry, as_done, findings, weigh};
+use crate::law::shared::checklist::{Clashes, as_done};
 use crate::law::shared::role::Role;
 use crate::law::timeline;
+use crate::time::Date;
 
 codes! { "SpecialisedCareOutcome":
     /// Whether the conditions of specialised foster care are met.
@@ -50,58 +50,58 @@ codes! { "SpecialisedCareOutcome":
 codes! {
     /// The steps and findings that specialised care can lack.
     pub enum SpecialisedStep {
-        /// (b), (b)(12).
+        /// 301.90(b), (b)(12).
         Status = "status", "a child in custody or guardianship or, for similar services, adopted with assistance or in \
                             subsidized guardianship";
-        /// (b).
+        /// 301.90(b).
         Need = "need", "needs that require specialized care";
-        /// (b)(1)(A).
+        /// 301.90(b)(1)(A).
         Cans = "cans", "results of the CANS assessment";
-        /// (b)(1)(B).
+        /// 301.90(b)(1)(B).
         Source = "source", "one of the three sources";
-        /// (b)(4).
+        /// 301.90(b)(4).
         Factors = "factors", "all four factors, considered together";
-        /// (b)(1).
+        /// 301.90(b)(1).
         Determination = "determination", "the Department's determination";
-        /// (b)(12)(A).
+        /// 301.90(b)(12)(A).
         Committee = "committee", "the Post-Adoption Committee's recommendation";
-        /// (b)(5)(A).
+        /// 301.90(b)(5)(A).
         TreatmentPlan = "treatment_plan", "a treatment plan";
-        /// (b)(5)(B).
+        /// 301.90(b)(5)(B).
         Caregivers = "caregivers", "caregivers assessed, trained for this child, and able and willing in all that is \
                                     asked";
-        /// (b)(5)(C)(ii).
+        /// 301.90(b)(5)(C)(ii).
         ServicesArranged = "services_arranged", "all recommended services, arranged";
-        /// (b)(5)(C)(i).
+        /// 301.90(b)(5)(C)(i).
         Visits = "visits", "{#specialised_visits:words} visits in the month, one of them \
                             in the caregiver's home";
-        /// (b)(5)(C)(ii).
+        /// 301.90(b)(5)(C)(ii).
         Contacts = "contacts", "contact with every provider in the month";
-        /// (b)(5)(B)(ii).
+        /// 301.90(b)(5)(B)(ii).
         Training = "training", "{#specialised_training_hours:words} hours of training in the year";
-        /// (b)(5)(C)(ii)-(iii).
+        /// 301.90(b)(5)(C)(ii)-(iii).
         Reports = "reports", "every provider's report and the team meeting in the quarter";
-        /// (b)(5)(C)(iv).
+        /// 301.90(b)(5)(C)(iv).
         CaseReview = "case_review", "the case review in the half-year";
-        /// (b)(10).
+        /// 301.90(b)(10).
         PlanReview = "plan_review", "the treatment plan's review in the year";
-        /// (b)(5)(C)(v).
+        /// 301.90(b)(5)(C)(v).
         TeamRequest = "team_request", "a request for the Child and Youth Investment Team";
-        /// (b)(7), (12)(B).
+        /// 301.90(b)(7), (12)(B).
         Assessor = "assessor", "an assessor with one of the six qualifications";
-        /// (b)(8).
+        /// 301.90(b)(8).
         Team = "team", "a team of five, with a Reviewer who is an LCSW, an LCPC or a Clinical Psychologist, and the \
                         others invited";
-        /// (b)(8).
+        /// 301.90(b)(8).
         ChildsPart = "childs_part", "the child's part in the staffing, or the Reviewer's word that it is clinically \
                                      inappropriate";
-        /// (b)(9).
+        /// 301.90(b)(9).
         Monitoring = "monitoring", "monitoring by whom (b)(9) names";
-        /// (b)(10)(A)-(B).
+        /// 301.90(b)(10)(A)-(B).
         UnitReview = "unit_review", "a review led by the Specialized Foster Care Unit, with its recommendation";
-        /// (b)(12)(B).
+        /// 301.90(b)(12)(B).
         CommitteeWork = "committee_work", "a committee composed as (b)(12)(B) has it, which identified the services";
-        /// (b)(12)(B)(ii).
+        /// 301.90(b)(12)(B)(ii).
         Exhausted = "exhausted", "use of Medicaid and community services until exhausted, before a larger subsidy";
     }
 }
@@ -117,11 +117,9 @@ table! {
 /// The Section that it applies.
 pub static SECTIONS: &[&Section] = &[&S301_90];
 
-/// The rules apply to every child.
-const ALWAYS: Truth = Truth::yes(FactSet::EMPTY);
-
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Months(1),
         Span::Months(2),
@@ -134,6 +132,10 @@ impl Decision for Facts {
         numbers::SPECIALISED_VISITS.value,
         SPECIALISED_TRAINING_HOURS.value,
     ];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         let ends = [Outcome::ConditionsMet, Outcome::NotMet, Outcome::NotMet];
@@ -164,29 +166,20 @@ shape! {
 /// # Errors
 /// All [`Problems`] at once if facts contradict each other.
 pub fn assess(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let summary = match outcome {
-        Outcome::ConditionsMet => &CONDITIONS_MET,
-        Outcome::NotMet => &NOT_MET,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: findings(facts, ALWAYS, TABLE),
-        missing,
-        duties: facts.duties(),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details {
-            similar: facts.former().known(),
-        },
+    answer(facts, SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::ConditionsMet => &CONDITIONS_MET,
+            Outcome::NotMet => &NOT_MET,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        Reply {
+            summary: summary.into(),
+            findings: findings(facts, ALWAYS, TABLE),
+            duties: facts.duties(),
+            details: Details {
+                similar: facts.former().known(),
+            },
+        }
     })
 }
 

@@ -44,14 +44,14 @@ pub(super) fn eligibility(f: &Facts, say: &mut Say) -> Ruling {
             CareStatus::InCare => {
                 say.note(&EXAMPLES);
                 say.reading(&CUMULATIVE);
-                let parts = [
+                let steps = [
                     (need, SpecialisedStep::Need),
                     (cans, SpecialisedStep::Cans),
                     (source, SpecialisedStep::Source),
                     (factors, SpecialisedStep::Factors),
                     (required, SpecialisedStep::Determination),
                 ];
-                lack(say, &parts);
+                lack(say, &steps);
             }
             CareStatus::NoneOfThese => lack(say, &[(none, SpecialisedStep::Status)]),
             CareStatus::Adopted | CareStatus::SubsidisedGuardianship => {
@@ -96,18 +96,18 @@ pub(super) fn services(f: &Facts, say: &mut Say) -> Ruling {
     let periodic = all(PERIODIC_SERVICES.iter().map(|service| service.ruling(f)));
     if required.is_yes() && !say.is_silent() {
         say.reading(&WHOLE_PERIODS);
-        let mut parts = vec![
+        let mut steps = vec![
             (plan, SpecialisedStep::TreatmentPlan),
             (caregivers, SpecialisedStep::Caregivers),
             (arranged, SpecialisedStep::ServicesArranged),
             (team, SpecialisedStep::TeamRequest),
         ];
-        parts.extend(
+        steps.extend(
             PERIODIC_SERVICES
                 .iter()
                 .map(|service| (!service.missed(f), service.step)),
         );
-        lack(say, &parts);
+        lack(say, &steps);
         if PERIODIC_SERVICES.iter().any(|service| service.missed(f).is_yes()) {
             say.note(&NOT_LATER);
         }
@@ -242,7 +242,7 @@ pub(super) fn process(f: &Facts, say: &mut Say) -> Ruling {
         if required.is_yes() && !in_plan.is_yes() {
             say.reading(&SERVICE_PLAN_UNTIMED);
         }
-        let parts = [
+        let steps = [
             (!needs_assessor | assessor, SpecialisedStep::Assessor),
             (!by_team | team, SpecialisedStep::Team),
             (!by_team | childs_part, SpecialisedStep::ChildsPart),
@@ -251,7 +251,7 @@ pub(super) fn process(f: &Facts, say: &mut Say) -> Ruling {
             (!former | committee, SpecialisedStep::CommitteeWork),
             (!former | exhausted, SpecialisedStep::Exhausted),
         ];
-        lack(say, &parts);
+        lack(say, &steps);
     }
     let asked = |asked: Truth, truth: Truth| either(asked, truth.into(), NOT_ASKED);
     all([
@@ -265,8 +265,8 @@ pub(super) fn process(f: &Facts, say: &mut Say) -> Ruling {
 }
 
 /// Says which of these steps are lacking, and which findings went the other way.
-fn lack(say: &mut Say, parts: &[(Truth, SpecialisedStep)]) {
-    lacks_or_found(say, parts, SpecialisedStep::is_found);
+fn lack(say: &mut Say, steps: &[(Truth, SpecialisedStep)]) {
+    lacks_or_found(say, steps, SpecialisedStep::is_found);
 }
 
 impl SpecialisedStep {

@@ -18,12 +18,13 @@ mod facts;
 mod posts;
 
 use crate::engine::answer::shape::{Labelled, shape};
-use crate::engine::answer::{Answer, DateSpan, Duty, Finding, Ruling, Say};
+use crate::engine::answer::{Answer, DateSpan, Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::evaluate::table;
-use crate::engine::fact::{Age, Fact, Sheet, codes};
+use crate::engine::evaluate::Weight::{Decides, Reports};
+use crate::engine::evaluate::{ALWAYS, Entry, Reply, answer, findings, table, weigh};
+use crate::engine::fact::{Age, Fact, codes};
 use crate::engine::problem::{AGE_AND_BIRTH_DATE, LATER_THAN_AS_OF, Problems, messages};
-use crate::engine::rule::{Rule, rule};
+use crate::engine::rule::rule;
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::Truth;
 use crate::law::numbers::CHILD_PARENT_THERAPY_AGE;
@@ -157,9 +158,10 @@ rule! {
 
 fn window(f: &Facts, say: &mut Say) -> Ruling {
     let Some((_, to)) = f.window() else {
-        return match f.eligible() {
-            eligible if eligible.is_no() => Ruling::not_applicable(eligible.rests_on()),
-            _ => Truth::unknown(f.accepted_on.only()).into(),
+        let eligible = f.eligible();
+        return match eligible.is_no() {
+            true => Ruling::not_applicable(eligible.rests_on()),
+            false => Truth::unknown(f.accepted_on.only()).into(),
         };
     };
     say.note(|| Note::plain(&SIX_MONTHS_END).with("date", Arg::Date(to)));
@@ -178,12 +180,17 @@ fn window(f: &Facts, say: &mut Say) -> Ruling {
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
 
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
+
     fn settle(&self) -> Settled<Outcome> {
-        let eligible = self.eligible();
-        Settled::of(eligible, Outcome::Eligible, Outcome::NotEligible)
+        let ends = [Outcome::Eligible, Outcome::NotEligible, Outcome::NotEligible];
+        weigh(self, ALWAYS, TABLE, ends)
     }
 
     fn contradictions(&self, found: &mut dyn FnMut(Contradiction)) {
@@ -209,16 +216,13 @@ impl Decision for Facts {
     }
 }
 
-/// How a rule is decided.
-type Decide = fn(&Facts, &mut Say) -> Ruling;
-
 table! {
     /// The rules in the order in which the text states them.
-    TABLE: (&'static Rule, Decide) =
-        ELIGIBILITY: eligibility;
-        TEN_POSTS: ten_posts;
-        MODEL: model;
-        WINDOW: window;
+    TABLE: Entry<Facts> =
+        ELIGIBILITY: eligibility, Decides;
+        TEN_POSTS: ten_posts, Reports;
+        MODEL: model, Reports;
+        WINDOW: window, Reports;
 }
 
 shape! {
@@ -238,41 +242,30 @@ shape! {
 /// # Errors
 /// All [`Problems`] at once, if facts contradict each other.
 pub fn check(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
-    let (outcome, missing) = facts.resolve();
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let summary = match outcome {
-        Outcome::Eligible => &ELIGIBLE,
-        Outcome::NotEligible => &NOT_ELIGIBLE,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    let held = facts.held();
-    let posts = match outcome {
-        Outcome::NotEligible => Vec::new(),
-        Outcome::Eligible | Outcome::Undetermined => (1..)
-            .zip(POSTS)
-            .map(|(number, post)| post.answer(number, held))
-            .collect(),
-    };
-    let is_young = facts.older().is_no();
-    let model = is_young.then_some(Labelled(TreatmentModel::ChildParentPsychotherapy));
-    let window = facts.window().map(DateSpan::from);
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings: TABLE
-            .iter()
-            .map(|(rule, decide)| Finding::of(rule, |say| decide(facts, say)))
-            .collect(),
-        missing,
-        duties: facts.duties(outcome),
-        sections: &[], // the description is not a Section
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details: Details { model, posts, window },
+    let no_sections = &[]; // the description is not a Section
+    answer(facts, no_sections, |outcome| {
+        let summary = match outcome {
+            Outcome::Eligible => &ELIGIBLE,
+            Outcome::NotEligible => &NOT_ELIGIBLE,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        let held = facts.held();
+        let posts = match outcome {
+            Outcome::NotEligible => Vec::new(),
+            Outcome::Eligible | Outcome::Undetermined => (1..)
+                .zip(POSTS)
+                .map(|(number, post)| post.answer(number, held))
+                .collect(),
+        };
+        let is_young = facts.older().is_no();
+        let model = is_young.then_some(Labelled(TreatmentModel::ChildParentPsychotherapy));
+        let window = facts.window().map(DateSpan::from);
+        Reply {
+            summary: summary.into(),
+            findings: findings(facts, ALWAYS, TABLE),
+            duties: facts.duties(outcome),
+            details: Details { model, posts, window },
+        }
     })
 }
 

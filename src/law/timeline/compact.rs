@@ -17,9 +17,9 @@ use crate::time::{Calendar, Date, Moment};
 ///
 /// | index | number |
 /// |---|---|
-/// | 0 | the row: its index in [`RULES`](super::RULES) |
+/// | 0 | the row: its index in [`RULES`] |
 /// | 1 | its due date, in days since 1970-01-01; [`NONE`] if it has none |
-/// | 2 | its status: the index in the list of [`RowStatus`](super::RowStatus) |
+/// | 2 | its status: the index in the list of [`RowStatus`] |
 /// | 3 | days left; [`NONE`] if none are counted |
 /// | 4 | 1 if it depends on a condition that is not known, otherwise 0 |
 ///

@@ -21,7 +21,9 @@ pub(super) struct CountedRow<'a> {
     pub(super) applies: Truth,
     /// The fact that starts the clock, known or not.
     pub(super) event: &'a Fact<Moment>,
+    /// When the event happened, or is planned.
     pub(super) start: Option<Moment>,
+    /// The date that the rule sets.
     pub(super) due: Option<Moment>,
     /// The other Section's date for the same act, and its rule.
     pub(super) double_rule: Option<(&'static Rule, Date)>,
@@ -35,8 +37,10 @@ pub(super) struct CountedRow<'a> {
     pub(super) postponed: Option<Date>,
     /// The first and the last day of the current period, if the act recurs.
     pub(super) period: Option<(Date, Date)>,
+    /// The whole periods missed so far, if a log was given.
     pub(super) missed: Option<Vec<Missed>>,
     pub(super) status: RowStatus,
+    /// Days from the day asked about to the governing date; negative once that has passed.
     pub(super) days_left: Option<i32>,
 }
 

@@ -67,14 +67,14 @@ pub const SECTIONS: &[&Section] = &[
     &S301_320, &S301_430, &S301_440, &S301_450,
 ];
 
-/// Every row for one row. There is no outcome.
+/// Every row for one case. There is no outcome.
 #[derive(Debug)]
 pub struct Timeline {
     /// What somebody owes, by date. Rows that wait come last.
     pub rows: Vec<Row>,
     /// Birthdays and anniversaries at which rules change, by date.
     pub milestones: Vec<Row>,
-    /// Times that end or begin without anybody owing anything, by date.
+    /// Times that begin or end although nobody owes anything, by date.
     pub limits: Vec<Row>,
     /// The unknown facts that decide which rows belong to this case and what their status is.
     pub missing: Vec<Missing>,
@@ -147,11 +147,11 @@ shape! {
         as_of: Option<Date> = timeline.as_of;
         /// What somebody owes, by date. What waits comes after.
         rows: Vec<Row> = timeline.rows;
-        /// Times that end or begin without anybody owing anything, by date.
+        /// Times that begin or end although nobody owes anything, by date.
         limits: Vec<Row> = timeline.limits;
         /// Birthdays and anniversaries at which rules change, by date.
         milestones: Vec<Row> = timeline.milestones;
-        /// The facts that decide which rows are this case's and how they stand.
+        /// The facts that decide which rows belong to this case and what their status is.
         missing: Vec<Missing> = timeline.missing;
         /// The calendar by which business days were counted.
         calendar: AppliedCalendar = AppliedCalendar::from(&timeline.calendar);

@@ -32,9 +32,9 @@ codes! {
         Ahead = "ahead", "ahead";
         /// A limit or milestone whose day it is.
         Reached = "reached", "reached";
-        /// A limit or milestone that has gone by.
+        /// A limit or milestone that has passed.
         Past = "past", "past";
-        /// The date asked about is not known.
+        /// The day asked about is not known.
         Unknown = "unknown", "not known";
     }
 }
@@ -116,7 +116,7 @@ pub struct Row {
     pub event: u8,
     /// When that happened, or is planned. While it is not known the row waits for it.
     pub start: Option<Moment>,
-    /// How many, as the rule states it.
+    /// The number of units, as the rule states it.
     pub count: i64,
     /// The unit of the count.
     pub unit: Unit,
@@ -126,7 +126,7 @@ pub struct Row {
     pub due: Option<Moment>,
     /// When it was done.
     pub completed: Option<Moment>,
-    /// How it stands on the date asked about.
+    /// Its status on the day asked about.
     pub status: RowStatus,
     /// Days from the day asked about to the due date; negative once that has passed.
     pub days_left: Option<i32>,
@@ -134,7 +134,7 @@ pub struct Row {
     pub asks_for: FactSet,
     /// The holidays that its count skipped.
     pub holidays_skipped: Vec<SkippedHoliday>,
-    /// The holiday on which it falls due, if it does.
+    /// The holiday on which the due date falls, if it does.
     pub falls_on: Option<SkippedHoliday>,
     /// The next business day, if the due date is not one.
     pub next_business_day: Option<Date>,
@@ -146,7 +146,7 @@ pub struct Row {
     pub missed: Option<Vec<Missed>>,
     /// The readings applied.
     pub readings: Vec<Note>,
-    /// Particulars of this row.
+    /// Particulars of this case.
     pub notes: Vec<Note>,
 }
 
@@ -181,7 +181,7 @@ impl Row {
                     .holidays_skipped(start.date(), due)
                     .map(SkippedHoliday::from)
                     .collect(),
-                _ => Vec::new(),
+                Some(_) | None => Vec::new(),
             },
             falls_on: due
                 .filter(|_| next.is_some())
@@ -227,44 +227,44 @@ shape! {
         event: FactPath = FactPath(row.event);
         /// When that happened, or is planned. While it is not known the row waits for it.
         start: Option<Moment> = row.start;
-        /// How many, as the rule states it.
+        /// The number of units, as the rule states it.
         count: i64 = row.count;
-        /// What is counted.
+        /// The unit of the count.
         unit: CountedUnit = CountedUnit::of(row.unit, row.count);
         /// Who owes it. Nobody owes a milestone.
         owed_by: Vec<Labelled<Role>> = row.owed_by.iter().copied().map(Labelled).collect();
         /// The last day, or moment, that is in time. For a limit or milestone, its day.
         due: Option<Moment> = row.due;
-        /// How it stands on the day asked about. It is no outcome: another day can change it. While that day is not
-        /// known, what is said to have been done counts as done.
+        /// How it stands on the day asked about. It is not an outcome: another day can change it. While that day is not
+        /// known, an act that is stated as done counts as done.
         status: RowStatus = row.status;
-        /// Days from the day asked about to the due date; negative once that has gone by.
+        /// Days from the day asked about to the due date; negative once that has passed.
         days_left: Option<i32> = row.days_left;
-        /// Whether it depends on conditions that are not known: those in `asksFor`.
+        /// Whether it depends on unknown conditions: those in `asksFor`.
         conditional: bool = !row.asks_for.is_empty();
         /// When it was done.
         completed: Optional<Moment> = Optional(row.completed);
         /// What it waits for: the path of a fact, or `decision_review`.
         waits_for: Optional<Awaited> = Optional(row.waits_for());
-        /// The paths of the conditions, not known, on which it depends.
+        /// The paths of the unknown conditions on which it depends.
         asks_for: Optional<FactSet> = Optional(Some(row.asks_for).filter(|asks| !asks.is_empty()));
         /// The holidays that the count skipped.
         holidays_skipped: Optional<&[SkippedHoliday]> = Optional::list(&row.holidays_skipped);
-        /// The next business day, if it falls due on none.
+        /// The next business day, if the due date is not one.
         next_business_day: Optional<Date> = Optional(row.next_business_day);
         /// The holiday on which it falls due, if it does; `null` on a weekend. It comes with `nextBusinessDay`.
         falls_on_holiday: Optional<Option<SkippedHoliday>> = {
             Optional(row.next_business_day.map(|_| row.falls_on.clone()))
         };
-        /// Another Section that counts otherwise for the same act, if one does.
+        /// Another Section with a different count for the same act, if there is one.
         double_rule: Optional<DoubleRule> = Optional(row.double_rule.clone());
-        /// The period counted to, of something recurring.
+        /// The current period, if the act recurs.
         period: Optional<DateSpan> = Optional(row.period.clone());
         /// The whole periods missed so far, if a log was given. A year's hours of training are owed once, all of them.
         missed: Optional<&[Missed]> = Optional(row.missed.as_deref());
         /// The readings applied.
         reading: Optional<Sentences<'_>> = Optional::sentences(&row.readings);
-        /// Particulars of this row.
+        /// Particulars of this case.
         notes: Optional<&[Note]> = Optional::list(&row.notes);
     }
 }
@@ -294,7 +294,7 @@ shape! {
     pub struct SkippedHoliday {
         /// Its day.
         pub date: Date,
-        /// Which it is.
+        /// The holiday itself.
         pub holiday: Option<Labelled<holiday::Holiday>>,
         /// Whether it is kept on another day because its own day is on a weekend.
         pub moved: bool,

@@ -1,7 +1,7 @@
 //! How often a plan has visits: a number in each period, or one visit every so many days.
 
 use super::{Arg, Clashes, ENOUGH_AND_NOT, Message, Note, Say, TWO_FREQUENCIES, Text, Truth, codes, messages};
-use crate::engine::fact::{Code, Fact, Whole, ask, facts};
+use crate::engine::fact::{Code, Fact, Slot, Whole, ask, facts};
 use crate::engine::truth::FactSet;
 use crate::law::numbers::{QUARTER_MONTHS, SHORTEST_MONTH_DAYS, WEEK_DAYS, YEAR_MONTHS};
 
@@ -67,8 +67,9 @@ impl Frequency {
         }
     }
 
-    /// Whether the planned frequency is enough. `test` says so for one pace, or `None` if that depends on how the visits
-    /// fall, which `pattern` states. If only part of the frequency is known, the result holds for every completion of it.
+    /// Whether the planned frequency is enough. `test` says so for one pace, or `None` if that depends on how the
+    /// visits fall, which `pattern` states. If only part of the frequency is known, the result holds for every
+    /// completion of it.
     pub(super) fn suffices(&self, test: impl Fn(Pace) -> Option<bool>, pattern: &Fact<bool>) -> Truth {
         let facts = self.visit_count.only() | self.visit_period.only() | self.visit_every_days.only();
         if let Some(pace) = self.pace() {
@@ -100,7 +101,12 @@ impl Frequency {
 
     /// Whether any part of the frequency is known.
     pub(super) fn is_stated(&self) -> bool {
-        self.visit_count.get().is_some() || self.visit_period.get().is_some() || self.visit_every_days.get().is_some()
+        self.slots().iter().any(|fact| fact.is_known())
+    }
+
+    /// The three facts of a frequency.
+    pub(super) fn slots(&self) -> [&dyn Slot; 3] {
+        [&self.visit_count, &self.visit_period, &self.visit_every_days]
     }
 
     /// Adds the contradictions in the frequency. A pattern that says no also contradicts a pace that passes the test.

@@ -20,6 +20,8 @@
 use crate::engine::answer::shape::shape;
 use crate::engine::answer::{Answer, Duty, DutyStatus, Missing, Say};
 use crate::engine::decision::{Decision, Settled};
+use crate::engine::evaluate::Weight::{Decides, Reports};
+use crate::engine::evaluate::{Entry, Reply, answer, findings, join, table, weigh};
 use crate::engine::fact::{
     At, Code, Declared, Fact, FactValue, Kind, Sheet, Slot, Value, Variant, ask, codes, takes_key,
 };
@@ -28,10 +30,7 @@ use crate::engine::problem::{self, Problem, ProblemCode, Problems, messages};
 use crate::engine::rule::{Rule, Rules, Section};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
-use crate::law::shared::checklist::Weight::{Decides, Reports};
-use crate::law::shared::checklist::{
-    Clashes, DONE_AND_NOT, Decide, Entry, Weight, all_parts, as_done, either, findings, untimed, weigh,
-};
+use crate::law::shared::checklist::{Clashes, DONE_AND_NOT, all_parts, as_done, either, untimed};
 use crate::time::calendar::{Calendar, Date};
 
 mod frequency;
@@ -198,62 +197,31 @@ pub fn validate(plan: &Plan, calendar: &Calendar) -> Result<Answer<Outcome, Deta
 }
 
 /// The rules of all kinds of plan. Those of each kind are in the order of the Sections.
-pub static RULES: Rules = &[
-    &parent::CALLS_MAIL,
-    &parent::ARRANGED,
-    &parent::WARNING,
-    &parent::APPLIES,
-    &parent::ESTABLISHED,
-    &parent::BEGIN,
-    &parent::WEEKLY,
-    &parent::INCREASING,
-    &parent::PLACE,
-    &parent::WITHHELD_CONTACT,
-    &parent::ROLES,
-    &sibling::FREQUENCY,
-    &sibling::START,
-    &sibling::EXCEPTIONS,
-    &sibling::NO_DISCIPLINE,
-    &sibling::FILED,
-    &sibling::IN_SERVICE_PLAN,
-    &sibling::INDEPENDENT,
-    &sibling::CONTENTS,
-    &sibling::CONTENTS_MORE,
-    &sibling::REVIEW,
-    &sibling::AMEND,
-    &sibling::APART,
-    &sibling::OUTSIDE,
-    &sibling::MOVE,
-    &sibling::BETWEEN,
-    &sibling::WITHHELD,
-    &sibling::ADOPTED,
-    &sibling::ADULTS,
-    &grandparent::REQUEST,
-    &grandparent::REVIEW,
-    &grandparent::SEPARATE,
-];
+pub static RULES: Rules = &join::<{ parent::RULES.len() + sibling::RULES.len() + grandparent::RULES.len() }>(&[
+    parent::RULES,
+    sibling::RULES,
+    grandparent::RULES,
+]);
 
 // ---------------------------------------------------------------------------------------------------
-// What the three kinds share
+// Shared by the three kinds of plan
 
 /// A plan of one kind: a list of rules, none of which may fail.
 trait Checklist: Decision<Outcome = Outcome> + 'static {
     /// The rules in the order of the Sections.
-    const DECIDE: &'static [Entry<Self>];
+    const TABLE: &'static [Entry<Self>];
     /// The Sections applied.
     const SECTIONS: &'static [&'static Section];
     /// Whether the rules on this kind of plan apply at all.
     fn applies(&self) -> Truth;
     /// Why they do not apply.
     fn why_not(&self) -> &'static Message;
-    /// The facts that say whether something happened at all. Each comes with whether it happened, as far as is known, and
-    /// with the facts that have an answer only if it happened. It is asked for before them, since a question about those
-    /// alone would take for granted that it happened.
+    /// The facts that say whether something happened at all. Each comes with whether it happened, as far as is known,
+    /// and with the facts that have an answer only if it happened. It is asked for before them, since a question about
+    /// those alone would take for granted that it happened.
     fn gates(&self) -> Vec<(Fact<bool>, Truth, FactSet)>;
     /// The calendar that counts working days.
     fn calendar(&mut self) -> &mut Calendar;
-    /// The day asked about.
-    fn as_of(&self) -> Option<Date>;
     /// Everything that is owed if the rules apply.
     fn duties(&self) -> Vec<Duty>;
 }
@@ -265,17 +233,35 @@ fn dated(taken: Fact<bool>, on: Fact<Date>) -> (Fact<bool>, Truth, FactSet) {
 
 fn settle<P: Checklist>(plan: &P) -> Settled<Outcome> {
     let ends = [Outcome::Compliant, Outcome::NotCompliant, Outcome::NotApplicable];
-    weigh(plan, plan.applies(), P::DECIDE, ends)
+    weigh(plan, plan.applies(), P::TABLE, ends)
 }
 
 fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = plan.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
     let mut plan = plan.clone();
     *plan.calendar() = calendar.clone();
-    let (outcome, mut missing) = plan.resolve();
+    let mut answer = answer(&plan, P::SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::Compliant => &COMPLIANT,
+            Outcome::NotCompliant => &NOT_COMPLIANT,
+            Outcome::Undetermined => &UNDETERMINED,
+            Outcome::NotApplicable => plan.why_not(),
+        };
+        let applies = plan.applies();
+        let duties = if applies.is_yes() { plan.duties() } else { Vec::new() };
+        let due = duties.iter().filter_map(due_date).collect();
+        Reply {
+            summary: summary.into(),
+            findings: findings(&plan, applies, P::TABLE),
+            duties,
+            details: Details { due },
+        }
+    })?;
+    ask_for_gates(&plan, &mut answer.missing);
+    Ok(answer)
+}
+
+/// Puts each gate that is not known before the first missing fact that lies behind it.
+fn ask_for_gates<P: Checklist>(plan: &P, missing: &mut Vec<Missing>) {
     for (gate, happened, behind) in plan.gates() {
         let first = missing.iter().position(|one| behind.contains(one.fact));
         if let Some(index) = first
@@ -286,28 +272,6 @@ fn check<P: Checklist>(plan: &P, calendar: &Calendar) -> Result<Answer<Outcome, 
             missing.insert(index, Missing { fact, asked });
         }
     }
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let applies = plan.applies();
-    let findings = findings(&plan, applies, P::DECIDE);
-    let summary = match outcome {
-        Outcome::Compliant => &COMPLIANT,
-        Outcome::NotCompliant => &NOT_COMPLIANT,
-        Outcome::Undetermined => &UNDETERMINED,
-        Outcome::NotApplicable => plan.why_not(),
-    };
-    let duties = if applies.is_yes() { plan.duties() } else { Vec::new() };
-    let due = duties.iter().filter_map(due_date).collect();
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings,
-        missing,
-        duties,
-        sections: P::SECTIONS,
-        as_of: plan.as_of(),
-        declared: P::DECLARED,
-        details: Details { due },
-    })
 }
 
 shape! {

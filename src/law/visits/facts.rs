@@ -1,4 +1,4 @@
-//! The facts that an audit asks for: the period, the siblings, the log of visits, and what lifts the minimum.
+//! The facts of an audit: the period, the siblings, the log of visits, and the exceptions to the minimum.
 
 use crate::engine::fact::{AnsweredBy, Fact, List, Name, ask, codes, facts};
 use crate::law::shared::permanency_goal::Goal;

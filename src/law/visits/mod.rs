@@ -25,18 +25,19 @@ pub use facts::*;
 pub use rules::{ALL_PRESENT, FACE_TO_FACE, HELD};
 
 use crate::engine::answer::shape::{Labelled, shape};
-use crate::engine::answer::{Answer, Finding};
+use crate::engine::answer::{Answer, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
-use crate::engine::fact::{Fact, List, Sheet, Slot, codes};
+use crate::engine::evaluate::{Reply, answer_settled, findings_by, refuse_faults, table};
+use crate::engine::fact::{Fact, List, Slot, codes};
 use crate::engine::problem::{LATER_THAN_AS_OF, Problem, Problems, messages};
-use crate::engine::rule::{Rules, Section};
+use crate::engine::rule::{Rule, Section};
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::FactSet;
 use crate::law::sections::{S301_20, S301_210, S301_220};
 use crate::law::shared::period::{ENDS_BEFORE_START, TOO_LONG, too_long};
 use crate::time::calendar::Date;
 use rules::{all_present, face_to_face, held};
-use tally::{Audit, LoggedVisit, MonthOrWeek, VISITS_A_MONTH};
+use tally::{Audit, LoggedVisit, MonthOrWeek, VISITS_A_MONTH, VISITS_A_WEEK};
 
 codes! {
     /// Why an entry of the log does not count as a visit of its own.
@@ -82,8 +83,14 @@ codes! { "VisitsOutcome":
     }
 }
 
-/// The rules of this decision.
-pub static RULES: Rules = &[&FACE_TO_FACE, &HELD, &ALL_PRESENT];
+table! {
+    /// The rules in the order of the Sections. Their rulings do not make the outcome. It is counted from the visits of
+    /// the whole log.
+    TABLE: (&'static Rule, fn(&Facts, &Audit<'_>, &mut Say) -> Ruling) =
+        FACE_TO_FACE: face_to_face;
+        HELD: held;
+        ALL_PRESENT: all_present;
+}
 
 /// The Sections that this decision applies.
 pub static SECTIONS: &[&Section] = &[&S301_20, &S301_210, &S301_220];
@@ -129,6 +136,7 @@ impl Facts {
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[];
     const NUMBERS: &'static [i32] = &[];
     const SEARCHED: bool = false;
@@ -141,6 +149,10 @@ impl Decision for Facts {
         "visits",
         "siblings",
     ];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         self.judge(&self.tally())
@@ -227,51 +239,37 @@ shape! {
 /// All [`Problems`] at once: a period that ends before it starts, an entry after the day asked about, a name that is
 /// not one of the siblings', or entries of one visit that contradict each other.
 pub fn audit(facts: &Facts) -> Result<Answer<Outcome, Details>, Problems> {
-    let problems = facts.faults();
-    if !problems.is_empty() {
-        return Err(Problems(problems));
-    }
+    refuse_faults(facts)?;
     let audit = facts.tally();
-    let (outcome, missing) = facts.resolved(facts.judge(&audit));
-    let outcome = outcome.unwrap_or(Outcome::Undetermined);
-    let findings = vec![
-        Finding::of(&FACE_TO_FACE, |say| face_to_face(facts, &audit, say)),
-        Finding::of(&HELD, |say| held(facts, &audit, say)),
-        Finding::of(&ALL_PRESENT, |say| all_present(facts, &audit, say)),
-    ];
-    let summary = match outcome {
-        Outcome::Compliant if facts.audit_of.get() == Some(AuditOf::Parent) => &PARENT_ONLY,
-        Outcome::Compliant => &COMPLIANT,
-        Outcome::NotCompliant => &NOT_COMPLIANT,
-        Outcome::Undetermined => &UNDETERMINED,
-    };
-    let log = facts.visits.known().map(List::entries).unwrap_or_default();
-    let undecided = audit.undecided.iter().map(|(index, key)| UndecidedVisit {
-        path: format!("/visits/{index}/{key}"),
-        date: log.get(*index).and_then(|visit| visit.date.get()),
-    });
-    let not_counted = audit.not_counted.iter().map(|(index, why, missing)| NotCounted {
-        visit: *index,
-        reason: Labelled(*why),
-        missing: missing.iter().map(|name| name.to_string()).collect(),
-    });
-    let details = Details {
-        months: audit.months.iter().map(|month| month.answer(VISITS_A_MONTH)).collect(),
-        weeks: audit.weeks.iter().map(|week| week.answer(1)).collect(),
-        not_counted: not_counted.collect(),
-        undecided: undecided.collect(),
-    };
-    Ok(Answer {
-        outcome,
-        summary: summary.into(),
-        findings,
-        missing,
-        duties: Vec::new(),
-        sections: SECTIONS,
-        as_of: facts.as_of.get(),
-        declared: Facts::DECLARED,
-        details,
-    })
+    Ok(answer_settled(facts, facts.judge(&audit), SECTIONS, |outcome| {
+        let summary = match outcome {
+            Outcome::Compliant if facts.audit_of.get() == Some(AuditOf::Parent) => &PARENT_ONLY,
+            Outcome::Compliant => &COMPLIANT,
+            Outcome::NotCompliant => &NOT_COMPLIANT,
+            Outcome::Undetermined => &UNDETERMINED,
+        };
+        let log = facts.visits.known().map(List::entries).unwrap_or_default();
+        let undecided = audit.undecided.iter().map(|(index, key)| UndecidedVisit {
+            path: format!("/visits/{index}/{key}"),
+            date: log.get(*index).and_then(|visit| visit.date.get()),
+        });
+        let not_counted = audit.not_counted.iter().map(|(index, why, missing)| NotCounted {
+            visit: *index,
+            reason: Labelled(*why),
+            missing: missing.iter().map(|name| name.to_string()).collect(),
+        });
+        Reply {
+            summary: summary.into(),
+            findings: findings_by(TABLE, |decide, say| decide(facts, &audit, say)),
+            duties: Vec::new(),
+            details: Details {
+                months: audit.months.iter().map(|month| month.answer(VISITS_A_MONTH)).collect(),
+                weeks: audit.weeks.iter().map(|week| week.answer(VISITS_A_WEEK)).collect(),
+                not_counted: not_counted.collect(),
+                undecided: undecided.collect(),
+            },
+        }
+    }))
 }
 
 messages! { MESSAGES:

@@ -31,10 +31,12 @@ pub(super) fn face_to_face(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     let open = audit.visits.iter().filter(|visit| visit.kind.is_none());
     let open = open.filter_map(|visit| log.get(visit.index));
     let unknown = open.fold(FactSet::EMPTY, |facts, entry| facts | entry.kind.only());
-    let (status, facts) = match () {
-        () if audit.visits.is_empty() => (Status::NotApplicable, f.visits.only()),
-        () if !unknown.is_empty() => (Status::Unknown, unknown),
-        () => (Status::Met, f.visits.only()),
+    let (status, facts) = if audit.visits.is_empty() {
+        (Status::NotApplicable, f.visits.only())
+    } else if unknown.is_empty() {
+        (Status::Met, f.visits.only())
+    } else {
+        (Status::Unknown, unknown)
     };
     Ruling { status, facts }
 }
@@ -69,21 +71,21 @@ pub(super) fn held(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     if weeks > 0 {
         say.reading(|| Note::plain(&WEEKS).with("count", Arg::Number(weeks as i64)));
     }
-    let of = |status: PeriodStatus| {
+    let months_that_are = |status: PeriodStatus| {
         audit
             .months
             .iter()
             .filter(move |month| month.status == status)
             .map(|month| month.from)
     };
-    if of(PeriodStatus::Lifted).next().is_some() {
+    if months_that_are(PeriodStatus::Lifted).next().is_some() {
         if f.court_order_fewer_visits.yes().is_yes() {
             say.reading(&LIFTED_BY_COURT);
         } else {
             say.reading(&LIFTED_BY_HARM);
         }
     }
-    let short: Vec<Date> = of(PeriodStatus::Short).collect();
+    let short: Vec<Date> = months_that_are(PeriodStatus::Short).collect();
     let none_short = short.is_empty();
     if !none_short {
         say.note(|| Note::plain(&SHORT_MONTHS).with("months", Arg::Dates(short)));
@@ -103,7 +105,9 @@ pub(super) fn held(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
         Settled::Outcome(Outcome::Compliant | Outcome::Undetermined) => {
             if f.audit_of.get() == Some(AuditOf::Parent) {
                 Ruling::not_applicable(f.audit_of.only())
-            } else if of(PeriodStatus::Held).next().is_some() && of(PeriodStatus::Lifted).next().is_none() {
+            } else if months_that_are(PeriodStatus::Held).next().is_some()
+                && months_that_are(PeriodStatus::Lifted).next().is_none()
+            {
                 Truth::yes(log).into()
             } else if lifted.is_yes() {
                 Ruling::not_applicable(lifted.rests_on())
@@ -142,18 +146,19 @@ pub(super) fn all_present(f: &Facts, audit: &Audit, say: &mut Say) -> Ruling {
     }
     let siblings = || visits().filter(|visit| visit.may_be_of_siblings());
     let someone_missing = |visit: &LoggedVisit| {
-        let sure = visit.kind.is_some() && f.inside(visit) == Some(true);
-        sure && visit.missing.as_ref().is_some_and(|missing| !missing.is_empty())
+        let is_sure = visit.kind.is_some() && f.inside(visit) == Some(true);
+        is_sure && visit.missing.as_ref().is_some_and(|missing| !missing.is_empty())
     };
     let facts = f.visits.only() | f.siblings.only();
-    let (status, facts) = match () {
-        () if siblings().next().is_none() => (Status::NotApplicable, facts),
-        () if siblings().any(someone_missing) => (Status::NotMet, facts),
-        () if siblings().all(everyone) => (Status::Met, facts),
-        () => (
-            Status::Unknown,
-            f.unknown_of(siblings().filter(|visit| !everyone(visit))) | f.siblings.unless_known(),
-        ),
+    let (status, facts) = if siblings().next().is_none() {
+        (Status::NotApplicable, facts)
+    } else if siblings().any(someone_missing) {
+        (Status::NotMet, facts)
+    } else if siblings().all(everyone) {
+        (Status::Met, facts)
+    } else {
+        let unknown = f.unknown_of(siblings().filter(|visit| !everyone(visit)));
+        (Status::Unknown, unknown | f.siblings.unless_known())
     };
     Ruling { status, facts }
 }

@@ -13,6 +13,9 @@ use crate::time::calendar::Date;
 /// The sibling visits that each full calendar month must have: "at least twice per month".
 pub(super) const VISITS_A_MONTH: usize = SIBLING_VISITS.count() as usize;
 
+/// The parent visits that each full week is expected to have.
+pub(super) const VISITS_A_WEEK: usize = 1;
+
 /// Whether a logged visit counts as a visit of one kind, of siblings or of a parent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
@@ -40,6 +43,7 @@ pub(super) struct LoggedVisit<'a> {
 }
 
 impl<'a> LoggedVisit<'a> {
+    /// The visit as one entry of the log describes it.
     fn new(index: usize, entry: &'a Visit) -> Self {
         LoggedVisit {
             index,
@@ -74,6 +78,7 @@ impl<'a> LoggedVisit<'a> {
         });
     }
 
+    /// Whether it counts as a sibling visit.
     fn as_sibling_visit(&self) -> Verdict {
         match (self.kind, &self.missing) {
             (Some(VisitKind::Parent), _) => Verdict::OtherKind,
@@ -86,6 +91,7 @@ impl<'a> LoggedVisit<'a> {
         }
     }
 
+    /// Whether it counts as a parent visit.
     fn as_parent_visit(&self) -> Verdict {
         match (self.kind, self.parent_present) {
             (Some(VisitKind::Sibling), _) => Verdict::OtherKind,
@@ -96,6 +102,26 @@ impl<'a> LoggedVisit<'a> {
             (Some(VisitKind::Parent | VisitKind::Joint), Some(true) | None) => Verdict::Counts,
             (None, Some(true) | None) => Verdict::MayCount,
         }
+    }
+
+    /// The siblings to name with the reason why the visit does not count: those who were missing, if that is the
+    /// reason.
+    fn missing_if(&self, why: WhyNot) -> Vec<&'a str> {
+        if why == WhyNot::SiblingMissing {
+            self.missing.clone().unwrap_or_default()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// The keys of the facts that are not known. Only a sibling visit needs the siblings who were there.
+    fn unknown_keys(&self, of_siblings: bool) -> impl Iterator<Item = &'static str> + use<> {
+        let keys = [
+            ("date", self.date.is_none()),
+            ("kind", self.kind.is_none()),
+            ("siblingsPresent", of_siblings && self.present.is_none()),
+        ];
+        keys.into_iter().filter(|(_, unknown)| *unknown).map(|(key, _)| key)
     }
 
     /// Whether it is a sibling visit, or may be one.
@@ -196,7 +222,7 @@ impl Facts {
         let before = self.audit_to.get().map(|to| day.is_none_or(|day| day <= to));
         match (after, before) {
             (Some(false), _) | (_, Some(false)) => Some(false),
-            _ => after.and(before),
+            (Some(true) | None, Some(true) | None) => after.and(before),
         }
     }
 
@@ -250,7 +276,7 @@ impl Facts {
         if !self.visits.is_known() {
             for period in audit.months.iter_mut().chain(&mut audit.weeks) {
                 period.possible = usize::MAX;
-                period.judge(VISITS_A_MONTH, 0, Truth::no(FactSet::EMPTY));
+                period.set_status(VISITS_A_MONTH, 0, Truth::no(FactSet::EMPTY));
             }
             return audit;
         }
@@ -267,24 +293,14 @@ impl Facts {
                 (AuditOf::Sibling, visit.as_sibling_visit()),
                 (AuditOf::Parent, visit.as_parent_visit()),
             ];
-            for (of, verdict) in ways.into_iter().filter(|(of, _)| self.audits(*of)) {
+            for (kind, verdict) in ways.into_iter().filter(|(kind, _)| self.audits(*kind)) {
                 match verdict {
                     Verdict::DoesNotCount(why) => {
-                        let missing = if why == WhyNot::SiblingMissing {
-                            visit.missing.clone().unwrap_or_default()
-                        } else {
-                            Vec::new()
-                        };
-                        not_counted.entry(index).or_insert((why, missing));
+                        not_counted.entry(index).or_insert((why, visit.missing_if(why)));
                     }
                     Verdict::MayCount => {
-                        let open = [
-                            ("date", visit.date.is_none()),
-                            ("kind", visit.kind.is_none()),
-                            ("siblingsPresent", of == AuditOf::Sibling && visit.present.is_none()),
-                        ];
-                        let open = open.into_iter().filter(|(_, open)| *open);
-                        audit.undecided.extend(open.map(|(key, _)| (index, key)));
+                        let unknown = visit.unknown_keys(kind == AuditOf::Sibling);
+                        audit.undecided.extend(unknown.map(|key| (index, key)));
                     }
                     Verdict::Counts if visit.date.is_none() => {
                         audit.undecided.push((index, "date"));
@@ -310,10 +326,10 @@ impl Facts {
         );
         let (lifted, weeks_lifted) = (self.lifted(), self.weeks_lifted());
         for month in &mut audit.months {
-            month.judge(VISITS_A_MONTH, audit.undated, lifted);
+            month.set_status(VISITS_A_MONTH, audit.undated, lifted);
         }
         for week in &mut audit.weeks {
-            week.judge(1, undated, weeks_lifted);
+            week.set_status(VISITS_A_WEEK, undated, weeks_lifted);
         }
         audit.not_counted = not_counted
             .into_iter()
@@ -395,8 +411,11 @@ fn count<'a>(
 /// The visits of one day.
 #[derive(Default)]
 struct Day {
+    /// The visits that count.
     sure: Visits,
+    /// The visits that count or may count.
     possible: Visits,
+    /// The indices in the log of both.
     entries: Vec<usize>,
 }
 
@@ -416,6 +435,7 @@ impl Visits {
         self.number() > before
     }
 
+    /// The number of visits.
     fn number(&self) -> usize {
         self.with_id.max(usize::from(self.any))
     }
@@ -423,13 +443,17 @@ impl Visits {
 
 impl MonthOrWeek {
     /// Sets the status. `undated` is the number of visits that may fall into it, since their day is not known.
-    fn judge(&mut self, required: usize, undated: usize, lifted: Truth) {
-        self.status = match () {
-            () if !self.is_whole => PeriodStatus::Partial,
-            () if self.sure >= required => PeriodStatus::Held,
-            () if lifted.is_yes() => PeriodStatus::Lifted,
-            () if self.possible.saturating_add(undated) < required => PeriodStatus::Short,
-            () => PeriodStatus::Undecided,
+    fn set_status(&mut self, required: usize, undated: usize, lifted: Truth) {
+        self.status = if !self.is_whole {
+            PeriodStatus::Partial
+        } else if self.sure >= required {
+            PeriodStatus::Held
+        } else if lifted.is_yes() {
+            PeriodStatus::Lifted
+        } else if self.possible.saturating_add(undated) < required {
+            PeriodStatus::Short
+        } else {
+            PeriodStatus::Undecided
         };
     }
 
@@ -442,6 +466,7 @@ impl MonthOrWeek {
         }
     }
 
+    /// The month or week as the answer gives it. `required` is the number of visits that a whole one must have.
     pub(super) fn answer(&self, required: usize) -> VisitsPeriod {
         VisitsPeriod {
             from: self.from,

@@ -1,4 +1,4 @@
-//! The facts about a relative, the relative's home, and what the workers did.
+//! The facts about a relative, the relative's home and the workers' steps.
 
 mod home;
 mod search;

@@ -40,10 +40,7 @@ pub(super) fn request(f: &Facts, say: &mut Say) -> Ruling {
             say.note(&HOME_ONLY);
         }
         if exception.is_yes() && timely.status == Status::NotApplicable {
-            say.note(|| {
-                let word = reason.word();
-                Note::plain(&EXCUSED).with("exception", Arg::Word(word))
-            });
+            say.note(|| Note::plain(&EXCUSED).with("exception", Arg::Word(reason.word())));
         }
         if timely.status == Status::NotMet && reason == DelayException::Other {
             say.mend(&DOCUMENT_REASON);

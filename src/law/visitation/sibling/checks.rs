@@ -29,6 +29,7 @@ messages! { CONTRADICTIONS:
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Days(DAYS_FOR_NOTICE),
         Span::Days(SIBLING_PLAN_DAYS.value),
@@ -42,6 +43,10 @@ impl Decision for Facts {
         ADULT,
         YEAR_MONTHS * VISITS_A_MONTH,
     ];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         settle(self)
@@ -221,13 +226,8 @@ impl Facts {
     fn frequency_contradictions(&self, clashes: &mut Clashes<'_>) {
         self.frequency
             .contradictions(twice_monthly, &self.each_month_has_two, clashes);
-        let counts: [&dyn crate::engine::fact::Slot; 3] = [
-            &self.frequency.visit_count,
-            &self.frequency.visit_period,
-            &self.frequency.visit_every_days,
-        ];
-        let schedule: [&dyn crate::engine::fact::Slot; 3] = [&self.visit_dates, &self.schedule_from, &self.schedule_to];
-        for count in counts.into_iter().filter(|slot| slot.is_known()) {
+        let schedule = self.schedule_slots();
+        for count in self.frequency.slots().into_iter().filter(|slot| slot.is_known()) {
             for date in schedule.into_iter().filter(|slot| slot.is_known()) {
                 clashes.add(count.id(), date.id(), &TWO_FREQUENCIES);
             }

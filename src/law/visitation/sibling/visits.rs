@@ -181,20 +181,21 @@ impl Facts {
             None if pattern.yes().is_no() => return pattern.yes(),
             None => {}
         }
-        let schedule: [&dyn Slot; 4] = [dates, &self.schedule_from, &self.schedule_to, pattern];
-        let frequency: [&dyn Slot; 3] = [
-            &self.frequency.visit_count,
-            &self.frequency.visit_period,
-            &self.frequency.visit_every_days,
-        ];
-        let by_dates = schedule.iter().take(3).any(|slot| slot.is_known());
-        let open = schedule.into_iter().chain(frequency.into_iter().filter(|_| !by_dates));
-        let open = open.filter(|slot| !slot.is_known());
-        Truth::unknown(open.fold(FactSet::EMPTY, |set, slot| set | FactSet::of(slot.id())))
+        let schedule = self.schedule_slots();
+        let is_scheduled = schedule.iter().any(|fact| fact.is_known());
+        let frequency = self.frequency.slots().into_iter().filter(|_| !is_scheduled);
+        let open = schedule.into_iter().chain([pattern as &dyn Slot]).chain(frequency);
+        let open = open.filter(|fact| !fact.is_known());
+        Truth::unknown(open.fold(FactSet::EMPTY, |facts, fact| facts | FactSet::of(fact.id())))
     }
 
-    /// Whether each whole calendar month of an explicit schedule has two visits. The outer `None` says that the schedule
-    /// is not known, the inner one that it has no whole month.
+    /// The three facts of an explicit schedule.
+    pub(super) fn schedule_slots(&self) -> [&dyn Slot; 3] {
+        [&self.visit_dates, &self.schedule_from, &self.schedule_to]
+    }
+
+    /// Whether each whole calendar month of an explicit schedule has two visits. The outer `None` says that the
+    /// schedule is not known, the inner one that it has no whole month.
     pub(super) fn scheduled_often(&self) -> Option<Option<bool>> {
         let enough = |(_, visits)| visits >= VISITS_A_MONTH as usize;
         let mut months = self.scheduled_months()?.peekable();
@@ -207,9 +208,10 @@ impl Facts {
         let mut days: Vec<Date> = self.visit_dates.known()?.entries().to_vec();
         days.sort_unstable();
         days.dedup();
-        let mut month = match from.day() {
-            1 => from,
-            _ => from.last_of_month().plus_days(1),
+        let mut month = if from.day() == 1 {
+            from
+        } else {
+            from.last_of_month().plus_days(1)
         };
         let mut seen = days.partition_point(|day| *day < month);
         Some(std::iter::from_fn(move || {

@@ -1,11 +1,11 @@
 //! A grandparent's or great-grandparent's request for visits, and its clinical review: 301.240.
 
-use super::{Checklist, Clashes, Decide, Decides, Outcome, Weight, as_done, dated, settle};
+use super::{Checklist, Clashes, Decides, Entry, Outcome, as_done, dated, settle, table};
 use crate::engine::answer::{Duty, Status};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Fact, Slot};
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, Section};
+use crate::engine::rule::Section;
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{GRANDPARENT_REPLY_DAYS, REVIEW_FORWARDING_BUSINESS_DAYS, REVIEW_NOTICE_DAYS};
@@ -24,12 +24,16 @@ pub use review::{REVIEW, SEPARATE};
 use request::request;
 use review::{review, separate};
 
+table! {
+    /// The rules in the order of the Sections.
+    TABLE: Entry<Facts> =
+        REQUEST: request, Decides;
+        REVIEW: review, Decides;
+        SEPARATE: separate, Decides;
+}
+
 impl Checklist for Facts {
-    const DECIDE: &'static [(&'static Rule, Decide<Facts>, Weight)] = &[
-        (&REQUEST, request, Decides),
-        (&REVIEW, review, Decides),
-        (&SEPARATE, separate, Decides),
-    ];
+    const TABLE: &'static [Entry<Facts>] = TABLE;
     const SECTIONS: &'static [&'static Section] = &[&S301_240];
 
     fn applies(&self) -> Truth {
@@ -59,9 +63,6 @@ impl Checklist for Facts {
     }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar
-    }
-    fn as_of(&self) -> Option<Date> {
-        self.as_of.get()
     }
     fn duties(&self) -> Vec<Duty> {
         let mut duties = Vec::new();
@@ -145,12 +146,17 @@ messages! { MESSAGES:
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[
         Span::Days(REVIEW_FORWARDING_BUSINESS_DAYS.value),
         Span::Days(REVIEW_NOTICE_DAYS.value),
         Span::Days(GRANDPARENT_REPLY_DAYS.value),
     ];
     const NUMBERS: &'static [i32] = &[];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         settle(self)
@@ -167,7 +173,8 @@ impl Decision for Facts {
             &self.recommendation_received_date,
             &self.review_notice_date,
         ];
-        // Each of these dates follows the given number of the dates above. The order among these is free.
+        // Each of these dates follows the given number of dates from the start of that list. Their order among
+        // themselves is free.
         let others = [
             (1, &self.response_date),
             (4, &self.staffing_notified_date),

@@ -1,10 +1,10 @@
 //! The Visitation and Contact Plan of siblings placed apart: 301.220, 301.230, 301.250, 301.255 and 301.70.
 
-use super::{Checklist, Decide, Decides, Reports, Weight, dated};
+use super::{Checklist, Decides, Entry, Reports, dated, table};
 use crate::engine::answer::Duty;
 use crate::engine::fact::Fact;
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, Section};
+use crate::engine::rule::Section;
 use crate::engine::text::{Message, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::sections::{S301_70, S301_220, S301_230, S301_250, S301_255};
@@ -53,27 +53,31 @@ impl Facts {
     }
 }
 
+table! {
+    /// The rules in the order of the Sections.
+    TABLE: Entry<Facts> =
+        FREQUENCY: frequency, Decides;
+        START: start, Decides;
+        EXCEPTIONS: exceptions, Reports;
+        NO_DISCIPLINE: no_discipline, Decides;
+        FILED: filed, Decides;
+        IN_SERVICE_PLAN: in_service_plan, Decides;
+        INDEPENDENT: independent, Decides;
+        CONTENTS: contents, Decides;
+        CONTENTS_MORE: contents_more, Decides;
+        REVIEW: review, Reports;
+        AMEND: amend, Decides;
+        APART: apart, Decides;
+        OUTSIDE: outside, Decides;
+        MOVE: move_notice, Decides;
+        BETWEEN: between, Decides;
+        WITHHELD: withheld, Decides;
+        ADOPTED: adopted, Reports;
+        ADULTS: adults, Reports;
+}
+
 impl Checklist for Facts {
-    const DECIDE: &'static [(&'static Rule, Decide<Facts>, Weight)] = &[
-        (&FREQUENCY, frequency, Decides),
-        (&START, start, Decides),
-        (&EXCEPTIONS, exceptions, Reports),
-        (&NO_DISCIPLINE, no_discipline, Decides),
-        (&FILED, filed, Decides),
-        (&IN_SERVICE_PLAN, in_service_plan, Decides),
-        (&INDEPENDENT, independent, Decides),
-        (&CONTENTS, contents, Decides),
-        (&CONTENTS_MORE, contents_more, Decides),
-        (&REVIEW, review, Reports),
-        (&AMEND, amend, Decides),
-        (&APART, apart, Decides),
-        (&OUTSIDE, outside, Decides),
-        (&MOVE, move_notice, Decides),
-        (&BETWEEN, between, Decides),
-        (&WITHHELD, withheld, Decides),
-        (&ADOPTED, adopted, Reports),
-        (&ADULTS, adults, Reports),
-    ];
+    const TABLE: &'static [Entry<Facts>] = TABLE;
     const SECTIONS: &'static [&'static Section] = &[&S301_70, &S301_220, &S301_230, &S301_250, &S301_255];
 
     fn applies(&self) -> Truth {
@@ -100,9 +104,6 @@ impl Checklist for Facts {
     }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar
-    }
-    fn as_of(&self) -> Option<Date> {
-        self.as_of.get()
     }
     fn duties(&self) -> Vec<Duty> {
         let mut duties = Vec::new();

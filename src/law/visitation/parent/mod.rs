@@ -2,14 +2,14 @@
 
 use super::frequency::{Pace, VisitPeriod};
 use super::{
-    Checklist, Clashes, Decide, Decides, Goal, Outcome, Reports, Requirement, Weight, all_parts, as_done, dated,
-    either, settle, untimed,
+    Checklist, Clashes, Decides, Entry, Goal, Outcome, Reports, Requirement, all_parts, as_done, dated, either, settle,
+    table, untimed,
 };
 use crate::engine::answer::{Duty, Ruling, Say};
 use crate::engine::decision::{Contradiction, Decision, Settled, Span};
 use crate::engine::fact::{Code, Fact};
 use crate::engine::problem::messages;
-use crate::engine::rule::{Rule, Section, rule};
+use crate::engine::rule::{Section, rule};
 use crate::engine::text::{Arg, Message, Note, Text};
 use crate::engine::truth::{FactSet, Truth};
 use crate::law::numbers::{
@@ -270,20 +270,24 @@ impl Facts {
     }
 }
 
+table! {
+    /// The rules in the order of the Sections.
+    TABLE: Entry<Facts> =
+        CALLS_MAIL: calls_mail, Decides;
+        ARRANGED: arranged, Reports;
+        WARNING: warning, Reports;
+        APPLIES: applies, Decides;
+        ESTABLISHED: established, Decides;
+        BEGIN: begin, Decides;
+        WEEKLY: weekly, Decides;
+        INCREASING: increasing, Decides;
+        PLACE: place, Decides;
+        WITHHELD_CONTACT: withheld_contact, Decides;
+        ROLES: roles, Decides;
+}
+
 impl Checklist for Facts {
-    const DECIDE: &'static [(&'static Rule, Decide<Facts>, Weight)] = &[
-        (&CALLS_MAIL, calls_mail, Decides),
-        (&ARRANGED, arranged, Reports),
-        (&WARNING, warning, Reports),
-        (&APPLIES, applies, Decides),
-        (&ESTABLISHED, established, Decides),
-        (&BEGIN, begin, Decides),
-        (&WEEKLY, weekly, Decides),
-        (&INCREASING, increasing, Decides),
-        (&PLACE, place, Decides),
-        (&WITHHELD_CONTACT, withheld_contact, Decides),
-        (&ROLES, roles, Decides),
-    ];
+    const TABLE: &'static [Entry<Facts>] = TABLE;
     const SECTIONS: &'static [&'static Section] = &[&S301_210];
 
     fn applies(&self) -> Truth {
@@ -297,9 +301,6 @@ impl Checklist for Facts {
     }
     fn calendar(&mut self) -> &mut Calendar {
         &mut self.calendar
-    }
-    fn as_of(&self) -> Option<Date> {
-        self.as_of.get()
     }
     fn duties(&self) -> Vec<Duty> {
         let mut duties = vec![
@@ -346,8 +347,13 @@ messages! { MESSAGES:
 
 impl Decision for Facts {
     type Outcome = Outcome;
+    const UNDETERMINED: Outcome = Outcome::Undetermined;
     const SPANS: &'static [Span] = &[Span::Days(EMERGENCY_PARENT_PLAN_WORKING_DAYS.value), Span::Days(60)];
     const NUMBERS: &'static [i32] = &[2, 4, 8, 12, 48];
+
+    fn as_of(&self) -> Option<Date> {
+        self.as_of.get()
+    }
 
     fn settle(&self) -> Settled<Outcome> {
         settle(self)
