@@ -8,10 +8,7 @@ use crate::engine::answer::Answer;
 use crate::engine::fact::Value;
 use crate::engine::input;
 use crate::engine::problem::Problems;
-use crate::law::{
-    case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
-    specialised_care, system_of_care, timeline, visitation, visits,
-};
+use crate::law::*;
 use crate::time::Calendar;
 
 #[cfg(not(target_arch = "wasm32"))]

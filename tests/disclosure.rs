@@ -3,11 +3,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs)]
 
+use std::collections::BTreeSet;
+
 use part301::engine::answer::{Answer, Ternary};
 use part301::engine::decision::Decision;
-use part301::engine::fact::{At, Field, Kind, Sheet, walk};
+use part301::engine::fact::{At, Code, Field, Kind, Sheet, walk};
 use part301::law::disclosure::{
-    ConvictionCategory, Details, Determination, Facts, GoalHomeOrOther, Outcome, ParentalRights, Recipient,
+    ConvictionCategory, Details, Determination, Door, Facts, GoalHomeOrOther, Outcome, ParentalRights, Recipient,
     ReviewResult, decide,
 };
 use part301::time::calendar::{Calendar, Date};
@@ -157,4 +159,35 @@ fn a_known_bar_decides() {
             assert_eq!(answer.outcome == Outcome::Prohibited, binds, "{recipient:?} {facts:?}");
         }
     }
+}
+
+/// A question that is asked only of some recipients is asked of a whole group, so that none is left out.
+#[test]
+fn questions_are_asked_of_whole_groups_of_recipients() {
+    const GROUPS: &[fn(Door) -> bool] = &[
+        Door::is_routine,
+        Door::is_child,
+        Door::is_on_siblings_side,
+        Door::is_in_parents_home,
+        |door| door == Door::Parent,
+    ];
+    let in_group = |belongs: fn(Door) -> bool| -> BTreeSet<&str> {
+        let members = Recipient::ALL.iter().filter(|one| belongs(one.door()));
+        members.map(|one| one.word().code).collect()
+    };
+    let groups: Vec<_> = GROUPS.iter().map(|belongs| in_group(*belongs)).collect();
+    let mut asked = 0;
+    for declared in Facts::DECLARED {
+        let Some(when) = declared.when.filter(|when| when.key == "recipient") else {
+            continue;
+        };
+        asked += 1;
+        let recipients: BTreeSet<&str> = when.any_of.iter().copied().collect();
+        assert!(
+            groups.contains(&recipients),
+            "{} is asked of {recipients:?}",
+            declared.key
+        );
+    }
+    assert!(asked > 0);
 }

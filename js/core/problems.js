@@ -89,7 +89,7 @@ const oneOf = (list) => note("problem.one_of", { codes: list.join(", ") });
 
 const note = (id, args = {}) => ({ id, args });
 
-// A value of a snapshot as a problem shows it. Value::shown in src/fact.rs does the same.
+// A value of a snapshot as a problem shows it. Value::shown in src/engine/fact/read.rs does the same.
 function shown(value) {
   if (typeof value === "string") return `"${shortened(value, GOT_LIMIT - 2)}"`;
   if (typeof value !== "object" || value === null) return String(value);

@@ -14,10 +14,7 @@ use crate::engine::rule::{EARLIER, Rule, Rules, rule};
 use crate::engine::text::{DATE, Lang, MONTHS, Message, Text, Word, number};
 use crate::law::shared::options::{CalendarChange, CalendarName};
 use crate::law::shared::{checklist, clock, period, requirement};
-use crate::law::{
-    case, child_information, convictions, disclosure, goal, placement, relative, relative_home, siblings,
-    specialised_care, system_of_care, timeline, visitation, visits,
-};
+use crate::law::*;
 use crate::time::{Calendar, Date};
 
 /// One decision.
