@@ -60,17 +60,18 @@ test("a day that is null, undefined or left out is not known, and only null was 
     };
   };
   const known = ["entered", "exited"];
-  for (const child of [
-    {},
-    { entered: null },
-    { exited: asOf },
-    { entered: "2024-02-29", exited: undefined },
+  // Each child, and whether the missing day of entry was asked: as written, and if every day left out is null.
+  for (const [child, asked, askedAsNull] of [
+    [{}, [false], [true]],
+    [{ entered: null }, [true], [true]],
+    [{ exited: asOf }, [], []],
+    [{ entered: "2024-02-29", exited: undefined }, [], []],
   ]) {
     const written = measured(child);
     const plain = measured(Object.fromEntries(known.map((key) => [key, child[key] ?? null])));
     assert.deepEqual(written.answer, plain.answer);
-    assert.deepEqual(written.asked, child.entered === undefined ? [false] : plain.asked);
-    assert.deepEqual(plain.asked, child.entered ? [] : [true]);
+    assert.deepEqual(written.asked, asked);
+    assert.deepEqual(plain.asked, askedAsNull);
   }
   assert.deepEqual(measured(null).answer, measured({}).answer);
   assert.deepEqual(measureGoal({ asOf, children: [], exitsComplete: true }).total, 0);
