@@ -9,8 +9,7 @@ use criterion::Criterion;
 use part301::engine::decision::Decision;
 use part301::engine::fact::Value;
 use part301::engine::input::Input;
-use part301::law::visitation;
-use part301::law::{disclosure, relative, timeline};
+use part301::law::{disclosure, relative, timeline, visitation, visits};
 use part301::time::calendar::Calendar;
 use serde_json::json;
 
