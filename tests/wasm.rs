@@ -23,7 +23,7 @@ fn check(json: &str) -> String {
     answered(&input.into_writer())
 }
 
-/// Plain data as js/cbor.js writes it.
+/// Plain data as js/core/cbor.js writes it.
 fn write(value: &JsValue, to: &mut Encoder<Vec<u8>>) {
     if value.is_null() {
         to.null().unwrap();

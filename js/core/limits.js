@@ -1,4 +1,4 @@
-/** The limits of what a call takes beside its input: `max` and `min` characters, results or days. */
+/** The limits of what a call takes apart from its input: `max` and `min` characters, results or days. */
 export const LIMITS = {
   languageTag: { max: 100 },
   ownText: { max: 1000 },

@@ -21,7 +21,7 @@ export function computeTimelines(inputs, options) {
 }
 
 class Timelines {
-  /** What the numbers stand for: `Compact` in src/timeline/compact.rs. */
+  /** What the numbers stand for: `Compact` in src/law/timeline/compact.rs. */
   #key;
 
   constructor({ rows, starts }, problems, key) {

@@ -8,9 +8,10 @@ import log from "./styles/log.css";
 import preferences from "./styles/preferences.css";
 import questions from "./styles/questions.css";
 import tokens from "./styles/tokens.css";
+import tones from "./styles/tones.css";
 import wide from "./styles/wide.css";
 
-const SHARED = [tokens, base, buttons, questions, answer, log, preferences, wide];
+const SHARED = [tokens, base, buttons, questions, answer, tones, log, preferences, wide];
 
 const sheets = new Map();
 

@@ -14,7 +14,7 @@ export type DateText = string;
 // ---------------------------------------------------------------------------------------------------
 // A call
 
-/** Beside the facts. */
+/** The options of a call. */
 export interface Options {
   /**
    * The language of the answer, as a BCP 47 tag: `"es-MX"` is answered in `es`. English if it is left out
@@ -104,7 +104,7 @@ export interface ListedRule {
  */
 export declare function searchOffences(text: string, options?: OffenceSearchOptions | null): ListedOffence[];
 
-/** Beside the text. */
+/** The options of a search for offences. */
 export interface OffenceSearchOptions extends Options {
   /** How many at the most: 1 to 100, and 10 if it is left out. */
   limit?: number | null;
@@ -112,7 +112,7 @@ export interface OffenceSearchOptions extends Options {
 
 /** An offence that Appendix A lists. */
 export interface ListedOffence {
-  /** As it is written in input. */
+  /** The code, as the input states it. */
   code: Offence;
   /** How it reads. */
   label: string;
@@ -208,7 +208,7 @@ export type Kind =
 
 /** One of the values that a code can have. */
 export interface Choice {
-  /** As it is written in input. */
+  /** The code, as the input states it. */
   readonly code: string;
   /** As it reads. */
   readonly label: string;

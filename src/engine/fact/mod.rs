@@ -322,7 +322,7 @@ pub struct Variant {
 /// Who can answer a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnsweredBy {
-    /// Whoever asks.
+    /// The person who asks.
     Caller,
     /// The Department, by a finding or decision of its own.
     Department,
@@ -374,7 +374,7 @@ pub struct Declared {
     pub when: Option<When>,
     /// The codes that the search tries, if not all: every other code decides the same as one of these.
     pub stand_ins: &'static [&'static str],
-    /// A record whose facts stand beside the others rather than in an object of their own.
+    /// A record whose facts stand among those of the object that holds it, rather than in an object of their own.
     pub flat: bool,
     /// How many facts it holds: one, or those of a record.
     pub facts: u8,
@@ -547,7 +547,7 @@ impl<T: FactValue> FieldType for Fact<T> {
     }
 }
 
-/// The calendar that working days are counted by stands beside the facts of a sheet: no fact itself.
+/// A sheet can hold the calendar by which working days are counted. The calendar is no fact.
 impl Field for Calendar {
     fn read(&mut self, _: &Value, _: &At, _: &mut Vec<Problem>) {}
     fn slot(&mut self, _: u8) -> Option<&mut dyn Slot> {

@@ -34,7 +34,7 @@ pub enum Value {
 }
 
 impl Value {
-    /// The value as it is shown in a problem.
+    /// The value as a problem shows it.
     pub fn shown(&self) -> String {
         match self {
             Value::Null => "null".to_string(),

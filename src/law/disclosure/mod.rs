@@ -238,11 +238,10 @@ shape! {
 
 /// Decides whether the recipient may be told, on the day asked about, who the caregiver is and where.
 ///
-/// Beside the outcome stand `today`, `notBefore` and `notBeforeIfNoticeToday`, `governing`, `bars` and
-/// `paragraph`. The calendar only serves to name the next business day; the ten days do not move.
+/// The calendar only serves to name the next business day. It does not move the first day of disclosure.
 ///
 /// # Errors
-/// All [`Problems`] at once where facts contradict each other. Facts read by
+/// All [`Problems`] at once if facts contradict each other. Facts read by
 /// [`Facts::from_value`](Decision::from_value) have been checked already.
 pub fn decide(facts: &Facts, calendar: &Calendar) -> Result<Answer<Outcome, Details>, Problems> {
     answer(facts, SECTIONS, |outcome| {

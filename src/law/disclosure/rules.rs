@@ -87,8 +87,8 @@ fn duty(done: Truth) -> Ruling {
     closed_or_due(NO, done)
 }
 
-/// A rule for the Department or agency that also bars, and then whoever would tell: it is not met where its bar
-/// stands, and has nothing to say of what is passed on where the bar is known not to.
+/// A rule that asks something of the Department or agency, and whose bar binds everybody who would tell. It is not met
+/// if it bars. If it does not bar, it says nothing about passing information on.
 fn barred_or(barred: Truth, f: &Facts, applies: Truth, say: &mut Say, ruling: impl FnOnce() -> Ruling) -> Ruling {
     if barred.is_yes() && f.is_redisclosure.yes().is_yes() {
         say.reading(&WHOEVER_TELLS);
@@ -943,16 +943,16 @@ impl Facts {
         }
     }
 
-    /// The ten days after the notice have passed: sure as well where they have since the request or the review's end,
-    /// which come after the notice.
+    /// Whether the days that the caregiver has after the notice are over. The request and the end of a review come
+    /// after the notice, so enough days since one of these are proof too.
     fn ten_days_passed(&self) -> Truth {
         let since = |day: &Fact<Date>| day.compared(&self.as_of, |day, now| day.plus_days(FIRST_DAY) <= *now);
         let later = [&self.review_requested_on, &self.review_completed_on];
         since(&self.notice_sent_on).or_surely(later.map(since))
     }
 
-    /// The request came by the tenth day: sure as well where its review ended by then, or where that is the day asked
-    /// about.
+    /// Whether the request for a review came in time. It did if its review ended in time, or if the day asked about is
+    /// not later than the last day for a request.
     fn review_in_time(&self) -> Truth {
         let by_then = |day: &Fact<Date>| {
             self.notice_sent_on
@@ -962,23 +962,23 @@ impl Facts {
         by_then(&self.review_requested_on).or_surely(later.map(by_then))
     }
 
-    /// A review asked for in time is still running.
+    /// Whether a review that was asked for in time is still running.
     pub(super) fn review_runs(&self) -> Truth {
         self.review_requested.yes() & self.review_in_time() & !self.review_completed.yes()
     }
 
-    /// The notice was given, its ten days have passed, and no review asked for in time is running.
+    /// Whether the notice was given, its days are over, and no review that was asked for in time is running.
     fn window_passed(&self) -> Truth {
         self.specific_notice_given.yes() & self.ten_days_passed() & !self.review_runs()
     }
 
-    /// A review ended with withholding.
+    /// Whether a review ended with the decision to withhold.
     fn review_closes(&self) -> Truth {
         self.review_requested.yes() & self.review_completed.yes() & self.review_result.is(ReviewResult::Withhold)
     }
 
-    /// Such a review closes it to whoever comes under 301.450. To a routine recipient it says that there is no need:
-    /// while it is not known which it is, it is closed in either way.
+    /// Whether such a review closes the information to a recipient under 301.450. For a routine recipient, the same
+    /// review says that there is no need. So the information is closed even if it is not known which kind it is.
     fn window_closes(&self, needs_notice: Truth) -> Truth {
         let closes = self.review_closes();
         if needs_notice.is_unknown() && closes.is_yes() {
@@ -988,9 +988,9 @@ impl Facts {
         }
     }
 
-    /// The first day on which disclosure is possible as far as the notice goes: the day after the tenth, or
-    /// the day on which a review asked for in time ended, if that is later. None while such a review runs nor,
-    /// once the ten days are over, where one may be running or have ended on any day.
+    /// The first day on which the notice allows disclosure. It is the day after the caregiver's last day to ask for a
+    /// review, or the day on which a review that was asked for in time ended, if that is later. `None` while such a
+    /// review runs, or if it may be running or may have ended on a day that is not known.
     pub(super) fn opening_day(&self) -> Option<Date> {
         let opens = self.notice_sent_on.get()?.plus_days(FIRST_DAY);
         let postponed = self.review_requested.yes() & self.review_in_time();

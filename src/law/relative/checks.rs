@@ -15,7 +15,7 @@ messages! { CONTRADICTIONS:
     /// An adoption date without an adoption.
     ADOPTED_AND_NOT = "contradiction.adopted_and_not",
         "without an adoption there is no date of one";
-    /// A path beside another tie.
+    /// A path and a tie that differs from it.
     PATH_AND_TIE = "contradiction.path_and_tie",
         "the path says another tie";
     /// Paternity that its only ground does not carry.
@@ -99,8 +99,8 @@ impl Facts {
         self.sibling_contradictions(&mut clash);
     }
 
-    /// A sibling's parent, and what brings in whoever is not known to be that parent. No fact turns an outcome, so that
-    /// the two are refused together.
+    /// Reports facts that contradict each other about a parent of the sibling. Such a person cannot also come in by a
+    /// way that is open only to others. No outcome may depend on which of the two facts is right, so both are refused.
     fn sibling_contradictions(&self, clash: &mut impl FnMut(u8, u8, &'static Message)) {
         let tie = &self.sibling_tie;
         if !tie.relationship.is(Relationship::Parent).is_yes() {
@@ -316,7 +316,7 @@ impl Facts {
         (!unrelated || !own.related().is_yes()).then_some(facts)
     }
 
-    /// What a path says against the tie stated beside it.
+    /// Reports a path that contradicts the tie that is stated as well.
     fn path_contradictions(&self, clash: &mut impl FnMut(u8, u8, &'static Message)) {
         let Some(resolution) = self.resolution() else {
             return;
