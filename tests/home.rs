@@ -176,7 +176,11 @@ fn facts_of_later_entries_share_the_number_of_their_list() {
         .unwrap()
         .missing_paths();
     let beyond = format!("/household/{}/", last + 1);
-    for path in ["/household", "/household/0/age", &format!("/household/{last}/leadsChecked")] {
+    for path in [
+        "/household",
+        "/household/0/age",
+        &format!("/household/{last}/leadsChecked"),
+    ] {
         assert!(paths.contains(&path.to_string()), "{path}");
     }
     assert!(!paths.iter().any(|path| path.starts_with(&beyond)));

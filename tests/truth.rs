@@ -15,7 +15,11 @@ fn members(set: FactSet) -> Vec<u8> {
 fn a_set_holds_what_was_put_in_and_nothing_else() {
     let some = set(&[0, 5, 127, 128, FactSet::CAPACITY - 1]);
     for id in 0..=u8::MAX {
-        assert_eq!(some.contains(id), [0, 5, 127, 128, FactSet::CAPACITY - 1].contains(&id), "{id}");
+        assert_eq!(
+            some.contains(id),
+            [0, 5, 127, 128, FactSet::CAPACITY - 1].contains(&id),
+            "{id}"
+        );
         assert!(!FactSet::EMPTY.contains(id), "{id}");
     }
     assert_eq!((some.len(), FactSet::EMPTY.len()), (5, 0));

@@ -1,7 +1,8 @@
 //! How arguments are filled into a sentence.
 //!
 //! `{days}` stands for the argument `days`. `{days|one=day|other=days}` stands for the form of a word that agrees with
-//! this number. The forms are named by the plural categories of Unicode's CLDR. `js/core/text.js` fills sentences alike.
+//! this number. The forms are named by the plural categories of Unicode's CLDR. `js/core/text.js` fills sentences
+//! alike.
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 

@@ -254,8 +254,8 @@ shape! {
         summary: Note = plan.summary();
         /// What is to be done: each step of the cycle, the posts that belong to it, then its deadlines by date.
         plan: Vec<PlanItem> = plan.items;
-        /// What comes next, as indexes in `plan`: everything that is overdue, then the earliest deadline. If that one is
-        /// conditional, also the earliest certain one. Then the open step and the open post.
+        /// What comes next, as indexes in `plan`: everything that is overdue, then the earliest deadline. If that one
+        /// is conditional, also the earliest certain one. Then the open step and the open post.
         next: Vec<usize> = plan.next;
         /// For each task that came up, the person to whom it goes.
         routes: Vec<TaskRoute> = plan.routes.iter().copied().map(TaskRoute::of).collect();

@@ -74,8 +74,8 @@ macro_rules! starred {
 }
 
 offences! {
-    /// The offences of Appendix A(a)(1)-(4), in their order. For another state's offence, give the listed offence that it
-    /// was determined to resemble: Appendix A(a)(5).
+    /// The offences of Appendix A(a)(1)-(4), in their order. For another state's offence, give the listed offence that
+    /// it was determined to resemble: Appendix A(a)(5).
     1 {
         Murder * "murder", "murder";
         SolicitationOfMurder * "solicitation_of_murder", "solicitation of murder";

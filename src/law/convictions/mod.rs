@@ -178,8 +178,8 @@ impl History {
         self.waiver.is(Waiver::ByDirector) & self.waiver_request.is(WaiverRequest::InWriting) & self.five_points()
     }
 
-    /// Whether the waiver meets Appendix A(c): granted by designated staff or the Director, on one of two grounds, and in
-    /// the children's best interests.
+    /// Whether the waiver meets Appendix A(c): granted by designated staff or the Director, on one of two grounds, and
+    /// in the children's best interests.
     fn waived_by_staff(&self) -> Truth {
         let by_authorized = |waiver: &Waiver| matches!(waiver, Waiver::ByDirector | Waiver::ByDesignatedStaff);
         self.waiver.passes(by_authorized)
@@ -377,8 +377,8 @@ impl Decision for Facts {
 shape! {
     /// Does a conviction bar a relative's home?
     pub struct Details {
-        /// The person who can waive the bar on a proper request. It is the Director if one offence has an asterisk. `null`
-        /// if no offence is known to bar the home, or if it is not known who can waive it.
+        /// The person who can waive the bar on a proper request. It is the Director if one offence has an asterisk.
+        /// `null` if no offence is known to bar the home, or if it is not known who can waive it.
         pub waivable_by: Option<WaivableBy>,
         /// The answer on each entry of the history, in the order of the input.
         pub convictions: Vec<ConvictionAnswer>,
@@ -402,7 +402,8 @@ shape! {
         pub conviction: usize,
         /// The offence. `null` if it is not known.
         pub offence: Option<Labelled<Offence>>,
-        /// The group of Appendix A(a), 1 to 5. It is 5 for another state's offence. `null` if the offence is not listed.
+        /// The group of Appendix A(a), 1 to 5. It is 5 for another state's offence. `null` if the offence is not
+        /// listed.
         pub group: Option<u32>,
         /// Whether the offence has an asterisk. `null` if it is not listed.
         pub starred: Option<bool>,

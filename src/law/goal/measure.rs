@@ -32,8 +32,8 @@ impl Stay {
 }
 
 shape! {
-    /// The figures of the list. A child without a day of exit counts as in care. A child without a day of entry does not
-    /// count as over 24 months.
+    /// The figures of the list. A child without a day of exit counts as in care. A child without a day of entry does
+    /// not count as over 24 months.
     pub struct Details {
         /// The federal fiscal year of the day asked about. This and all figures are `null` until day and children are
         /// known.

@@ -155,7 +155,8 @@ impl Facts {
             .collect()
     }
 
-    /// Whether every required consideration was weighed. Unknown if only considerations are left that may not be required.
+    /// Whether every required consideration was weighed. Unknown if only considerations are left that may not be
+    /// required.
     pub(super) fn weighed(&self) -> Truth {
         let open = self.not_weighed().into_iter();
         let known = self.considered.stated();
@@ -200,7 +201,8 @@ impl Facts {
         self.clock(row, dates, s.interviews_tried.yes(), calendar)
     }
 
-    /// The notice to the relative, with the timeline's row for its deadline. An initial placement has a longer deadline.
+    /// The notice to the relative, with the timeline's row for its deadline. An initial placement has a longer
+    /// deadline.
     /// `None` while it is not known whether it is an initial placement.
     pub(super) fn notice_clock<'a>(&'a self, calendar: &'a Calendar) -> Option<(Clock<'a>, &'static Rule)> {
         let n = &self.notice;

@@ -1,5 +1,5 @@
-//! Is specialised foster care determined and provided as 301.90(b) requires? After adoption or guardianship, a child can
-//! get similar services under (b)(12).
+//! Is specialised foster care determined and provided as 301.90(b) requires? After adoption or guardianship, a child
+//! can get similar services under (b)(12).
 //!
 //! ```
 //! use part301::law::specialised_care::{self, CareStatus, Facts, Outcome};
