@@ -24,7 +24,7 @@ import { LANGUAGES } from "../core/languages.js";
  */
 
 /** The list of outcomes of each decision that a case can be about. A timeline has none, so a case asks for its dates. */
-export const OUTCOMES = {
+const OUTCOMES = {
   relative: "RelativeOutcome",
   disclosure: "DisclosureOutcome",
   child_information: "ChildInformationOutcome",
@@ -165,7 +165,7 @@ function decisiveRules({ outcome, basis, governing, bars, findings = [] }) {
  *
  * @returns {string | undefined}
  */
-export const dateOf = (answer, of) => {
+const dateOf = (answer, of) => {
   const own = answer[of];
   if (typeof own === "string") return own;
   const row = rowOf(answer, of);

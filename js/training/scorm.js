@@ -46,7 +46,7 @@ export function connect(from, now) {
   return api ? new Scorm(api, now) : null;
 }
 
-export class Scorm {
+class Scorm {
   /** The calls that failed, in order: { call, code, text }. */
   failures = [];
   #api;

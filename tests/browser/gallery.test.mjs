@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 
+import { WORDS } from "../../js/decisions/list.js";
 import { browsers, open } from "./driver.mjs";
 
-const NAMES = ["relative", "disclosure", "child-information", "timeline", "visitation", "visits"];
-NAMES.push("convictions", "relative-home", "siblings", "placement", "specialised-care");
+const NAMES = WORDS.map((word) => word.replaceAll("_", "-"));
 
 for (const name of browsers) {
   describe(`the gallery in ${name}`, () => {

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { functions } from "../node/functions.mjs";
 import { browsers, open } from "./driver.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -141,25 +142,9 @@ for (const name of browsers) {
       test(`${what}: answers and errors`, async () => {
         const at = await loaded(path, () => Boolean(globalThis.tested));
         const results = await page.run(
-          (secrets, day) => {
+          (secrets, day, functions) => {
             const { tested } = globalThis;
             const { Part301Error, questions } = tested;
-            const decisions = Object.entries({
-              checkRelative: "relative",
-              decideDisclosure: "disclosure",
-              decideChildInformation: "child_information",
-              validateVisitationPlan: "visitation",
-              auditVisits: "visits",
-              assessSiblingPlacement: "siblings",
-              assessPlacement: "placement",
-              assessSpecialisedCare: "specialised_care",
-              screenConvictions: "convictions",
-              assessRelativeHome: "relative_home",
-              computeTimeline: "timeline",
-              measureGoal: "goal",
-              checkSystemOfCare: "system_of_care",
-              planCase: "case",
-            });
             const errors = [];
             let answers = 0;
             const attempt = (call) => {
@@ -172,7 +157,7 @@ for (const name of browsers) {
                 errors.push({ message: error.message, stack: String(error.stack), got });
               }
             };
-            for (const [name, word] of decisions) {
+            for (const [word, name] of Object.entries(functions)) {
               const decide = tested[name];
               const [{ kind, choices }] = questions(word);
               const sheets = kind === "tagged" ? choices : [{ code: undefined, questions: questions(word) }];
@@ -211,6 +196,7 @@ for (const name of browsers) {
           },
           SECRETS,
           SECRET_DAY,
+          functions,
         );
         assert.ok(results.answers > 20 && results.errors.length > 500, JSON.stringify(results).slice(0, 300));
         for (const { message, stack, got } of results.errors) {

@@ -2,7 +2,7 @@
 //!
 //! The declared facts have the numbers 0, 1, 2 and so on, in the order of their declaration. The numbers after those
 //! go to the facts in entries of lists. Every list gets numbers for equally many entries: as many as a
-//! [`FactSet`](crate::engine::truth::FactSet) has room for. The facts of later entries share the number of their list,
+//! [`FactSet`] has room for. The facts of later entries share the number of their list,
 //! so that a truth that rests on them still names that list.
 //!
 //! Convictions, for example, have 13 declared facts, and each entry of their list has five. A set holds 192, so that
