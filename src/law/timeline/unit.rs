@@ -79,7 +79,8 @@ shape! {
 impl CountedUnit {
     /// The unit as it reads after this count.
     pub(super) fn of(unit: Unit, count: i64) -> CountedUnit {
-        let label = match unit.counted() {
+        // The label in the list of units is the form that follows most counts. Only one takes another form.
+        let label = match unit.counted().filter(|_| count == 1) {
             Some(counted) => LocalName::Sentence(Note::plain(counted).with("count", Arg::Number(count))),
             None => LocalName::Label(unit.word()),
         };
