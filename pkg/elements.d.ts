@@ -1,38 +1,8 @@
-// The types of "part301/elements": importing it defines the elements; the attributes are described in the README.
+// The types of "part301/elements". Importing it defines the elements. The README describes their attributes. The build adds
+// the class and the tag of each element.
 
-import type {
-  CalendarChange,
-  CalendarName,
-  CaseInput,
-  CasePlan,
-  ChildInformationAnswer,
-  ChildInformationInput,
-  ConvictionsAnswer,
-  ConvictionsInput,
-  DateText,
-  DisclosureAnswer,
-  DisclosureInput,
-  PlacementAnswer,
-  PlacementInput,
-  GoalAnswer,
-  GoalInput,
-  RelativeAnswer,
-  RelativeHomeAnswer,
-  RelativeHomeInput,
-  RelativeInput,
-  SiblingPlacementAnswer,
-  SiblingPlacementInput,
-  SpecialisedCareAnswer,
-  SpecialisedCareInput,
-  SystemOfCareAnswer,
-  SystemOfCareInput,
-  Timeline,
-  TimelineInput,
-  VisitationPlanAnswer,
-  VisitationPlanInput,
-  VisitsAnswer,
-  VisitsInput,
-} from "./index.js";
+import type * as api from "./index.js";
+import type { CalendarChange, CalendarName, DateText } from "./index.js";
 
 /** What an element has of a question: all of them, one at a time, or the answer alone. */
 export type Mode = "form" | "guided" | "answer";
@@ -77,39 +47,6 @@ export declare abstract class Part301Element<Input = object, Answer = object> ex
   reportValidity(): boolean;
 }
 
-export declare class Part301RelativeElement extends Part301Element<RelativeInput, RelativeAnswer> {}
-export declare class Part301DisclosureElement extends Part301Element<DisclosureInput, DisclosureAnswer> {}
-export declare class Part301ChildInformationElement extends Part301Element<
-  ChildInformationInput,
-  ChildInformationAnswer
-> {}
-export declare class Part301VisitationElement extends Part301Element<
-  VisitationPlanInput,
-  VisitationPlanAnswer
-> {}
-export declare class Part301VisitsElement extends Part301Element<VisitsInput, VisitsAnswer> {}
-export declare class Part301TimelineElement extends Part301Element<TimelineInput, Timeline> {}
-export declare class Part301ConvictionsElement extends Part301Element<ConvictionsInput, ConvictionsAnswer> {}
-export declare class Part301RelativeHomeElement extends Part301Element<
-  RelativeHomeInput,
-  RelativeHomeAnswer
-> {}
-export declare class Part301SiblingsElement extends Part301Element<
-  SiblingPlacementInput,
-  SiblingPlacementAnswer
-> {}
-export declare class Part301PlacementElement extends Part301Element<PlacementInput, PlacementAnswer> {}
-export declare class Part301SpecialisedCareElement extends Part301Element<
-  SpecialisedCareInput,
-  SpecialisedCareAnswer
-> {}
-export declare class Part301CaseElement extends Part301Element<CaseInput, CasePlan> {}
-export declare class Part301SystemOfCareElement extends Part301Element<
-  SystemOfCareInput,
-  SystemOfCareAnswer
-> {}
-export declare class Part301GoalElement extends Part301Element<GoalInput, GoalAnswer> {}
-
 /** There is a new answer; `answer` is null while facts contradict each other. */
 export type Part301AnswerEvent = CustomEvent<{
   readonly facts: object;
@@ -125,13 +62,35 @@ export type Part301ErrorEvent = CustomEvent<{
 }>;
 
 declare global {
+  interface HTMLElementEventMap {
+    "part301-answer": Part301AnswerEvent;
+    "part301-error": Part301ErrorEvent;
+  }
+}
+
+export declare class Part301RelativeElement extends Part301Element<Parameters<typeof api.checkRelative>[0], ReturnType<typeof api.checkRelative>> {}
+export declare class Part301DisclosureElement extends Part301Element<Parameters<typeof api.decideDisclosure>[0], ReturnType<typeof api.decideDisclosure>> {}
+export declare class Part301ChildInformationElement extends Part301Element<Parameters<typeof api.decideChildInformation>[0], ReturnType<typeof api.decideChildInformation>> {}
+export declare class Part301TimelineElement extends Part301Element<Parameters<typeof api.computeTimeline>[0], ReturnType<typeof api.computeTimeline>> {}
+export declare class Part301VisitationElement extends Part301Element<Parameters<typeof api.validateVisitationPlan>[0], ReturnType<typeof api.validateVisitationPlan>> {}
+export declare class Part301VisitsElement extends Part301Element<Parameters<typeof api.auditVisits>[0], ReturnType<typeof api.auditVisits>> {}
+export declare class Part301ConvictionsElement extends Part301Element<Parameters<typeof api.screenConvictions>[0], ReturnType<typeof api.screenConvictions>> {}
+export declare class Part301RelativeHomeElement extends Part301Element<Parameters<typeof api.assessRelativeHome>[0], ReturnType<typeof api.assessRelativeHome>> {}
+export declare class Part301SiblingsElement extends Part301Element<Parameters<typeof api.assessSiblingPlacement>[0], ReturnType<typeof api.assessSiblingPlacement>> {}
+export declare class Part301PlacementElement extends Part301Element<Parameters<typeof api.assessPlacement>[0], ReturnType<typeof api.assessPlacement>> {}
+export declare class Part301SpecialisedCareElement extends Part301Element<Parameters<typeof api.assessSpecialisedCare>[0], ReturnType<typeof api.assessSpecialisedCare>> {}
+export declare class Part301CaseElement extends Part301Element<Parameters<typeof api.planCase>[0], ReturnType<typeof api.planCase>> {}
+export declare class Part301SystemOfCareElement extends Part301Element<Parameters<typeof api.checkSystemOfCare>[0], ReturnType<typeof api.checkSystemOfCare>> {}
+export declare class Part301GoalElement extends Part301Element<Parameters<typeof api.measureGoal>[0], ReturnType<typeof api.measureGoal>> {}
+
+declare global {
   interface HTMLElementTagNameMap {
     "part301-relative": Part301RelativeElement;
     "part301-disclosure": Part301DisclosureElement;
     "part301-child-information": Part301ChildInformationElement;
+    "part301-timeline": Part301TimelineElement;
     "part301-visitation": Part301VisitationElement;
     "part301-visits": Part301VisitsElement;
-    "part301-timeline": Part301TimelineElement;
     "part301-convictions": Part301ConvictionsElement;
     "part301-relative-home": Part301RelativeHomeElement;
     "part301-siblings": Part301SiblingsElement;
@@ -140,9 +99,5 @@ declare global {
     "part301-case": Part301CaseElement;
     "part301-system-of-care": Part301SystemOfCareElement;
     "part301-goal": Part301GoalElement;
-  }
-  interface HTMLElementEventMap {
-    "part301-answer": Part301AnswerEvent;
-    "part301-error": Part301ErrorEvent;
   }
 }

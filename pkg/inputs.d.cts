@@ -462,63 +462,6 @@ export type ParentalRights =
   | "surrendered"
   | "consented";
 
-/** One of: the Department's responsibilities; the service providers' responsibilities; the parents' responsibilities; the child's responsibilities; a risk that one sibling may harm another during a visit; a finding that supervision could not remove the risk; earlier observation or recorded interaction behind that finding; the specific risk, in the case file; the basis for assessing it, in the case file; the caseworkers' part in making the plan; the caregivers' part in making the plan; the children's part in making the plan; how long visits last; where visits take place; the supervision to be provided; the reason for the frequency; the reason for the duration; the other approved forms of contact; the roles of caregivers and others; why the siblings were placed apart; the efforts to place them together; the decision on the Visitation and Contact Plan; the reasons in the child's case plan; the efforts to place them together, in the case file; as many of the siblings together as possible; reasonable efforts to place them near one another; caregivers who support the tie between the siblings; a look at placement with two or more relatives; the relative's willingness to support the tie, assessed and in the record; word to the relative that together is preferable, and contact to be encouraged; word to the relative that siblings may follow; the step-siblings together at first; the supervisor's approval; the decision in the child's case record; the look at it in the first administrative case review; the written form; notice to each sibling; notice to each sibling's caregiver; the reasons in the children's case records; a schedule that is reasonable; the schedule in the plan; the consent of that sibling's parent or guardian; the participation of that sibling's parent or guardian; that sibling's own consent; that sibling's own participation; the factors of the Juvenile Court Act; the grandparent's mental and physical health; the time requested and its effect on the child's activities; the harm that losing the relationship could do; how to keep the child away from conflict between adults; the documented basis of the denial; the letter that informs of the denial; the right to a clinical review, in that letter; the basis of the recommendation. */
-export type Part =
-  | "role_of_department"
-  | "role_of_providers"
-  | "role_of_parents"
-  | "role_of_child"
-  | "harm_risk"
-  | "inadequate_supervision"
-  | "observation_or_record"
-  | "specific_risk"
-  | "risk_basis"
-  | "caseworkers"
-  | "caregivers"
-  | "children"
-  | "duration"
-  | "location"
-  | "supervision"
-  | "frequency_reason"
-  | "duration_reason"
-  | "other_contact"
-  | "caregiver_roles"
-  | "apart_reasons"
-  | "joint_efforts"
-  | "plan_entry"
-  | "case_plan_reasons"
-  | "case_file_efforts"
-  | "as_many_together"
-  | "within_reach"
-  | "caregiver_support"
-  | "shared_plan"
-  | "support_assessed"
-  | "told_together"
-  | "told_may_follow"
-  | "step_siblings"
-  | "supervisor_approval"
-  | "case_record"
-  | "first_review"
-  | "in_writing"
-  | "to_siblings"
-  | "to_caregivers"
-  | "reasons_recorded"
-  | "reasonable_schedule"
-  | "schedule_in_plan"
-  | "guardian_consent"
-  | "guardian_participation"
-  | "own_consent"
-  | "own_participation"
-  | "court_act_factors"
-  | "health"
-  | "time_requested"
-  | "loss_of_relationship"
-  | "conflict"
-  | "denial_basis"
-  | "denial_letter"
-  | "review_right"
-  | "basis";
-
 /** One of: legal presumption (for example, marriage to the mother); voluntary acknowledgment; court decision; adoption by him; gestational surrogacy. */
 export type PaternityRoute =
   | "presumption"
@@ -686,6 +629,63 @@ export type Requester =
   | "grandparent"
   | "great_grandparent"
   | "aunt";
+
+/** One of: the Department's responsibilities; the service providers' responsibilities; the parents' responsibilities; the child's responsibilities; a risk that one sibling may harm another during a visit; a finding that supervision could not remove the risk; earlier observation or recorded interaction behind that finding; the specific risk, in the case file; the basis for assessing it, in the case file; the caseworkers' part in making the plan; the caregivers' part in making the plan; the children's part in making the plan; how long visits last; where visits take place; the supervision to be provided; the reason for the frequency; the reason for the duration; the other approved forms of contact; the roles of caregivers and others; why the siblings were placed apart; the efforts to place them together; the decision on the Visitation and Contact Plan; the reasons in the child's case plan; the efforts to place them together, in the case file; as many of the siblings together as possible; reasonable efforts to place them near one another; caregivers who support the tie between the siblings; a look at placement with two or more relatives; the relative's willingness to support the tie, assessed and in the record; word to the relative that together is preferable, and contact to be encouraged; word to the relative that siblings may follow; the step-siblings together at first; the supervisor's approval; the decision in the child's case record; the look at it in the first administrative case review; the written form; notice to each sibling; notice to each sibling's caregiver; the reasons in the children's case records; a schedule that is reasonable; the schedule in the plan; the consent of that sibling's parent or guardian; the participation of that sibling's parent or guardian; that sibling's own consent; that sibling's own participation; the factors of the Juvenile Court Act; the grandparent's mental and physical health; the time requested and its effect on the child's activities; the harm that losing the relationship could do; how to keep the child away from conflict between adults; the documented basis of the denial; the letter that informs of the denial; the right to a clinical review, in that letter; the basis of the recommendation. */
+export type Requirement =
+  | "role_of_department"
+  | "role_of_providers"
+  | "role_of_parents"
+  | "role_of_child"
+  | "harm_risk"
+  | "inadequate_supervision"
+  | "observation_or_record"
+  | "specific_risk"
+  | "risk_basis"
+  | "caseworkers"
+  | "caregivers"
+  | "children"
+  | "duration"
+  | "location"
+  | "supervision"
+  | "frequency_reason"
+  | "duration_reason"
+  | "other_contact"
+  | "caregiver_roles"
+  | "apart_reasons"
+  | "joint_efforts"
+  | "plan_entry"
+  | "case_plan_reasons"
+  | "case_file_efforts"
+  | "as_many_together"
+  | "within_reach"
+  | "caregiver_support"
+  | "shared_plan"
+  | "support_assessed"
+  | "told_together"
+  | "told_may_follow"
+  | "step_siblings"
+  | "supervisor_approval"
+  | "case_record"
+  | "first_review"
+  | "in_writing"
+  | "to_siblings"
+  | "to_caregivers"
+  | "reasons_recorded"
+  | "reasonable_schedule"
+  | "schedule_in_plan"
+  | "guardian_consent"
+  | "guardian_participation"
+  | "own_consent"
+  | "own_participation"
+  | "court_act_factors"
+  | "health"
+  | "time_requested"
+  | "loss_of_relationship"
+  | "conflict"
+  | "denial_basis"
+  | "denial_letter"
+  | "review_right"
+  | "basis";
 
 /** One of: to disclose; to withhold. */
 export type ReviewResult =
@@ -1101,7 +1101,6 @@ export interface WordLists {
   NonCustodialParent: NonCustodialParent;
   Offence: Offence;
   ParentalRights: ParentalRights;
-  Part: Part;
   PaternityRoute: PaternityRoute;
   Payment: Payment;
   PeriodStatus: PeriodStatus;
@@ -1117,6 +1116,7 @@ export interface WordLists {
   Relationship: Relationship;
   ReportDecision: ReportDecision;
   Requester: Requester;
+  Requirement: Requirement;
   ReviewResult: ReviewResult;
   ReviewStage: ReviewStage;
   Role: Role;
