@@ -97,13 +97,17 @@ pub static SECTIONS: &[&Section] = &[
 ];
 
 impl Facts {
-    /// The facts for each recipient that it may be, with all that they imply.
+    /// A case for each group of recipients that it may be. The rules treat all recipients of a group alike, so one
+    /// stands for its group.
     fn cases(&self) -> Vec<Case> {
         if let Some(recipient) = self.recipient.get() {
             return vec![Case::of(self, recipient)];
         }
-        let mut cases = Vec::new();
+        let mut cases: Vec<Case> = Vec::new();
         for recipient in Recipient::ALL {
+            if cases.iter().any(|case| case.door == recipient.door()) {
+                continue;
+            }
             let mut facts = self.clone();
             facts.recipient.set(*recipient);
             if facts.is_consistent() {
