@@ -305,6 +305,7 @@ for (const name of browsers) {
       await clickText("Continue");
       await page.seen(".ended", "That settles it"); // Nothing was lost.
       await click("label[for=mode-form]");
+      await page.wait(() => page.run(() => $id("f-relationship-0") !== null), "the form");
       assert.deepEqual(await values("f-relationship-0"), ["great_aunt"]);
     });
 
