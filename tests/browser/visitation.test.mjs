@@ -195,7 +195,7 @@ for (const name of browsers) {
         await page.seen(".pasted", "Entries taken over: 120.");
         assert.equal((await entries()).length, 50);
         await clickText("Show more entries");
-        assert.equal((await entries()).length, 100);
+        await page.wait(async () => (await entries()).length === 100, "100 entries");
         await focusIn("#f-visits-50");
         // The link to an error also works if its entry is not drawn yet.
         await day("asOf", "February", "1", "2026");
