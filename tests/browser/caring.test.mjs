@@ -18,7 +18,7 @@ for (const name of browsers) {
     const goTo = async (word, heading) => {
       await page.emulate({});
       await page.resize(1280);
-      await page.go("/rules.html"); // Another page first, so that the next one really loads.
+      await page.go("/page.css"); // Something else first, so that the page really loads.
       await page.go(`/#${word}`);
       await page.seen("h1", heading);
     };
